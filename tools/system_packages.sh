@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs what voicecoach needs from the system: a speech synthesiser and PortAudio to run, a sound
+# server without a sound card to test. Uses apt (as root or through sudo) or Homebrew; anywhere else,
+# or without the right to install, it says what is missing and goes on: the program and the tests say
+# themselves what they cannot do without it.
+set -u
+
+missing() { ! command -v "$1" >/dev/null 2>&1; }
+
+if [ "$(uname)" = Darwin ]; then
+  # macOS has a voice, and PortAudio comes inside the sounddevice wheel.
+  exit 0
+fi
+
+need=""
+missing espeak-ng && need="$need espeak-ng"
+ldconfig -p 2>/dev/null | grep -q libportaudio || need="$need libportaudio2"
+missing pulseaudio && need="$need pulseaudio"
+missing pactl && need="$need pulseaudio-utils"
+find /usr/lib -name 'libasound_module_pcm_pulse.so' 2>/dev/null | grep -q . || need="$need libasound2-plugins"
+missing aplay && need="$need alsa-utils"
+python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || need="$need python3-venv"
+[ -z "$need" ] && exit 0
+
+as_root=""
+[ "$(id -u)" = 0 ] || as_root="sudo -n"
+if ! missing apt-get && { [ -z "$as_root" ] || $as_root true 2>/dev/null; }; then
+  echo "installing from Debian:$need"
+  export DEBIAN_FRONTEND=noninteractive
+  $as_root apt-get update -qq && $as_root apt-get install -y -qq --no-install-recommends $need >/dev/null && exit 0
+fi
+echo "Please install these system packages, then run make again:$need" >&2
+echo "(Debian and Ubuntu: sudo apt install$need)" >&2
+exit 0

@@ -1,0 +1,1 @@
+"""The ports fulfilled with real devices, libraries and files; one class a file."""

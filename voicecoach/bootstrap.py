@@ -1,0 +1,1 @@
+"""The one place where adapters are built and joined to the interview."""

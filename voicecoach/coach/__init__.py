@@ -1,0 +1,1 @@
+"""What to tell the candidate: figures in, remarks with their evidence out. Pure."""

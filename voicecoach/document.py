@@ -1,0 +1,1 @@
+"""Our data as JSON and back: the document of ``analyze --json`` and the session file."""

@@ -1,0 +1,148 @@
+"""An interview: what is asked, what was answered, what was said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.speech import Interval, Transcript
+
+Level = Literal["entry", "experienced", "lead"]
+"""Who the question is for; ``lead`` is a team lead or a manager."""
+Kind = Literal["general", "behavioural", "situational", "technical", "role-play", "closing"]
+Condition = Literal[
+    "no-result", "no-personal-action", "no-episode", "too-short", "no-number", "key-point-missed"
+]
+"""What an answer lacked, so that a follow-up is due."""
+AnswerState = Literal["recording", "recorded", "measured"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPoint:
+    """Something a good answer mentions."""
+
+    point: str
+    """As shown to the candidate."""
+    phrases: tuple[str, ...]
+    """Wordings that count as mentioning it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What the interviewer asks next when the answer lacked something."""
+
+    condition: Condition
+    text: str
+    """As it is spoken."""
+    key_point: str | None = None
+    """With ``key-point-missed``: the ``point`` it asks about."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetLength:
+    """The length an answer to a question should have, seconds."""
+
+    shortest: float
+    longest: float
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question with what its asker is after and how to answer it well."""
+
+    id: str
+    text: str
+    """As it is spoken."""
+    category: str
+    kind: Kind
+    target_length: TargetLength
+    level: tuple[Level, ...] = ("entry", "experienced", "lead")
+    looking_for: str = ""
+    """What the interviewer wants to know."""
+    key_points: tuple[KeyPoint, ...] = ()
+    model_answer: str = ""
+    """As it is spoken."""
+    why_it_works: str = ""
+    star: bool = False
+    """Whether a story (situation, task, action, result) is expected."""
+    follow_ups: tuple[FollowUp, ...] = ()
+    sources: tuple[str, ...] = ()
+    """Where in the source texts it comes from, as ``TEXT:place``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One thing worth saying about an answer, with its evidence."""
+
+    topic: str
+    """The measure it rests on: ``pace``, ``filled_pauses``, ``answer_length``, ..."""
+    tone: Literal["keep", "change", "note"]
+    statement: str
+    """What was measured, as a sentence with the figure in it."""
+    advice: str = ""
+    """What to do about it, as a sentence; empty for a note."""
+    spoken: str = ""
+    """Statement and advice as they are said aloud, shorter."""
+    moments: tuple[Interval, ...] = ()
+    """Where in the recording it can be heard."""
+    weight: float = 0.0
+    """How much it matters, 0..1; the heaviest of a tone comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What the candidate is told: one thing to keep, one to change, then the rest."""
+
+    keep: Remark | None
+    change: Remark | None
+    remarks: tuple[Remark, ...]
+    """All of them, the two above included, heaviest first."""
+    spoken: str
+    """The short form that is said aloud, under 15 seconds; ``""`` where there is nothing to say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything that is known about one recorded answer."""
+
+    duration: float
+    """Of the whole recording, seconds."""
+    samplerate: int
+    """Of the recording as it was made, Hz."""
+    channels: int
+    quality: RecordingQuality
+    transcript: Transcript | None
+    delivery: Delivery
+    feedback: Feedback
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer in a session. ``analysis`` is there once ``state`` is ``measured``."""
+
+    question: Question
+    """As it was when it was asked: packs change, sessions stay interpretable."""
+    recording: str
+    """File name inside the session folder."""
+    state: AnswerState
+    attempt: int = 1
+    """1 for the first answer to a question, 2 for its first retake."""
+    question_end: float = 0.0
+    """When the question had been spoken, seconds on the recording's own time line."""
+    ended_by: Literal["key", "silence", "length", "interrupted", "lost"] | None = None
+    """``lost``: the microphone went away. ``None`` while recording, and after a crash."""
+    analysis: Analysis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One sitting: its answers in the order they were given."""
+
+    id: str
+    started: str
+    """ISO 8601, local time with its offset."""
+    kind: Literal["practice", "demo"]
+    pack: str
+    answers: tuple[Answer, ...] = ()
+    schema_version: int = 1

@@ -1,0 +1,1 @@
+"""How fast, how long, how fluent: the measures. Pure: arrays and words in, dataclasses out."""

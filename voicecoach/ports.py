@@ -1,0 +1,149 @@
+"""What the interview needs from the world, as protocols.
+
+Adapters fulfil them with real devices, libraries and files; ``voicecoach.adapters.stored`` with
+recordings and transcripts that already exist. One contract suite per port runs on both
+(``tests/contract``). Every method may raise the errors of ``voicecoach.errors`` that its docstring
+names, and no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.interview import Answer, Question, Session
+from voicecoach.speech import PitchTrack, Recording, Samples, Transcript
+
+Stop = Callable[[], bool]
+"""Asked every few hundredths of a second while something long goes on; true ends it early."""
+Progress = Callable[[float], None]
+"""Told the share that is done, 0..1, never falling."""
+
+
+class Voice(Protocol):
+    """Text to speech."""
+
+    def render(self, text: str) -> Recording:
+        """``text`` as sound. Raises VoiceError where nothing could be rendered, ValueError for blank text."""
+
+
+class Loudspeaker(Protocol):
+    """Where the candidate hears things."""
+
+    def play(self, recording: Recording, stop: Stop | None = None) -> float:
+        """Play to the end, or until ``stop``; return when the last sample was heard, in seconds of
+        ``time.monotonic``. Raises DeviceError.
+        """
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """A few hundredths of a second from a microphone."""
+
+    samples: NDArray[np.int16]
+    """Mono as recorded, shape ``(frames,)``."""
+    start: float
+    """When the first sample was heard, seconds of ``time.monotonic``."""
+    overflowed: bool = False
+    """Whether sound was lost just before this block."""
+
+
+class Microphone(Protocol):
+    """Where the candidate is heard."""
+
+    @property
+    def samplerate(self) -> int:
+        """Of the blocks, Hz: the device's own."""
+
+    def listen(self) -> AbstractContextManager[Iterator[Block]]:
+        """Blocks from now on, without gaps, until the context is left or a stored recording ends.
+
+        Waiting for a block never takes longer than 0.5 s: a silent device is a lost one. Raises
+        NoMicrophone on entry, DeviceLost while iterating.
+        """
+
+
+class SpeechStream(Protocol):
+    """Speech probability of sound that arrives piece by piece."""
+
+    def push(self, samples: Samples) -> NDArray[np.float32]:
+        """Probabilities, 0..1, of the 32 ms frames that ``samples`` (16 kHz) complete."""
+
+
+class SpeechDetector(Protocol):
+    """Where there is speech. Frame ``i`` covers ``[i * 0.032, (i + 1) * 0.032)`` seconds."""
+
+    def stream(self) -> SpeechStream:
+        """A new stream, at its start."""
+
+    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
+        """Of a whole recording (16 kHz); the last frame is padded with silence. The same figures as
+        a stream gives.
+        """
+
+
+class PitchTracker(Protocol):
+    """The melody of the voice."""
+
+    def track(self, samples: Samples) -> PitchTrack:
+        """Of a whole recording (16 kHz)."""
+
+
+class Transcriber(Protocol):
+    """Speech to words."""
+
+    def warm_up(self) -> None:
+        """Load what is needed, so that the first transcription need not. Raises ModelError."""
+
+    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+        """The words of a whole recording (16 kHz); none for silence. Raises ModelError."""
+
+
+class RecordingWriter(Protocol):
+    """A recording that grows on disk. What was written stays, whatever happens to the program."""
+
+    def write(self, samples: NDArray[np.int16]) -> None:
+        """Append. Raises StorageError; what had been written before is kept."""
+
+    def close(self) -> None:
+        """Finish the file. May be called twice."""
+
+
+class SessionStore(Protocol):
+    """Sessions on disk."""
+
+    def begin(self, session: Session) -> None:
+        """Make the session's folder and hold it against other programs. Raises StorageError."""
+
+    def save(self, session: Session) -> None:
+        """Replace the session's record, all or nothing. Raises StorageError."""
+
+    def end(self, session: Session) -> None:
+        """Let go of the session; one without answers is removed."""
+
+    def record(self, session: Session, name: str, samplerate: int) -> RecordingWriter:
+        """A new recording ``name`` in the session's folder. Raises StorageError."""
+
+    def load(self, session_id: str) -> Session:
+        """Raises SessionNotFound, SessionUnreadable."""
+
+    def recording(self, session: Session, answer: Answer) -> Recording:
+        """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
+
+    def all(self) -> tuple[Session, ...]:
+        """Every readable session, oldest first."""
+
+    def unfinished(self) -> tuple[Session, ...]:
+        """Sessions with answers that were recorded and not measured, and that no program holds."""
+
+
+class QuestionSource(Protocol):
+    """The questions that an interview may ask."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """In the order of their packs. Raises QuestionError."""

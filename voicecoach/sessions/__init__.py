@@ -1,0 +1,1 @@
+"""The session folder and what is kept in it."""

@@ -1,0 +1,106 @@
+"""Sound and words: the vocabulary that every other part speaks.
+
+Times are seconds from the start of the recording they belong to; intervals are half-open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+Samples = NDArray[np.float32]
+"""Mono sound, shape ``(frames,)``, full scale at -1 and 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A stretch of time ``[start, end)``. Raises ValueError unless ``0 <= start <= end``."""
+
+    start: float
+    """Seconds from the start of the recording."""
+    end: float
+    """Seconds from the start of the recording; the first moment that no longer belongs to it."""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not an interval: [{self.start}, {self.end})")
+
+    @property
+    def duration(self) -> float:
+        """Seconds, 0 or more."""
+        return self.end - self.start
+
+    def overlap(self, other: Interval) -> float:
+        """Seconds that the two share; 0 where they only touch."""
+        return max(0.0, min(self.end, other.end) - max(self.start, other.start))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recording:
+    """Sound in memory, mono. May be empty."""
+
+    samples: Samples
+    """float32, shape ``(frames,)``, full scale at -1 and 1."""
+    samplerate: int
+    """Frames a second, Hz."""
+
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return len(self.samples) / self.samplerate
+
+    def part(self, interval: Interval) -> Recording:
+        """The sound of ``interval``, as far as the recording reaches; shares memory with this one."""
+        first, last = (round(t * self.samplerate) for t in (interval.start, interval.end))
+        return Recording(self.samples[first:last], self.samplerate)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PitchTrack:
+    """The fundamental frequency of a recording, frame by frame."""
+
+    frequency: NDArray[np.float32]
+    """Hz, shape ``(frames,)``; NaN where the voice does not vibrate."""
+    confidence: NDArray[np.float32]
+    """0..1, shape ``(frames,)``."""
+    hop: float
+    """Seconds from one frame to the next; frame ``i`` is centred on ``i * hop``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word(Interval):
+    """A word as recognised (or given), where it was heard."""
+
+    text: str
+    """Without surrounding white space; punctuation that the recogniser attached stays on it."""
+    probability: float | None = None
+    """The recogniser's own, 0..1; ``None`` for given words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """What made a transcript, so that old sessions stay interpretable."""
+
+    name: str
+    """``faster-whisper``, or ``given`` for words that came with the recording."""
+    model: str | None = None
+    """The model's name, or the path of its folder."""
+    version: str | None = None
+    options: dict[str, str | int | float | bool | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The words of one recording, in order of their start."""
+
+    engine: Engine
+    language: str
+    """ISO 639-1 code."""
+    words: tuple[Word, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The words, separated by single spaces."""
+        return " ".join(word.text for word in self.words)
