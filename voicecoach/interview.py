@@ -69,6 +69,8 @@ class Question:
     follow_ups: tuple[FollowUp, ...] = ()
     sources: tuple[str, ...] = ()
     """Where in the source texts it comes from, as ``TEXT:place``."""
+    pack: str = ""
+    """The name of the pack it came from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,182 @@
+"""Loading packs: the built-in ones and those of the user."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+import msgspec
+import platformdirs
+
+from voicecoach import resources
+from voicecoach.errors import PackInvalid, QuestionNotFound
+from voicecoach.interview import Condition, Kind, Level, Question
+from voicecoach.questions.format import PATTERNS, PackEntry, QuestionEntry, question
+from voicecoach.questions.yaml_file import YamlFile
+
+_PLACE = re.compile(r"(?P<problem>.*?)(?: - at `(?P<place>\$.*)`)?$", re.DOTALL)
+_QUOTED = re.compile(r"`([^`]*)`")
+_FIELDS = re.compile(r"\.(\w+)")
+_TYPES = {
+    "str": "text",
+    "int": "a number",
+    "float": "a number",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "named fields",
+    "null": "nothing",
+    "date": "a date",
+    "datetime": "a date",
+}
+_WORDS = {
+    "Object missing required field": "missing the field",
+    "Object contains unknown field": "there is no field",
+    "Invalid enum value": "not one of the allowed values:",
+}
+_ALLOWED = {"kind": get_args(Kind), "level": get_args(Level), "condition": get_args(Condition)}
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """One file of questions."""
+
+    path: Path
+    name: str
+    title: str
+    questions: tuple[Question, ...]
+    lines: tuple[int, ...]
+    """Where in the file each question starts, counted from 1."""
+
+
+class FolderQuestions:
+    """Every question in the packs (``*.yaml``, ``*.yml``) below some folders. Fulfils QuestionSource."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders = tuple(folders)
+        self._packs: tuple[Pack, ...] | None = None
+
+    def packs(self) -> tuple[Pack, ...]:
+        """Read once. Raises PackInvalid; also where two questions share an id."""
+        if self._packs is None:
+            packs = tuple(load_pack(path) for folder in self._folders for path in _files(folder))
+            check_unique(packs)
+            self._packs = packs
+        return self._packs
+
+    def questions(self) -> tuple[Question, ...]:
+        """In the order of folders and file names. Raises PackInvalid, and QuestionNotFound where
+        there is no pack at all.
+        """
+        questions = tuple(each for pack in self.packs() for each in pack.questions)
+        if not questions:
+            folders = " and ".join(str(folder) for folder in self._folders)
+            raise QuestionNotFound(f"There is no question pack in {folders}; install voicecoach again.")
+        return questions
+
+
+def folders() -> tuple[Path, Path]:
+    """Where packs are looked for: the built-in ones, then the user's own."""
+    return resources.folder("prompts"), user_folder()
+
+
+def user_folder() -> Path:
+    """Where the user drops packs: ``packs`` in the configuration folder (VOICECOACH_CONFIG)."""
+    config = os.environ.get("VOICECOACH_CONFIG") or platformdirs.user_config_dir(
+        "voicecoach", appauthor=False
+    )
+    return Path(config) / "packs"
+
+
+def load_file(path: Path) -> tuple[Question, ...]:
+    """The questions of one file. Raises PackInvalid."""
+    return load_pack(path).questions
+
+
+def load_pack(path: Path) -> Pack:
+    """One file. Raises PackInvalid: one sentence with file, line and field."""
+    file = YamlFile(path)
+    try:
+        entry = msgspec.convert(file.data, PackEntry)
+    except msgspec.ValidationError as error:
+        raise _refusal(file, str(error)) from error
+    lines = tuple(file.line(f"$.questions[{index}]") for index in range(len(entry.questions)))
+    for index, each in enumerate(entry.questions):
+        _check(file, f"$.questions[{index}]", each)
+    pack = Pack(
+        path, entry.pack, entry.title, tuple(question(each, entry.pack) for each in entry.questions), lines
+    )
+    check_unique((pack,))
+    return pack
+
+
+def check_unique(packs: Iterable[Pack]) -> None:
+    """Raises PackInvalid where two questions have the same id, naming both places."""
+    places: dict[str, str] = {}
+    for pack in packs:
+        for each, line in zip(pack.questions, pack.lines, strict=True):
+            place = f"{pack.path}, line {line}"
+            if each.id in places:
+                raise PackInvalid(
+                    f'{place}: the id "{each.id}" is already taken in {places[each.id]}; rename one.'
+                )
+            places[each.id] = place
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"})
+
+
+def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
+    """What the schema cannot say. Raises PackInvalid."""
+    if entry.target_length and entry.target_length[0] >= entry.target_length[1]:
+        line = file.line(f"{place}.target_length")
+        raise file.refuse(line, f"{_field(place)}.target_length: the shortest must be less than the longest")
+    points = [each.point for each in entry.key_points]
+    if len(set(points)) < len(points):
+        raise file.refuse(
+            file.line(f"{place}.key_points"), f"{_field(place)}.key_points: two points are the same"
+        )
+    for index, each in enumerate(entry.follow_ups):
+        inside = f"{place}.follow_ups[{index}]"
+        if (each.condition == "key-point-missed") != (each.key_point is not None):
+            problem = (
+                'the condition "key-point-missed" and the field "key_point" go together; give both or neither'
+            )
+        elif each.key_point is not None and each.key_point not in points:
+            problem = f'"{each.key_point}" is not one of the question\'s key points; copy one word for word'
+        else:
+            continue
+        raise file.refuse(file.line(f"{inside}.key_point"), f"{_field(inside)}.key_point: {problem}")
+
+
+def _refusal(file: YamlFile, message: str) -> PackInvalid:
+    """The message of msgspec in our words, with the line it speaks of."""
+    match = _PLACE.match(message)
+    problem, place = (match["problem"], match["place"] or "$") if match else (message, "$")
+    for pattern, meaning in PATTERNS.items():
+        if f"matching regex {pattern!r}" in problem:
+            problem = meaning
+    problem = _QUOTED.sub(_in_our_words, problem)
+    for theirs, ours in _WORDS.items():
+        problem = problem.replace(theirs, ours)
+    if "allowed values" in problem:
+        field = _FIELDS.findall(place)[-1]
+        problem = f"{problem}; choose from {', '.join(_ALLOWED[field])}"
+    unknown = re.fullmatch(r'there is no field "(.*)"', problem)
+    if unknown:
+        place = f"{place}.{unknown[1]}"
+    problem = problem[0].lower() + problem[1:]
+    return file.refuse(file.line(place), f"{_field(place) or 'the file'}: {problem}")
+
+
+def _in_our_words(match: re.Match[str]) -> str:
+    kinds = match[1].split(" | ")
+    return " or ".join(_TYPES[kind] for kind in kinds) if kinds[0] in _TYPES else f'"{match[1]}"'
+
+
+def _field(place: str) -> str:
+    return place.removeprefix("$").removeprefix(".")
