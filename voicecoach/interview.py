@@ -16,6 +16,9 @@ Condition = Literal[
 ]
 """What an answer lacked, so that a follow-up is due."""
 AnswerState = Literal["recording", "recorded", "measured"]
+EndedBy = Literal["key", "silence", "length", "end", "interrupted", "lost", "disk"]
+"""What ended an answer: Enter, a long silence, the longest length, the end of a stored recording,
+Ctrl-C, a microphone that went away, a disk that refused to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,8 @@ class Answer:
     """1 for the first answer to a question, 2 for its first retake."""
     question_end: float = 0.0
     """When the question had been spoken, seconds on the recording's own time line."""
-    ended_by: Literal["key", "silence", "length", "interrupted", "lost"] | None = None
-    """``lost``: the microphone went away. ``None`` while recording, and after a crash."""
+    ended_by: EndedBy | None = None
+    """``None`` while recording, and after a crash."""
     analysis: Analysis | None = None
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from enum import Enum
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.interview import Answer, Question, Session
+from voicecoach.interview import Analysis, Answer, EndedBy, Question, Session
 from voicecoach.speech import PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
@@ -68,6 +69,13 @@ class Microphone(Protocol):
         """
 
 
+class ResamplingStream(Protocol):
+    """Brings sound to another rate as it arrives."""
+
+    def push(self, samples: Samples, *, last: bool = False) -> Samples:
+        """What ``samples`` complete; with ``last``, all that was held back too."""
+
+
 class SpeechStream(Protocol):
     """Speech probability of sound that arrives piece by piece."""
 
@@ -102,6 +110,59 @@ class Transcriber(Protocol):
 
     def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
         """The words of a whole recording (16 kHz); none for silence. Raises ModelError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """What can be seen while an answer is being recorded. Nothing in it judges."""
+
+    elapsed: float
+    """Seconds since the question ended."""
+    level: float
+    """Of the last block, dB below full scale (RMS); -120 for digital silence."""
+    heard: bool
+    """Whether speech has been heard yet."""
+
+
+class Choice(Enum):
+    """What the candidate wants after an answer."""
+
+    NEXT = "next"
+    RETRY = "retry"
+    PLAY = "play"
+    MODEL = "model"
+    QUIT = "quit"
+
+
+class Panel(Protocol):
+    """What the candidate sees, and the key they press."""
+
+    def notice(self, text: str) -> None:
+        """A sentence of ours."""
+
+    def question(self, question: Question, number: int, count: int, attempt: int) -> None:
+        """Question ``number`` of ``count`` is about to be asked for the ``attempt``-th time."""
+
+    def listening(self, now: Listening) -> None:
+        """Called for every block that is recorded."""
+
+    def recorded(self, duration: float, ended_by: EndedBy) -> None:
+        """The answer is over; seconds."""
+
+    def working(self, share: float) -> None:
+        """The transcription goes on; 1 when it is done."""
+
+    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+        """The feedback on an answer, beside that on the ``earlier`` attempt."""
+
+    def model_answer(self, question: Question) -> None:
+        """What a good answer sounds like, and why."""
+
+    def key_pressed(self) -> bool:
+        """Whether Enter was pressed since the last time this was asked."""
+
+    def choose(self, choices: tuple[Choice, ...]) -> Choice:
+        """Wait for one of ``choices``; the first is the default."""
 
 
 class RecordingWriter(Protocol):

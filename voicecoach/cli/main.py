@@ -2,7 +2,103 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
+import os
+import sys
+
+from voicecoach import __version__
+from voicecoach.errors import VoicecoachError
+
+INTERRUPTED = 130
+UNEXPECTED = 70
+
+# Name and summary stand here, so that `voicecoach --help` need not import a single command.
+COMMANDS = {
+    "practice": "be asked questions aloud, answer aloud, get feedback",
+    "demo": "hear how it works: recorded answers, no microphone needed",
+    "analyze": "measure recordings made elsewhere",
+    "replay": "go back over a recorded answer",
+    "sessions": "list what you have recorded",
+    "forget": "delete recorded sessions",
+    "questions": "list, search and check the questions",
+    "models": "which speech recognisers are installed; fetch one",
+    "doctor": "check microphone, loudspeaker, voice and model",
+}
+
+EPILOG = """\
+start here:
+  voicecoach demo                 see and hear what it does, no microphone needed
+  voicecoach doctor               check that your machine is ready
+  voicecoach practice             three questions, aloud
+
+exit codes: 0 done, 1 could not do it, 2 wrong command line, 3 sound device, 4 recording,
+  5 speech model, 6 questions, 7 files and disk, 8 voice, 70 a fault of ours, 130 Ctrl-C
+
+Nothing that you say leaves this machine.
+"""
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
-    raise SystemExit(f"not yet: {argv}")
+    arguments = sys.argv[1:] if argv is None else argv
+    parsed = _parser(arguments).parse_args(arguments)
+    try:
+        code: int = parsed.run(parsed)
+        sys.stdout.flush()
+    except VoicecoachError as error:
+        print(f"voicecoach: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        print("\nvoicecoach: stopped.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
+        print(f"voicecoach: {_report(error)}", file=sys.stderr)
+        return UNEXPECTED
+    return code
+
+
+def _parser(arguments: list[str]) -> argparse.ArgumentParser:
+    """The whole parser; only the command that is meant is imported and gets its options."""
+    parser = argparse.ArgumentParser(
+        prog="voicecoach",
+        description="Rehearse a job interview out loud, alone, on your own machine.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    meant = next((argument for argument in arguments if argument in COMMANDS), None)
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+        if name == meant:
+            module = importlib.import_module(f"voicecoach.cli.{name}")
+            command.description = module.HELP
+            command.epilog = f"examples:\n{module.EXAMPLES}"
+            module.configure(command)
+            command.set_defaults(run=module.run)
+    return parser
+
+
+def _report(error: Exception) -> str:
+    """Write the traceback where the user can find it; say so in a sentence."""
+    import tempfile
+    import traceback
+    from pathlib import Path
+
+    text = "".join(traceback.format_exception(error))
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", prefix="voicecoach-error-", suffix=".txt", delete=False, encoding="utf-8"
+        ) as file:
+            file.write(f"voicecoach {__version__}, Python {sys.version}\n{text}")
+        where = f"the details are in {Path(file.name)}"
+    except OSError:
+        where = f"the details could not be written to a file:\n{text}"
+    return f"something went wrong that is our fault ({type(error).__name__}: {error}); {where}"

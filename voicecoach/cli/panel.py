@@ -1,0 +1,143 @@
+"""The candidate's screen and keyboard on a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from voicecoach.cli.keys import Keys
+from voicecoach.cli.printing import print_analysis
+from voicecoach.coach.wording import seconds
+from voicecoach.conduct.answering import EndRules
+from voicecoach.interview import Analysis, EndedBy, Question
+from voicecoach.ports import Choice, Listening
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress, TaskID
+    from rich.status import Status
+
+METER_CELLS, METER_FLOOR = 20, -60.0
+"""Width of the level meter, and the level at its left end, dB below full scale."""
+NOTHING_HEARD_AFTER = 8.0
+"""Seconds of silence before the panel wonders aloud about the microphone."""
+_ENDED = {
+    "silence": " (ended by silence)",
+    "length": " (the longest an answer may be)",
+    "interrupted": " (interrupted)",
+    "lost": " (the microphone went away)",
+    "disk": " (the disk refused to write)",
+}
+
+
+class TerminalPanel:
+    """Fulfils ``ports.Panel`` with rich. Without a terminal it prints plain lines and never waits."""
+
+    def __init__(self, console: Console, rules: EndRules, *, interactive: bool = True) -> None:
+        self._console = console
+        self._rules = rules
+        self._keys = Keys() if interactive else None
+        self._live: Status | None = None
+        self._progress: tuple[Progress, TaskID] | None = None
+        self._aim = ""
+
+    def notice(self, text: str) -> None:
+        self._quiet()
+        self._console.print(text, markup=False)
+
+    def question(self, question: Question, number: int, count: int, attempt: int) -> None:
+        from rich.panel import Panel
+        from rich.text import Text
+
+        self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
+        again = f", attempt {attempt}" if attempt > 1 else ""
+        self._console.print(
+            Panel(Text(question.text), title=f"Question {number} of {count}{again}", title_align="left")
+        )
+
+    def listening(self, now: Listening) -> None:
+        if self._live is None:
+            how = ["Enter"] if self._keys is not None else []
+            if self._rules.end_silence > 0:
+                how.append(f"{self._rules.end_silence:g} s of silence")
+            self._console.print(f"Your answer is being recorded. It ends with {' or '.join(how)}.")
+            self._live = self._console.status("", spinner="dots")
+            self._live.start()
+        filled = round(METER_CELLS * min(1.0, max(0.0, 1 - now.level / METER_FLOOR)))
+        meter = "\u2588" * filled + "\u2591" * (METER_CELLS - filled)
+        hint = (
+            ""
+            if now.heard or now.elapsed < NOTHING_HEARD_AFTER
+            else "  nothing heard yet: is the microphone on?"
+        )
+        self._live.update(f"{now.elapsed:4.0f} s of {self._aim}  {meter}{hint}")
+
+    def recorded(self, duration: float, ended_by: EndedBy) -> None:
+        self._quiet()
+        self._console.print(f"Recorded {seconds(duration)}{_ENDED.get(ended_by, '')}.", style="dim")
+
+    def working(self, share: float) -> None:
+        if self._progress is None:
+            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+            progress = Progress(
+                TextColumn("Transcribing"),
+                BarColumn(),
+                TaskProgressColumn(),
+                TimeRemainingColumn(),
+                console=self._console,
+                transient=True,
+            )
+            self._progress = (progress, progress.add_task("", total=1.0))
+            progress.start()
+        progress, task = self._progress
+        progress.update(task, completed=share)
+        if share >= 1:
+            self._quiet()
+
+    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+        self._quiet()
+        print_analysis(self._console, analysis, question=question, earlier=earlier)
+
+    def model_answer(self, question: Question) -> None:
+        self._console.print(question.model_answer, markup=False)
+        if question.why_it_works:
+            self._console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
+
+    def key_pressed(self) -> bool:
+        return self._keys is not None and self._keys.pressed()
+
+    def choose(self, choices: tuple[Choice, ...]) -> Choice:
+        if self._keys is None:
+            return choices[0]
+        names = [f"[bold]{'Enter' if c is choices[0] else c.value[0]}[/] {_LABELS[c]}" for c in choices]
+        while True:
+            self._console.print("  ".join(names))
+            typed = self._keys.line()
+            if not typed:  # Enter alone, or the end of a piped input
+                return choices[0]
+            for choice in choices:
+                if choice.value.startswith(typed.casefold()):
+                    return choice
+            self._console.print(f"\u201c{typed}\u201d is none of these.", markup=False)
+
+    def close(self) -> None:
+        """Leave the terminal as it was."""
+        self._quiet()
+
+    def _quiet(self) -> None:
+        """End whatever moves on the screen."""
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
+        if self._progress is not None:
+            self._progress[0].stop()
+            self._progress = None
+
+
+_LABELS = {
+    Choice.NEXT: "next question",
+    Choice.RETRY: "try this one again",
+    Choice.PLAY: "play my answer",
+    Choice.MODEL: "hear a model answer",
+    Choice.QUIT: "quit",
+}

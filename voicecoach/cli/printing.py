@@ -1,0 +1,141 @@
+"""How an analysis looks on a terminal. Takes a rich console, so that width and colour are its business."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from voicecoach.coach.comparison import Change, changes
+from voicecoach.coach.wording import clock, plural, seconds
+from voicecoach.delivery import Delivery
+from voicecoach.interview import Analysis, Question, Remark
+
+if TYPE_CHECKING:  # rich is heavy: only who prints loads it
+    from rich.console import Console
+
+MOMENTS_SHOWN = 12
+"""So many places are listed of each kind; more would bury the rest."""
+
+
+def print_analysis(
+    console: Console,
+    analysis: Analysis,
+    *,
+    question: Question | None = None,
+    earlier: Analysis | None = None,
+) -> None:
+    """Feedback first, then the figures with the places where they can be heard, then the words."""
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    feedback = analysis.feedback
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column()
+    if feedback.keep is not None:
+        table.add_row(Text("Keep", style="bold green"), Text(_sentences(feedback.keep)))
+    if feedback.change is not None:
+        table.add_row(Text("Change", style="bold yellow"), Text(_sentences(feedback.change)))
+    if feedback.keep is None and feedback.change is None:
+        table.add_row("Feedback", Text("Nothing stands out, to keep or to change."))
+    console.print(Padding(table, (1, 0, 1, 2)))
+
+    figures = Table.grid(padding=(0, 2))
+    figures.add_column(style="dim", no_wrap=True)
+    figures.add_column()
+    for label, value in figure_rows(analysis, question):
+        figures.add_row(label, Text(value))
+    console.print(Padding(figures, (0, 0, 1, 2)))
+    if earlier is not None:
+        _print_changes(console, changes(earlier.delivery, analysis.delivery))
+    if analysis.transcript is not None and analysis.transcript.words:
+        console.print(Padding(Text(analysis.transcript.text, style="italic"), (0, 2, 1, 2)))
+
+
+def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterator[tuple[str, str]]:
+    """Label and value of each figure that could be had."""
+    delivery = analysis.delivery
+    yield "Recording", _recording(analysis)
+    if delivery.answer_length is None:
+        return
+    aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
+    yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
+    if delivery.response_latency is not None:
+        yield "First word after", seconds(delivery.response_latency)
+    if analysis.quality.usable:
+        yield from _rates(delivery)
+        yield from _interruptions(delivery, analysis)
+
+
+def _recording(analysis: Analysis) -> str:
+    quality = analysis.quality
+    parts = [seconds(analysis.duration)]
+    if quality.snr_db is not None:
+        parts.append(f"speech {quality.snr_db:.0f} dB above the background")
+    return "; ".join([", ".join(parts), *quality.problems])
+
+
+def _rates(delivery: Delivery) -> Iterator[tuple[str, str]]:
+    rate = delivery.speech_rate
+    pace = []
+    if rate.words_per_minute is not None:
+        pace.append(f"{rate.words_per_minute:.0f} words a minute")
+    if rate.syllables_per_second is not None:
+        pace.append(f"{rate.syllables_per_second:.1f} syllables a second")
+    if pace:
+        yield "Pace", f"{', '.join(pace)}, pauses included"
+    articulation = delivery.articulation_rate.syllables_per_second
+    if articulation is not None:
+        yield "Articulation", f"{articulation:.1f} syllables a second, pauses excluded"
+
+
+def _interruptions(delivery: Delivery, analysis: Analysis) -> Iterator[tuple[str, str]]:
+    pauses = sorted(delivery.silent_pauses, key=lambda pause: -pause.duration)
+    if pauses:
+        long = [f"{seconds(pause.duration)} at {clock(pause.start)}" for pause in pauses[:3]]
+        yield "Silent pauses", f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
+    else:
+        yield "Silent pauses", "none of 0.25 s or more"
+    name = "Filled pauses" if analysis.transcript is not None else "Possible hesitations"
+    yield name, _places([(one.label, one.start) for one in delivery.filled_pauses])
+    if analysis.transcript is not None:
+        yield "Filler words", _places([(one.text, one.start) for one in delivery.lexical_fillers])
+
+
+def _places(found: list[tuple[str, float]]) -> str:
+    if not found:
+        return "none"
+    counts = Counter(label.casefold() for label, _ in found)
+    kinds = ", ".join(f"{label} {count}" for label, count in counts.most_common())
+    at = ", ".join(clock(start) for _, start in found[:MOMENTS_SHOWN])
+    more = f" and {len(found) - MOMENTS_SHOWN} more" if len(found) > MOMENTS_SHOWN else ""
+    return f"{len(found)} ({kinds}) at {at}{more}"
+
+
+def _print_changes(console: Console, found: tuple[Change, ...]) -> None:
+    from rich.padding import Padding
+    from rich.table import Table
+
+    table = Table.grid(padding=(0, 2))
+    table.add_row("[bold]Against your last attempt[/]", "", "")
+    for change in found:
+        arrow = {"up": "more", "down": "less", "unchanged": "unchanged"}[change.direction]
+        table.add_row(
+            f"[dim]{change.label}[/]", f"{change.before:.1f} -> {change.after:.1f} {change.unit}", arrow
+        )
+    console.print(Padding(table, (0, 0, 1, 2)))
+
+
+def _sentences(remark: Remark) -> str:
+    return " ".join(sentence for sentence in (remark.statement, remark.advice) if sentence)
+
+
+def summary(analysis: Analysis) -> str:
+    """One line, for lists."""
+    delivery = analysis.delivery
+    if delivery.answer_length is None:
+        return "no speech"
+    fillers = plural(len(delivery.filled_pauses), "filled pause")
+    return f"{seconds(delivery.answer_length)}, {fillers}"

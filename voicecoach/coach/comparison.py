@@ -1,0 +1,64 @@
+"""What changed between two attempts at one question, with a dead band so that noise is not progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from voicecoach.coach.bands import DEAD_BAND
+from voicecoach.delivery import Delivery
+
+Direction = Literal["up", "down", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One figure, before and after."""
+
+    label: str
+    unit: str
+    before: float
+    after: float
+    direction: Direction
+    """``unchanged`` within the dead band: 10 % of the larger figure, and at least ``least``."""
+
+
+def changes(before: Delivery, after: Delivery) -> tuple[Change, ...]:
+    """The figures that both attempts have, in the order they are printed."""
+    found = []
+    for label, unit, figure, least in _FIGURES:
+        old, new = figure(before), figure(after)
+        if old is None or new is None:
+            continue
+        band = max(least, DEAD_BAND * max(abs(old), abs(new)))
+        direction: Direction = "unchanged" if abs(new - old) <= band else "up" if new > old else "down"
+        found.append(Change(label, unit, old, new, direction))
+    return tuple(found)
+
+
+def _per_minute(count: int, delivery: Delivery) -> float | None:
+    length = delivery.answer_length
+    return count / length * 60 if length else None
+
+
+def _longest_pause(delivery: Delivery) -> float | None:
+    return max((pause.duration for pause in delivery.silent_pauses), default=None)
+
+
+# Label, unit, figure, and the smallest difference that can mean anything in its own unit [D]: two
+# fillers a minute more or less are chance in an answer of a minute (Poisson), half a second is a breath.
+_FIGURES: tuple[tuple[str, str, Callable[[Delivery], float | None], float], ...] = (
+    ("answer length", "s", lambda d: d.answer_length, 2.0),
+    ("first word after", "s", lambda d: d.response_latency, 0.5),
+    ("pace", "words a minute", lambda d: d.speech_rate.words_per_minute, 5.0),
+    ("articulation", "syllables a second", lambda d: d.articulation_rate.syllables_per_second, 0.2),
+    ("filled pauses", "a minute", lambda d: _per_minute(len(d.filled_pauses), d), 2.0),
+    (
+        "filler words",
+        "a minute",
+        lambda d: None if d.word_count is None else _per_minute(len(d.lexical_fillers), d),
+        2.0,
+    ),
+    ("longest pause", "s", _longest_pause, 0.5),
+)

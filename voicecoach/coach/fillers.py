@@ -1,0 +1,90 @@
+"""Remarks on filled pauses (um, uh) and on lexical fillers (like, you know), which are kept apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from voicecoach.coach import bands
+from voicecoach.coach.wording import listed, plural, times
+from voicecoach.delivery import Delivery
+from voicecoach.interview import Remark
+from voicecoach.speech import Interval
+
+
+def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | None:
+    """On um, uh and hmm a minute; without a transcript they are only possible hesitations."""
+    name = "filled pause" if transcribed else "possible hesitation"
+    return _remark(
+        delivery,
+        topic="filled_pauses",
+        found=delivery.filled_pauses,
+        what=plural(len(delivery.filled_pauses), name),
+        spoken=f"I heard um or uh {times(len(delivery.filled_pauses))}",
+        none=f"no {name}s" if transcribed else "no hesitations heard in the sound",
+        remedy="a silent breath",
+        trust=1.0 if transcribed else 0.8,
+    )
+
+
+def lexical_filler_remark(delivery: Delivery) -> Remark | None:
+    """On discourse markers used as fillers; ``None`` without a transcript."""
+    if delivery.word_count is None:
+        return None
+    counts = Counter(filler.text.casefold() for filler in delivery.lexical_fillers)
+    most = [f"\u201c{text}\u201d {times(count)}" for text, count in counts.most_common(3)]
+    return _remark(
+        delivery,
+        topic="lexical_fillers",
+        found=delivery.lexical_fillers,
+        what=f"{plural(len(delivery.lexical_fillers), 'filler word')} ({listed(most)})",
+        spoken=f"You said {counts.most_common(1)[0][0]} {times(counts.most_common(1)[0][1])}"
+        if counts
+        else "",
+        none="no filler words",
+        remedy="a short pause",
+        trust=0.9,
+    )
+
+
+def _remark(
+    delivery: Delivery,
+    *,
+    topic: str,
+    found: Sequence[Interval],
+    what: str,
+    spoken: str,
+    none: str,
+    remedy: str,
+    trust: float,
+) -> Remark | None:
+    length = delivery.answer_length
+    if length is None or length < bands.ENOUGH_FOR_FILLERS:
+        return None
+    moments = tuple(Interval(one.start, one.end) for one in found)
+    rate = len(found) / length * 60
+    if rate > bands.TYPICAL_FILLERS:
+        return Remark(
+            topic=topic,
+            tone="change",
+            statement=f"{what}, {rate:.1f} a minute; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
+            advice=f"Where one wants to come, make it {remedy} instead: it sounds considered.",
+            spoken=f"{spoken}. Try {remedy} instead.",
+            moments=moments,
+            weight=(0.9 if rate > bands.MANY_FILLERS else 0.65) * trust,
+        )
+    few = rate <= bands.FEW_FILLERS
+    return Remark(
+        topic=topic,
+        tone="keep" if few else "note",
+        statement=f"{what}, {rate:.1f} a minute: {'few' if few else 'as most people'}."
+        if found
+        else f"{none[0].upper()}{none[1:]}.",
+        spoken="Hardly a filler."
+        if found
+        else "Not one filler."
+        if topic == "lexical_fillers"
+        else "Clean and fluent.",
+        moments=moments,
+        weight=0.45 * trust,
+    )

@@ -1,0 +1,78 @@
+"""Remarks on how long the answer was and how soon it began."""
+
+from __future__ import annotations
+
+from voicecoach.coach import bands
+from voicecoach.coach.wording import seconds, spoken_seconds
+from voicecoach.delivery import Delivery
+from voicecoach.interview import Remark, TargetLength
+from voicecoach.speech import Interval
+
+
+def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | None:
+    """On ``answer_length`` against the question's target; ``None`` without either."""
+    length = delivery.answer_length
+    if length is None or target is None:
+        return None
+    aim = f"{target.shortest:.0f} to {target.longest:.0f} s"
+    if length < target.shortest:
+        much = length < bands.MUCH_TOO_SHORT * target.shortest
+        return Remark(
+            topic="answer_length",
+            tone="change",
+            statement=f"The answer took {seconds(length)}; this question wants {aim}.",
+            advice="Add one concrete example: what happened, what you did, and what came of it.",
+            spoken=f"Your answer took only {spoken_seconds(length)}. Add one concrete example.",
+            weight=0.95 if much else 0.5,
+        )
+    if length > target.longest:
+        over = length / target.longest - 1
+        return Remark(
+            topic="answer_length",
+            tone="change",
+            statement=f"The answer took {seconds(length)}; this question wants {aim}.",
+            advice="Pick the one point that matters most, and stop after its result.",
+            spoken=f"Your answer took {spoken_seconds(length)}. Pick one point, and stop after its result.",
+            weight=min(0.85, 0.4 + over),
+        )
+    return Remark(
+        topic="answer_length",
+        tone="keep",
+        statement=f"The answer took {seconds(length)}, within the {aim} that this question wants.",
+        advice="Keep this length.",
+        spoken=f"Good length, {spoken_seconds(length)}.",
+        weight=0.4,
+    )
+
+
+def latency_remark(delivery: Delivery) -> Remark | None:
+    """On ``response_latency``; ``None`` where nothing was said."""
+    latency = delivery.response_latency
+    if latency is None:
+        return None
+    if latency > bands.SLOW_START:
+        return Remark(
+            topic="response_latency",
+            tone="change",
+            statement=f"It took {seconds(latency)} until the first word.",
+            advice="Thinking is fine: say so (\u201cLet me think of an example\u201d), then take your time.",
+            spoken=f"You were silent for {spoken_seconds(latency)} first. Say that you are thinking.",
+            moments=(Interval(max(0.0, delivery.speech[0].start - latency), delivery.speech[0].start),),
+            weight=0.45,
+        )
+    if latency < 0:
+        return Remark(
+            topic="response_latency",
+            tone="change",
+            statement=f"The answer began {seconds(-latency)} before the question had ended.",
+            advice="Let the question end, take a breath, then begin.",
+            spoken="You began before the question had ended. Take a breath first.",
+            weight=0.5,
+        )
+    return Remark(
+        topic="response_latency",
+        tone="keep" if bands.TALKING_OVER <= latency <= bands.PROMPT else "note",
+        statement=f"The first word came after {seconds(latency)}.",
+        spoken="You started promptly.",
+        weight=0.2,
+    )

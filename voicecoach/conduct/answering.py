@@ -1,0 +1,162 @@
+"""Record one answer: microphone to disk first, then the ear that notices when the answer has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
+from voicecoach.interview import EndedBy
+from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
+from voicecoach.speech import Samples
+
+FRAME = 0.032
+"""Seconds that one speech probability covers."""
+FRAME_SAMPLES = 512
+"""The same at 16 kHz."""
+SPOKEN = 0.5
+"""Speech probability from which a frame counts as speech (the model's own default)."""
+BEGUN = 4
+"""Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
+FULL_SCALE = 32_768.0
+
+
+@dataclass(frozen=True, slots=True)
+class EndRules:
+    """When an answer is over, unless the candidate says so with a key. Seconds."""
+
+    end_silence: float = 5.0
+    """Silence after speech has begun; 0 never ends an answer. People pause 3 to 5 s to think."""
+    longest: float = 300.0
+    """The longest answer."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Recorded:
+    """An answer as recorded, and what was computed on the way."""
+
+    samples: NDArray[np.int16]
+    """As the microphone gave them, shape ``(frames,)``."""
+    samplerate: int
+    at_16k: Samples
+    speech_probability: NDArray[np.float32]
+    ended_by: EndedBy
+    overflows: int
+    """How often the machine was too slow and sound was lost."""
+    trouble: VoicecoachError | None = None
+    """Why it ended, where that was not the candidate's doing."""
+
+
+class SilenceClock:
+    """Follows speech probabilities and knows how long it has been silent since speech began."""
+
+    def __init__(self) -> None:
+        self._frames = 0
+        self._run = 0
+        self._last_speech: int | None = None
+
+    @property
+    def heard(self) -> bool:
+        """Whether speech has begun."""
+        return self._last_speech is not None
+
+    @property
+    def silence(self) -> float:
+        """Seconds since the last speech; 0 before any."""
+        return 0.0 if self._last_speech is None else (self._frames - self._last_speech) * FRAME
+
+    def push(self, probabilities: NDArray[np.float32]) -> None:
+        """Take the next frames into account."""
+        for probability in probabilities:
+            self._frames += 1
+            self._run = self._run + 1 if probability >= SPOKEN else 0
+            # Once speech has begun a single frame keeps it going: better to wait than to cut off.
+            if self._run >= (1 if self.heard else BEGUN):
+                self._last_speech = self._frames
+
+
+def level(samples: NDArray[np.int16]) -> float:
+    """RMS of ``samples``, dB relative to full scale; -120 for silence or nothing."""
+    if len(samples) == 0:
+        return -120.0
+    power = float(np.mean(np.square(samples / FULL_SCALE)))
+    return max(-120.0, 10 * float(np.log10(power))) if power > 0 else -120.0
+
+
+def record_answer(
+    blocks: Iterator[Block],
+    writer: RecordingWriter,
+    *,
+    since: float,
+    samplerate: int,
+    resampler: ResamplingStream,
+    ear: SpeechStream,
+    rules: EndRules,
+    key_pressed: Callable[[], bool],
+    show: Callable[[Listening], None],
+) -> Recorded:
+    """Record from the moment ``since`` (seconds of ``time.monotonic``: the question's end) until a
+    rule of ``rules`` or a key ends the answer, the blocks do, or the microphone or the disk fails.
+
+    Every block is on disk before anything else is done with it. Raises nothing but what the callbacks
+    raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
+    """
+    taken: list[NDArray[np.int16]] = []
+    narrow: list[Samples] = []
+    probabilities: list[NDArray[np.float32]] = []
+    clock = SilenceClock()
+    frames = overflows = 0
+    ended_by: EndedBy = "end"
+    trouble: VoicecoachError | None = None
+
+    def listen(samples: NDArray[np.int16], *, last: bool = False) -> None:
+        at_16k = resampler.push((samples / FULL_SCALE).astype(np.float32), last=last)
+        heard = ear.push(at_16k)
+        clock.push(heard)
+        narrow.append(at_16k)
+        probabilities.append(heard)
+
+    try:
+        for block in blocks:
+            samples = _after(block, since, samplerate) if frames == 0 else block.samples
+            if len(samples) == 0:
+                continue
+            taken.append(samples)  # a block that the disk refuses is still measured
+            writer.write(samples)
+            frames += len(samples)
+            overflows += block.overflowed
+            listen(samples)
+            elapsed = frames / samplerate
+            show(Listening(elapsed, level(samples), clock.heard))
+            if key_pressed():
+                ended_by = "key"
+                break
+            if 0 < rules.end_silence <= clock.silence:
+                ended_by = "silence"
+                break
+            if elapsed >= rules.longest:
+                ended_by = "length"
+                break
+    except DeviceLost as error:
+        ended_by, trouble = "lost", error
+    except StorageError as error:
+        ended_by, trouble = "disk", error
+    listen(np.zeros(0, np.int16), last=True)
+    probabilities.append(ear.push(np.zeros(FRAME_SAMPLES - 1, np.float32)))  # completes the last frame
+    return Recorded(
+        samples=np.concatenate(taken) if taken else np.zeros(0, np.int16),
+        samplerate=samplerate,
+        at_16k=np.concatenate(narrow),
+        speech_probability=np.concatenate(probabilities),
+        ended_by=ended_by,
+        overflows=overflows,
+        trouble=trouble,
+    )
+
+
+def _after(block: Block, since: float, samplerate: int) -> NDArray[np.int16]:
+    """The part of ``block`` that was heard at ``since`` or later."""
+    return block.samples[max(0, round((since - block.start) * samplerate)) :]
