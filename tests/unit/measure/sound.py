@@ -1,0 +1,35 @@
+"""Answers made of tones, whose every figure is known."""
+
+import numpy as np
+
+from voicecoach.measure.levels import SAMPLERATE, Floats
+from voicecoach.speech import Engine, PitchTrack, Samples, Transcript, Word
+
+PITCH_HOP = 0.016
+
+
+def answer(
+    duration: float, speech: list[tuple[float, float]], syllable: float = 0.2, pitch: float = 120.0
+) -> tuple[Samples, Floats, PitchTrack]:
+    """Sound that swells once every ``syllable`` seconds in ``speech``, with quiet noise around it, and
+    what the detectors would say of it.
+    """
+    time = np.arange(round(duration * SAMPLERATE)) / SAMPLERATE
+    active = np.zeros(len(time), bool)
+    envelope = np.zeros(len(time))
+    for start, end in speech:
+        inside = (time >= start) & (time < end)
+        active |= inside
+        envelope[inside] = 0.02 + np.sin(np.pi * (time[inside] - start) / syllable) ** 2
+    noise = np.random.default_rng(0).normal(0, 1e-4, len(time))
+    samples = (0.2 * envelope * np.sin(2 * np.pi * pitch * time) + noise).astype(np.float32)
+    centres = (np.arange(-(-len(time) // 512)) + 0.5) * 0.032
+    detected = np.array([any(s <= t < e for s, e in speech) for t in centres], np.float32)
+    frames = np.arange(round(duration / PITCH_HOP)) * PITCH_HOP
+    voice = np.array([any(s <= t < e for s, e in speech) for t in frames])
+    frequency = np.where(voice, pitch, np.nan).astype(np.float32)
+    return samples, detected, PitchTrack(frequency, voice.astype(np.float32), PITCH_HOP)
+
+
+def transcript(*words: tuple[str, float, float]) -> Transcript:
+    return Transcript(Engine("given"), "en", tuple(Word(start, end, text) for text, start, end in words))

@@ -1,0 +1,78 @@
+"""Recording quality: what the recording can carry. Judged before anything is said about the answer."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from voicecoach.delivery import RecordingQuality
+from voicecoach.measure.activity import widened
+from voicecoach.measure.levels import Flags, Floats, mean_level, runs
+from voicecoach.speech import Samples
+
+FULL_SCALE = 0.99
+"""From here on a sample may be clipped."""
+CLIPPED_RUN = 3
+"""That many such samples in a row are a clipped run."""
+CLIPPED_SHARE = 0.001
+"""Share of clipped samples from which the recording is called clipped."""
+GOOD_SNR = 15.0
+"""dB: nothing to complain about."""
+USABLE_SNR = 12.0
+"""dB: below it pauses and pitch are not scored."""
+MARGIN = 20
+"""Frames around speech that belong to neither speech nor background (tails, breath): 0.2 s."""
+ENOUGH = 10
+"""Frames of background needed to judge it."""
+
+
+def clipped_share(samples: Samples) -> float:
+    """Share of samples in runs of ``CLIPPED_RUN`` or more at ``FULL_SCALE``; judge it on the recording
+    as it was made: resampling rounds clipped tops off.
+    """
+    if not len(samples):
+        return 0.0
+    at_limit = np.abs(samples) >= FULL_SCALE
+    if not at_limit.any():
+        return 0.0
+    return sum(last - first for first, last in runs(at_limit) if last - first >= CLIPPED_RUN) / len(samples)
+
+
+def snr(level: Floats, speech: Flags) -> float | None:
+    """Mean speech level over mean background level, dB; ``None`` without speech or background."""
+    background = level[~widened(speech, MARGIN)]
+    if not speech.any() or len(background) < ENOUGH:
+        return None
+    return mean_level(level[speech]) - mean_level(background)
+
+
+def recording_quality(samples: Samples, level: Floats, speech: Flags, clipped: float) -> RecordingQuality:
+    """``level`` and ``speech``: one figure per frame. ``clipped``: see ``clipped_share``."""
+    problems = []
+    ratio = snr(level, speech)
+    share = float(speech.mean()) if len(speech) else 0.0
+    if not len(samples):
+        problems.append("The recording is empty: there is nothing to measure.")
+    elif not np.any(samples):
+        problems.append("The recording is silent throughout: the microphone may be muted or the wrong one.")
+    elif not speech.any():
+        problems.append("No speech was found in the recording.")
+    if ratio is not None and ratio < USABLE_SNR:
+        problems.append(
+            f"The background is only {ratio:.0f} dB under the voice: pauses, filled pauses and pitch"
+            " cannot be scored on this recording."
+        )
+    elif ratio is not None and ratio < GOOD_SNR:
+        problems.append(
+            f"The background is {ratio:.0f} dB under the voice: pauses and pitch are less certain."
+        )
+    if clipped > CLIPPED_SHARE:
+        problems.append(
+            f"{clipped:.1%} of the recording is clipped: loudness cannot be scored; turn the microphone down."
+        )
+    return RecordingQuality(
+        snr_db=ratio,
+        clipped_share=clipped,
+        speech_share=share,
+        usable=bool(speech.any()) and (ratio is None or ratio >= USABLE_SNR),
+        problems=tuple(problems),
+    )
