@@ -1,0 +1,91 @@
+"""What is said about an answer."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from voicecoach.coach.feedback import coach
+from voicecoach.delivery import RecordingQuality
+from voicecoach.speech import Interval
+
+WORDS_IN_15_SECONDS = 40  # at 165 words a minute, the speaking rate of the default voice
+
+
+def test_a_good_answer_is_told_what_to_keep_and_nothing_to_change() -> None:
+    feedback = coach(QUESTION, GOOD_SOUND, delivery())
+    assert feedback.change is None
+    assert feedback.keep is not None
+    assert feedback.keep.topic == "pace"
+    assert "150 words a minute" in feedback.spoken
+
+
+@pytest.mark.parametrize(
+    ("changed", "topic"),
+    [
+        ({"fillers": 12}, "filled_pauses"),
+        ({"lexical": 12}, "lexical_fillers"),
+        ({"length": 15.0, "pauses": ()}, "answer_length"),
+        ({"length": 200.0}, "answer_length"),
+        ({"wpm": 220.0, "articulation": 6.4}, "pace"),
+        ({"wpm": 90.0}, "pace"),
+        ({"wpm": 200.0, "articulation": 5.0}, "pace"),
+        ({"pauses": (Interval(10.0, 16.0),)}, "silent_pauses"),
+        ({"latency": 7.0}, "response_latency"),
+        ({"latency": -0.5}, "response_latency"),
+    ],
+)
+def test_what_stands_out_is_what_should_change(changed: dict[str, object], topic: str) -> None:
+    feedback = coach(QUESTION, GOOD_SOUND, delivery(**changed))  # type: ignore[arg-type]
+    assert feedback.change is not None
+    assert feedback.change.topic == topic
+    assert feedback.change.advice
+
+
+def test_a_high_word_rate_at_a_normal_articulation_rate_is_not_called_fast() -> None:
+    change = coach(QUESTION, GOOD_SOUND, delivery(wpm=200.0, articulation=5.0)).change
+    assert change is not None
+    assert "pauses are few" in change.statement
+    assert "fast" not in change.statement
+
+
+def test_without_a_transcript_fillers_are_only_possible() -> None:
+    feedback = coach(QUESTION, GOOD_SOUND, delivery(words=None, wpm=None, fillers=12))
+    statements = {remark.topic: remark.statement for remark in feedback.remarks}
+    assert "possible hesitations" in statements["filled_pauses"]
+    assert "lexical_fillers" not in statements
+
+
+def test_a_poor_recording_is_judged_and_the_speech_is_not() -> None:
+    poor = RecordingQuality(4.0, 0.2, 0.5, usable=False, problems=("The sound is clipped.",))
+    feedback = coach(QUESTION, poor, delivery(fillers=30))
+    assert [remark.topic for remark in feedback.remarks] == ["recording"]
+    assert "The sound is clipped." in feedback.remarks[0].statement
+
+
+def test_silence_is_an_answer_of_which_nothing_can_be_said() -> None:
+    feedback = coach(QUESTION, GOOD_SOUND, delivery(length=None, latency=None, pauses=()))
+    assert feedback.keep is None
+    assert "did not hear" in feedback.spoken
+
+
+@given(
+    length=st.none() | st.floats(0.1, 900),
+    words=st.none() | st.integers(0, 3000),
+    wpm=st.none() | st.floats(5, 400),
+    articulation=st.floats(0.5, 9),
+    latency=st.none() | st.floats(-3, 60),
+    fillers=st.integers(0, 60),
+    lexical=st.integers(0, 60),
+)
+def test_the_spoken_feedback_is_short_and_the_remarks_are_in_order(**figures: object) -> None:
+    feedback = coach(QUESTION, GOOD_SOUND, delivery(**figures))  # type: ignore[arg-type]
+    assert 0 < len(feedback.spoken.split()) <= WORDS_IN_15_SECONDS
+    weights = [remark.weight for remark in feedback.remarks]
+    assert weights == sorted(weights, reverse=True)
+    assert all(0 <= weight <= 1 for weight in weights)
+    for remark in feedback.remarks:
+        assert remark.statement.endswith((".", "!"))
+        assert bool(remark.advice) or remark.tone != "change"

@@ -1,0 +1,65 @@
+"""From the sound of one answer to everything that is known about it: the one path, live or replayed."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.coach.feedback import coach
+from voicecoach.interview import Analysis, Question
+from voicecoach.measure.answer import measure
+from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.speech import Samples, Transcript
+
+
+class Analyst:
+    """Measures recordings and says what to make of them."""
+
+    def __init__(
+        self, detector: SpeechDetector, pitch_tracker: PitchTracker, transcriber: Transcriber | None = None
+    ) -> None:
+        self.detector = detector
+        self.pitch_tracker = pitch_tracker
+        self.transcriber = transcriber
+        """``None`` where no model is installed: then the sound alone is measured."""
+
+    def analyse(
+        self,
+        samples: Samples,
+        *,
+        samplerate: int,
+        channels: int = 1,
+        clipped_share: float = 0.0,
+        question: Question | None = None,
+        question_end: float = 0.0,
+        transcript: Transcript | None = None,
+        speech_probability: NDArray[np.float32] | None = None,
+        progress: Progress | None = None,
+    ) -> Analysis:
+        """Analyse ``samples`` (16 kHz).
+
+        ``samplerate``, ``channels`` and ``clipped_share`` describe the recording as it was made. A
+        ``transcript`` that is given is used instead of recognising; so is ``speech_probability``
+        where the answer was followed live. Raises ModelError.
+        """
+        if speech_probability is None:
+            speech_probability = self.detector.probabilities(samples)
+        if transcript is None and self.transcriber is not None:
+            transcript = self.transcriber.transcribe(samples, progress)
+        quality, delivery = measure(
+            samples,
+            speech_probability,
+            self.pitch_tracker.track(samples),
+            transcript,
+            question_end=question_end,
+            clipped_share=clipped_share,
+        )
+        return Analysis(
+            duration=len(samples) / 16_000,
+            samplerate=samplerate,
+            channels=channels,
+            quality=quality,
+            transcript=transcript,
+            delivery=delivery,
+            feedback=coach(question, quality, delivery),
+        )
