@@ -1,0 +1,57 @@
+"""Virtual sound devices for the tests that ask for them, and a reason where they cannot be had."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.support.sound import SoundDevices
+
+_NEEDED = {
+    "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
+    "voice": (("espeak-ng",), "import pyttsx3; pyttsx3.init()"),
+}
+"""The programs, and the Python, that a marked test cannot do without."""
+
+
+@functools.cache
+def _missing(marker: str) -> str:
+    """What keeps the tests with ``marker`` from running here; empty where nothing does."""
+    programs, code = _NEEDED[marker]
+    if absent := [program for program in programs if not shutil.which(program)]:
+        return f"not installed: {', '.join(absent)} (make install says how)"
+    tried = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    return tried.stderr.strip().rpartition("\n")[2] if tried.returncode else ""
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for marker in _NEEDED:
+        if item.get_closest_marker(marker) and (reason := _missing(marker)):
+            if os.environ.get("CI") == "true":
+                pytest.fail(f"{reason}; in CI every part must be there")
+            pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def sound_devices() -> Iterator[SoundDevices]:
+    """The default devices of this process and, through their ``environment``, of its children."""
+    devices = SoundDevices()
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in devices.env.items():
+            patch.setenv(name, value)
+        yield devices
+    devices.close()
+
+
+@pytest.fixture
+def own_sound_devices() -> Iterator[SoundDevices]:
+    """Devices that a test may break; for a child process."""
+    devices = SoundDevices()
+    yield devices
+    devices.close()
