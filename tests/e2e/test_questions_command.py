@@ -1,0 +1,104 @@
+"""``voicecoach questions`` through the installed command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = Path(sys.executable).with_name("voicecoach")
+PACK = """\
+pack: corner-shop
+title: Corner shop
+questions:
+  - {id: weekend-shifts, text: Can you work at weekends?, category: availability, kind: general}
+"""
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    (tmp_path / "packs").mkdir()
+    return tmp_path
+
+
+def questions(config: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"VOICECOACH_CONFIG": str(config)}
+    return subprocess.run(
+        [COMMAND, "questions", *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_the_list_has_the_built_in_questions_and_those_dropped_into_the_folder(config: Path) -> None:
+    (config / "packs" / "shop.yaml").write_text(PACK, encoding="utf-8")
+    said = questions(config).stdout
+    assert "tell-me-about-yourself" in said
+    assert "Corner shop (corner-shop)" in said
+    assert "Can you work at weekends?" in said
+    assert str(config / "packs") in said
+
+
+def test_filters_and_json(config: Path) -> None:
+    (config / "packs" / "shop.yaml").write_text(PACK, encoding="utf-8")
+    found = json.loads(questions(config, "--json").stdout)
+    roles = json.loads(questions(config, "--json", "--kind", "situational", "--search", "refund").stdout)
+    assert 0 < len(roles) < len(found)
+    assert {each["kind"] for each in roles} == {"situational"}
+    (own,) = json.loads(questions(config, "--json", "--pack", "corner-shop", "--level", "lead").stdout)
+    assert own["target_length"] == {"shortest": 45, "longest": 90}
+
+
+def test_one_question_with_its_coaching(config: Path) -> None:
+    said = questions(config, "tell-me-about-yourself").stdout
+    for part in (
+        "Tell me about yourself.",
+        "They want to know",
+        "Key points",
+        "A good answer",
+        "Why it works",
+    ):
+        assert part in said
+
+
+def test_a_wrong_id_gets_a_hint_and_no_fit_a_sentence(config: Path) -> None:
+    wrong = questions(config, "tell-me-about-you")
+    assert wrong.returncode == 6
+    assert "did you mean" in wrong.stderr
+    assert "tell-me-about-yourself" in wrong.stderr
+    assert questions(config, "--search", "zebra").returncode == 6
+
+
+def test_check_tells_a_sound_pack_from_a_broken_one(config: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(PACK, encoding="utf-8")
+    sound = questions(config, "check", str(path))
+    assert (sound.returncode, sound.stderr) == (0, "")
+    assert "1 question, no mistakes" in sound.stdout
+    path.write_text(PACK.replace("kind: general", "kind: gen"), encoding="utf-8")
+    broken = questions(config, "check", str(path))
+    assert broken.returncode == 6
+    assert f"{path}, line 4: questions[0].kind" in broken.stderr
+    path.write_text(PACK.replace("weekend-shifts", "tell-me-about-yourself"), encoding="utf-8")
+    taken = questions(config, "check", str(path))
+    assert taken.returncode == 6
+    assert "guide_general.yaml, line" in taken.stderr
+    path.write_text(PACK.replace("Can you work at weekends?", "24/7 shifts?"), encoding="utf-8")
+    assert (
+        'may not read well aloud: weekend-shifts, text: "24"' in questions(config, "check", str(path)).stdout
+    )
+    assert questions(config, "check").returncode == 6
+
+
+def test_a_broken_pack_of_the_user_is_named(config: Path) -> None:
+    (config / "packs" / "shop.yaml").write_text(PACK + "surprise: 1\n", encoding="utf-8")
+    broken = questions(config)
+    assert broken.returncode == 6
+    assert f"{config / 'packs' / 'shop.yaml'}, line 5: surprise" in broken.stderr

@@ -1,0 +1,154 @@
+"""``voicecoach questions``: list and search the questions, show one with its coaching, check a pack."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from voicecoach.coach.wording import plural
+from voicecoach.errors import PackInvalid, QuestionNotFound
+from voicecoach.interview import Kind, Level, Question
+from voicecoach.questions.aloud import question_stumbles
+from voicecoach.questions.find import by_id, matching
+from voicecoach.questions.packs import FolderQuestions, Pack, check_unique, folders, load_pack, user_folder
+
+if TYPE_CHECKING:  # rich is heavy: only who prints loads it
+    from rich.console import Console, RenderableType
+
+HELP = """\
+List the questions, show one with its coaching (what the interviewer wants to know, the key points, a
+model answer), or check a pack of your own.
+"""
+EXAMPLES = """\
+  voicecoach questions                                  all of them
+  voicecoach questions --category refund --level entry  some of them
+  voicecoach questions --search "angry customer"
+  voicecoach questions tell-me-about-yourself           one, with its coaching
+  voicecoach questions check my_pack.yaml               is my pack sound?
+  voicecoach questions --json --kind role-play          for programs
+"""
+_UNWRAPPED = 160
+"""Columns where there is no terminal to ask."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "words", nargs="*", metavar="ID | check FILE...", help="a question's id; or check, and files"
+    )
+    parser.add_argument("--pack", help="only this pack")
+    parser.add_argument("--category", help="only categories with this in their name")
+    parser.add_argument("--kind", choices=get_args(Kind), help="only this kind")
+    parser.add_argument("--level", choices=get_args(Level), help="only for this level of experience")
+    parser.add_argument("--search", metavar="WORDS", help="only questions with all these words")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    if arguments.words[:1] == ["check"]:
+        return _check([Path(name) for name in arguments.words[1:]])
+    source = FolderQuestions(folders())
+    if arguments.words:
+        return _show([by_id(source.questions(), name) for name in arguments.words], as_json=arguments.json)
+    filters = {name: getattr(arguments, name) for name in ("pack", "category", "kind", "level", "search")}
+    found = matching(source.questions(), **filters)
+    if arguments.json:
+        return _print_json(found)
+    if not found:
+        raise QuestionNotFound("No question fits; leave out a filter, or try other words.")
+    _list(found, source.packs())
+    return 0
+
+
+def _check(paths: list[Path]) -> int:
+    if not paths:
+        raise PackInvalid("Say which file to check: voicecoach questions check my_pack.yaml.")
+    given = [load_pack(path) for path in paths]
+    places = {path.resolve() for path in paths}
+    check_unique(
+        [*(pack for pack in FolderQuestions(folders()).packs() if pack.path.resolve() not in places), *given]
+    )
+    for pack in given:
+        print(f"{pack.path}: {plural(len(pack.questions), 'question')}, no mistakes.")
+        for question in pack.questions:
+            for problem in question_stumbles(question):
+                print(f"  may not read well aloud: {problem}")
+    return 0
+
+
+def _list(questions: Sequence[Question], packs: Sequence[Pack]) -> None:
+    from rich.table import Table
+
+    console = _console()
+    titles = {pack.name: pack.title for pack in packs}
+    for name in dict.fromkeys(question.pack for question in questions):
+        inside = [question for question in questions if question.pack == name]
+        table = Table(title=f"{titles[name]} ({name})", title_justify="left", box=None, padding=(0, 2, 0, 0))
+        table.add_column("id", style="cyan", no_wrap=True)
+        table.add_column("kind", style="dim")
+        table.add_column("category", style="dim")
+        table.add_column("question", min_width=30, overflow="fold")
+        for question in inside:
+            table.add_row(question.id, question.kind, question.category, question.text)
+        console.print(table)
+        console.print()
+    kinds = Counter(question.kind for question in questions)
+    counted = ", ".join(f"{kinds[kind]} {kind}" for kind in get_args(Kind) if kinds[kind])
+    console.print(
+        f"{plural(len(questions), 'question')}: {counted}. Own packs go to {user_folder()}.", style="dim"
+    )
+
+
+def _show(questions: Sequence[Question], *, as_json: bool) -> int:
+    if as_json:
+        return _print_json(questions)
+    console = _console()
+    for question in questions:
+        _show_one(console, question)
+    return 0
+
+
+def _show_one(console: Console, question: Question) -> None:
+    from rich.padding import Padding
+    from rich.table import Table
+    from rich.text import Text
+
+    console.print(Text(question.text, style="bold"))
+    target = question.target_length
+    facts = [question.id, question.category, question.kind, f"for {', '.join(question.level)}"]
+    facts.append(f"{target.shortest:.0f} to {target.longest:.0f} seconds")
+    if question.star:
+        facts.append("a story is expected")
+    console.print(Text("; ".join(facts), style="dim"))
+    table = Table.grid(padding=(0, 2, 1, 0))
+    table.add_column(style="bold", min_width=16)
+    table.add_column()
+    parts: dict[str, RenderableType] = {
+        "They want to know": question.looking_for,
+        "Key points": "\n".join(f"- {point.point}" for point in question.key_points),
+        "A good answer": Text(question.model_answer, style="italic"),
+        "Why it works": question.why_it_works,
+        "They may ask": "\n".join(f"- {follow_up.text}" for follow_up in question.follow_ups),
+        "Sources": ", ".join(question.sources),
+    }
+    for label, text in parts.items():
+        if text:
+            table.add_row(label, text if isinstance(text, Text) else Text(str(text)))
+    console.print(Padding(table, (1, 0, 0, 2)))
+
+
+def _print_json(questions: Sequence[Question]) -> int:
+    import msgspec
+
+    sys.stdout.write(msgspec.json.format(msgspec.json.encode(questions)).decode() + "\n")
+    return 0
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=_UNWRAPPED)
