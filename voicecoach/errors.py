@@ -22,7 +22,8 @@
     |   |-- DiskFull
     |   |-- NotWritable
     |   |-- SessionNotFound
-    |   `-- SessionUnreadable
+    |   |-- SessionUnreadable
+    |   `-- SessionInUse                  another voicecoach has it open
     `-- VoiceError                    8   text to speech
         |-- VoiceSystemMissing            eSpeak NG (or the system's voice) is not installed
         `-- VoiceNotFound
@@ -118,6 +119,10 @@ class SessionNotFound(StorageError):
 
 
 class SessionUnreadable(StorageError):
+    pass
+
+
+class SessionInUse(StorageError):
     pass
 
 

@@ -1,0 +1,236 @@
+"""Sessions as folders: ``sessions/ID/session.json`` with the recordings beside it.
+
+Whoever has a session open holds the file ``lock`` in its folder. The operating system lets go of it
+when a program ends, however it ends, so an unfinished session that nobody holds was cut off.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from voicecoach.document import NewerSchema, session_from_json, session_to_json
+from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
+from voicecoach.interview import Answer, Session
+from voicecoach.sessions.faults import storage_error
+from voicecoach.sessions.wav import WavWriter, read_wav
+from voicecoach.speech import Recording
+
+LATEST = "latest"
+"""Names the latest session wherever an id is asked for."""
+LONGEST = 300.0
+"""The longest answer unless told otherwise, seconds."""
+_HIGHEST_RATE = 48_000  # what most devices record with; Hz
+_SPARE = 10_000_000  # bytes left for everything else
+
+
+class FolderSessionStore:
+    """Fulfils ``ports.SessionStore`` in the folder ``sessions`` of ``data``, which is made when needed."""
+
+    def __init__(self, data: Path) -> None:
+        self._root = data / "sessions"
+        self._locks: dict[str, FileLock] = {}
+
+    # Going through a session.
+
+    def new_id(self, started: datetime) -> str:
+        """An id for a session that starts now: sorts by time, easy to type (``2026-11-22-0130``)."""
+        stem = f"{started:%Y-%m-%d-%H%M}"
+        number = 1
+        while (self._root / (name := stem if number == 1 else f"{stem}-{number}")).exists():
+            number += 1
+        return name
+
+    def begin(self, session: Session) -> None:
+        """Make the session's folder and hold it against other programs. Raises StorageError."""
+        folder = self._root / session.id
+        try:
+            self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._need_room(2 * _HIGHEST_RATE * LONGEST)
+            folder.mkdir(mode=0o700)
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        self._lock(session.id)
+        self.save(session)
+
+    def save(self, session: Session) -> None:
+        """Replace the session's record, all or nothing. Raises StorageError."""
+        file = self._root / session.id / "session.json"
+        content = session_to_json(session).encode()
+        try:
+            _replace(file, content)
+        except OSError as error:
+            raise storage_error(error, file) from error
+
+    def end(self, session: Session) -> None:
+        """Let go of the session; one without answers is removed."""
+        self._locks.pop(session.id).release()
+        if not session.answers:
+            self.forget(session.id)
+
+    def record(self, session: Session, name: str, samplerate: int, longest: float = LONGEST) -> WavWriter:
+        """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
+        StorageError, DiskFull already where there is no room for the longest.
+        """
+        self._need_room(2 * samplerate * longest)
+        return WavWriter(self._file(session.id, name), samplerate)
+
+    # Looking at sessions.
+
+    def load(self, session_id: str) -> Session:
+        """The session with that id, the only one whose id begins so, or the ``latest``.
+
+        Raises SessionNotFound, SessionUnreadable.
+        """
+        if session_id == LATEST:
+            sessions = self.all()
+            if not sessions:
+                raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
+            return sessions[-1]
+        return self._read(self.find(session_id))
+
+    def find(self, beginning: str) -> str:
+        """The only id that is or begins with ``beginning``. Raises SessionNotFound."""
+        ids = self._ids()
+        found = [beginning] if beginning in ids else [one for one in ids if one.startswith(beginning)]
+        match found:
+            case [one]:
+                return one
+            case []:
+                raise SessionNotFound(f"There is no session {beginning}; voicecoach sessions lists them.")
+            case _:
+                raise SessionNotFound(f"{beginning} may be any of {', '.join(found)}; type more of it.")
+
+    def recording(self, session: Session, answer: Answer) -> Recording:
+        """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
+        return read_wav(self.path(session, answer))
+
+    def path(self, session: Session, answer: Answer) -> Path:
+        """Where the sound of an answer is."""
+        return self._file(session.id, answer.recording)
+
+    def all(self) -> tuple[Session, ...]:
+        """Every readable session, oldest first."""
+        sessions = (session for session in self.entries() if isinstance(session, Session))
+        return tuple(sorted(sessions, key=lambda session: datetime.fromisoformat(session.started)))
+
+    def entries(self) -> Iterator[Session | SessionUnreadable]:
+        """Every session, or why it cannot be read, by id."""
+        for session_id in self._ids():
+            try:
+                yield self._read(session_id)
+            except SessionUnreadable as error:
+                yield error
+
+    def unfinished(self) -> tuple[Session, ...]:
+        """Sessions with answers that were recorded and not measured, and that no program holds."""
+        return tuple(
+            session
+            for session in self.all()
+            if any(answer.state != "measured" for answer in session.answers) and not self._held(session.id)
+        )
+
+    # Changing sessions that exist.
+
+    @contextmanager
+    def reopen(self, session_id: str) -> Iterator[Session]:
+        """Hold an existing session, so that it may be saved. Raises SessionNotFound, SessionUnreadable,
+        SessionInUse.
+        """
+        self._lock(session_id)
+        try:
+            yield self._read(session_id)
+        finally:
+            self._locks.pop(session_id).release()
+
+    def forget(self, session_id: str) -> None:
+        """Delete the session with all its recordings, readable or not. Raises SessionInUse,
+        SessionNotFound, StorageError.
+        """
+        folder = self._root / session_id
+        self._lock(session_id)
+        self._locks.pop(session_id).release()  # Windows deletes no open file
+        try:
+            shutil.rmtree(folder)
+        except OSError as error:
+            raise storage_error(error, folder, "some of the session is still there") from error
+
+    def _ids(self) -> list[str]:
+        with suppress(FileNotFoundError):
+            return sorted(entry.name for entry in self._root.iterdir() if entry.is_dir())
+        return []
+
+    def _read(self, session_id: str) -> Session:
+        file = self._root / session_id / "session.json"
+        try:
+            session = session_from_json(file.read_bytes())
+            datetime.fromisoformat(session.started)
+        except NewerSchema as error:
+            raise SessionUnreadable(
+                f"Session {session_id} was recorded by a newer voicecoach ({error}); "
+                "update this one to open it."
+            ) from error
+        except (OSError, ValueError) as error:
+            raise SessionUnreadable(
+                f"Session {session_id} cannot be read ({error}); its recordings are in {file.parent} and "
+                "voicecoach analyze measures them."
+            ) from error
+        return session
+
+    def _file(self, session_id: str, name: str) -> Path:
+        # The name comes from a file that anyone may have edited: it never leads out of the folder.
+        return self._root / session_id / Path(name).name
+
+    def _lock(self, session_id: str) -> None:
+        folder = self._root / session_id
+        if not folder.is_dir():
+            raise SessionNotFound(f"There is no session {session_id}; voicecoach sessions lists them.")
+        lock = FileLock(folder / "lock", timeout=0, mode=0o600, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout as error:
+            raise SessionInUse(
+                f"Session {session_id} is open in another voicecoach; finish there first."
+            ) from error
+        except OSError as error:
+            raise storage_error(error, folder) from error
+        self._locks[session_id] = lock
+
+    def _held(self, session_id: str) -> bool:
+        """Whether a program has the session, or it cannot be had at all."""
+        try:
+            self._lock(session_id)
+        except StorageError:
+            return True
+        self._locks.pop(session_id).release()
+        return False
+
+    def _need_room(self, size: float) -> None:
+        free = shutil.disk_usage(self._root).free
+        if free < size + _SPARE:
+            raise DiskFull(
+                f"Only {free / 1e6:.0f} MB are free in {self._root} and the longest answer may need "
+                f"{(size + _SPARE) / 1e6:.0f} MB; free some disk space, or set VOICECOACH_DATA to "
+                "a roomier folder."
+            )
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Write beside and rename, so that ``file`` holds the old or the new content, never half of it."""
+    descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # 0600
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            out.write(content)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(beside).replace(file)
+    except OSError:
+        Path(beside).unlink(missing_ok=True)
+        raise
