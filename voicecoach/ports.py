@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
@@ -178,6 +179,9 @@ class RecordingWriter(Protocol):
 class SessionStore(Protocol):
     """Sessions on disk."""
 
+    def new_id(self, started: datetime) -> str:
+        """An id for a session that starts now: sorts by time, easy to type."""
+
     def begin(self, session: Session) -> None:
         """Make the session's folder and hold it against other programs. Raises StorageError."""
 
@@ -187,11 +191,16 @@ class SessionStore(Protocol):
     def end(self, session: Session) -> None:
         """Let go of the session; one without answers is removed."""
 
-    def record(self, session: Session, name: str, samplerate: int) -> RecordingWriter:
-        """A new recording ``name`` in the session's folder. Raises StorageError."""
+    def record(self, session: Session, name: str, samplerate: int, longest: float = 300.0) -> RecordingWriter:
+        """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
+        StorageError, DiskFull already where there is no room for the longest.
+        """
 
     def load(self, session_id: str) -> Session:
-        """Raises SessionNotFound, SessionUnreadable."""
+        """The session with that id, the only one whose id begins so, or the ``latest``.
+
+        Raises SessionNotFound, SessionUnreadable.
+        """
 
     def recording(self, session: Session, answer: Answer) -> Recording:
         """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
@@ -201,6 +210,16 @@ class SessionStore(Protocol):
 
     def unfinished(self) -> tuple[Session, ...]:
         """Sessions with answers that were recorded and not measured, and that no program holds."""
+
+    def reopen(self, session_id: str) -> AbstractContextManager[Session]:
+        """Hold a session that exists, so that it may be saved. Raises SessionNotFound,
+        SessionUnreadable, SessionInUse.
+        """
+
+    def forget(self, session_id: str) -> None:
+        """Delete a session with all its recordings, readable or not. Raises SessionNotFound,
+        SessionInUse, StorageError.
+        """
 
 
 class QuestionSource(Protocol):
