@@ -6,12 +6,18 @@ uses and a missing library is a sentence where it is missed.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach.ports import ResamplingStream, SpeechDetector, Transcriber
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from voicecoach.conduct.analysing import Analyst
+    from voicecoach.interview import Question, Session
+    from voicecoach.questions.packs import FolderQuestions
+    from voicecoach.sessions.store import FolderSessionStore
 
 ANALYSIS_RATE = 16_000
 """Hz: what the recogniser, the speech detector and the pitch tracker hear."""
@@ -41,3 +47,31 @@ def resampling(samplerate: int) -> ResamplingStream:
     from voicecoach.adapters.resampling import SoxrStream
 
     return SoxrStream(samplerate, ANALYSIS_RATE)
+
+
+def session_store(data: Path | None = None) -> FolderSessionStore:
+    """The user's sessions, or those in the data folder ``data``."""
+    from voicecoach.adapters.paths import data_folder
+    from voicecoach.sessions.store import FolderSessionStore
+
+    return FolderSessionStore(data or data_folder())
+
+
+def new_session(
+    store: FolderSessionStore, kind: Literal["practice", "demo"], questions: Sequence[Question]
+) -> Session:
+    """A session that starts now, not yet begun in ``store``."""
+    from datetime import datetime
+
+    from voicecoach.interview import Session
+
+    started = datetime.now().astimezone()
+    packs = sorted({question.pack for question in questions})
+    return Session(store.new_id(started), started.isoformat(timespec="seconds"), kind, ", ".join(packs))
+
+
+def questions() -> FolderQuestions:
+    """The questions of the built-in packs and of the user's own."""
+    from voicecoach.questions.packs import FolderQuestions, folders
+
+    return FolderQuestions(folders())

@@ -8,35 +8,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.support.fakes import BLOCK, RATE, LoudnessEar, SameRate, blocks, sound
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
 from voicecoach.errors import DeviceLost, DiskFull
 from voicecoach.ports import Block, Listening
-from voicecoach.speech import Samples
 
-RATE = 16_000
-BLOCK = 512
 SPEECH, SILENCE = 8_000, 0
-
-
-class Ear:
-    """Hears speech wherever the sound is loud; frames of 512 samples, like the real one."""
-
-    def __init__(self) -> None:
-        self._held = np.zeros(0, np.float32)
-
-    def push(self, samples: Samples) -> NDArray[np.float32]:
-        sound = np.concatenate([self._held, samples])
-        frames = len(sound) // BLOCK
-        self._held = sound[frames * BLOCK :]
-        loud: NDArray[np.float32] = np.abs(sound[: frames * BLOCK].reshape(frames, BLOCK)).mean(axis=1)
-        return (loud > 0.01).astype(np.float32)
-
-
-class Same:
-    """Recordings at 16 kHz need no resampling."""
-
-    def push(self, samples: Samples, *, last: bool = False) -> Samples:
-        return samples
+START = 100.0
 
 
 class Paper:
@@ -55,30 +33,27 @@ class Paper:
         pass
 
 
-def sound(*stretches: tuple[int, float], start: float = 100.0) -> Iterator[Block]:
-    """Blocks of (amplitude, seconds) one after the other."""
-    samples = np.concatenate([np.full(round(s * RATE), a, np.int16) for a, s in stretches])
-    for at in range(0, len(samples), BLOCK):
-        yield Block(samples[at : at + BLOCK], start + at / RATE)
+def heard(*stretches: tuple[int, float]) -> Iterator[Block]:
+    return blocks(sound(*stretches), START)
 
 
 def record(
-    blocks: Iterator[Block],
+    given: Iterator[Block],
     *,
     rules: EndRules | None = None,
-    since: float = 100.0,
+    since: float = START,
     writer: Paper | None = None,
     key_after: float = 1e9,
 ) -> tuple[Recorded, list[Listening], Paper]:
     shown: list[Listening] = []
     writer = writer or Paper()
     recorded = record_answer(
-        blocks,
+        given,
         writer,
         since=since,
         samplerate=RATE,
-        resampler=Same(),
-        ear=Ear(),
+        resampler=SameRate(),
+        ear=LoudnessEar(),
         rules=rules or EndRules(end_silence=2.0, longest=60.0),
         key_pressed=lambda: bool(shown) and shown[-1].elapsed >= key_after,
         show=shown.append,
@@ -87,26 +62,26 @@ def record(
 
 
 def test_silence_after_speech_ends_an_answer() -> None:
-    recorded, _, writer = record(sound((SPEECH, 3.0), (SILENCE, 20.0)))
+    recorded, _, writer = record(heard((SPEECH, 3.0), (SILENCE, 20.0)))
     assert recorded.ended_by == "silence"
     assert len(recorded.samples) / RATE == pytest.approx(5.0, abs=0.07)
     assert writer.frames == len(recorded.samples)
 
 
 def test_silence_before_speech_ends_nothing() -> None:
-    recorded, shown, _ = record(sound((SILENCE, 20.0), (SPEECH, 1.0), (SILENCE, 10.0)))
+    recorded, shown, _ = record(heard((SILENCE, 20.0), (SPEECH, 1.0), (SILENCE, 10.0)))
     assert len(recorded.samples) / RATE == pytest.approx(23.0, abs=0.07)
     assert [now.heard for now in shown] == sorted(now.heard for now in shown)
 
 
 def test_a_click_is_not_the_beginning_of_an_answer() -> None:
-    recorded, _, _ = record(sound((SILENCE, 1.0), (SPEECH, 0.06), (SILENCE, 8.0)))
+    recorded, _, _ = record(heard((SILENCE, 1.0), (SPEECH, 0.06), (SILENCE, 8.0)))
     assert recorded.ended_by == "end"
 
 
 def test_a_pause_for_thought_does_not_end_an_answer() -> None:
     recorded, _, _ = record(
-        sound((SPEECH, 3.0), (SILENCE, 4.5), (SPEECH, 3.0)), rules=EndRules(end_silence=5.0)
+        heard((SPEECH, 3.0), (SILENCE, 4.5), (SPEECH, 3.0)), rules=EndRules(end_silence=5.0)
     )
     assert recorded.ended_by == "end"
     assert len(recorded.samples) / RATE == pytest.approx(10.5, abs=0.01)
@@ -114,40 +89,40 @@ def test_a_pause_for_thought_does_not_end_an_answer() -> None:
 
 def test_with_no_silence_rule_only_the_key_or_the_length_ends_an_answer() -> None:
     rules = EndRules(end_silence=0.0, longest=12.0)
-    recorded, _, _ = record(sound((SPEECH, 1.0), (SILENCE, 60.0)), rules=rules)
+    recorded, _, _ = record(heard((SPEECH, 1.0), (SILENCE, 60.0)), rules=rules)
     assert recorded.ended_by == "length"
     assert len(recorded.samples) / RATE == pytest.approx(12.0, abs=0.07)
-    recorded, _, _ = record(sound((SPEECH, 1.0), (SILENCE, 60.0)), rules=rules, key_after=4.0)
+    recorded, _, _ = record(heard((SPEECH, 1.0), (SILENCE, 60.0)), rules=rules, key_after=4.0)
     assert recorded.ended_by == "key"
     assert len(recorded.samples) / RATE == pytest.approx(4.0, abs=0.07)
 
 
 def test_time_starts_where_the_question_ended() -> None:
-    blocks = sound((SPEECH, 0.73), (SILENCE, 1.0), (SPEECH, 2.0))
-    recorded, _, _ = record(blocks, since=100.73)
+    given = heard((SPEECH, 0.73), (SILENCE, 1.0), (SPEECH, 2.0))
+    recorded, _, _ = record(given, since=START + 0.73)
     quiet = np.flatnonzero(recorded.samples)[0] / RATE
     assert quiet == pytest.approx(1.0, abs=1e-3)
 
 
 def test_a_lost_microphone_keeps_what_was_said() -> None:
-    def blocks() -> Iterator[Block]:
-        yield from sound((SPEECH, 2.0))
+    def given() -> Iterator[Block]:
+        yield from heard((SPEECH, 2.0))
         raise DeviceLost("the microphone has gone")
 
-    recorded, _, writer = record(blocks())
+    recorded, _, writer = record(given())
     assert recorded.ended_by == "lost"
     assert isinstance(recorded.trouble, DeviceLost)
     assert writer.frames == len(recorded.samples) == 2 * RATE
 
 
 def test_a_full_disk_ends_the_answer_and_nothing_that_was_heard_is_lost() -> None:
-    recorded, _, writer = record(sound((SPEECH, 9.0)), writer=Paper(room=3 * RATE))
+    recorded, _, writer = record(heard((SPEECH, 9.0)), writer=Paper(room=3 * RATE))
     assert recorded.ended_by == "disk"
     assert writer.frames <= 3 * RATE < len(recorded.samples)
 
 
 def test_every_frame_has_one_speech_probability() -> None:
-    recorded, _, _ = record(sound((SPEECH, 1.01)))
+    recorded, _, _ = record(heard((SPEECH, 1.01)))
     assert len(recorded.speech_probability) == -(-len(recorded.at_16k) // BLOCK)
 
 

@@ -1,0 +1,160 @@
+"""The interview loop, over ports in memory and sessions on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from voicecoach.sessions.store import FolderSessionStore
+
+from tests.support.fakes import (
+    RATE,
+    LoudnessDetector,
+    NoPitch,
+    SameRate,
+    ScriptedMicrophone,
+    ScriptedPanel,
+    SilentLoudspeaker,
+    Tones,
+    sound,
+)
+from tests.unit.deliveries import QUESTION
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.answering import EndRules
+from voicecoach.conduct.interview import CHOICES, Interview, Room
+from voicecoach.errors import DeviceLost, ModelBroken
+from voicecoach.interview import Session
+from voicecoach.ports import Choice, Progress
+from voicecoach.speech import Samples, Transcript
+
+ANSWER = sound((0, 0.8), (8_000, 6.0), (0, 0.6), (8_000, 4.0), (0, 3.0))
+SESSION = Session(id="2026-11-22-0130", started="2026-11-22T01:30:00+00:00", kind="practice", pack="all")
+QUESTIONS = tuple(replace(QUESTION, id=f"q{number}") for number in (1, 2, 3))
+
+
+class BrokenTranscriber:
+    """A recogniser whose model turns out to be damaged."""
+
+    def __init__(self) -> None:
+        self.warmed = 0
+
+    def warm_up(self) -> None:
+        self.warmed += 1
+        raise ModelBroken("The model is damaged.")
+
+    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+        raise ModelBroken("The model is damaged.")
+
+
+def interview(
+    folder: Path,
+    answers: Iterable[NDArray[np.int16] | BaseException],
+    choices: Iterable[Choice] = (),
+    transcriber: BrokenTranscriber | None = None,
+) -> tuple[Interview, ScriptedPanel, Tones, SilentLoudspeaker]:
+    panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), SilentLoudspeaker()
+    room = Room(
+        voice=voice,
+        loudspeaker=loudspeaker,
+        microphone=ScriptedMicrophone(answers),
+        analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
+        store=FolderSessionStore(folder),
+        panel=panel,
+        resampling=lambda _: SameRate(),
+    )
+    return Interview(room, SESSION, EndRules(end_silence=2.0)), panel, voice, loudspeaker
+
+
+def test_three_questions_are_asked_recorded_measured_and_commented_on(tmp_path: Path) -> None:
+    held, panel, voice, _ = interview(tmp_path, [ANSWER] * 3)
+    session = held.hold(QUESTIONS)
+    assert panel.asked == [("q1", 1, 3, 1), ("q2", 2, 3, 1), ("q3", 3, 3, 1)]
+    assert panel.endings == ["silence"] * 3
+    assert [answer.state for answer in session.answers] == ["measured"] * 3
+    assert voice.rendered.count(QUESTION.text) == 3
+    assert all(analysis.feedback.spoken in voice.rendered for analysis, _ in panel.shown)
+    store = FolderSessionStore(tmp_path)
+    assert store.load(SESSION.id) == session
+    assert store.unfinished() == ()
+    for answer in session.answers:
+        recording = store.recording(session, answer)
+        assert recording.duration == pytest.approx(0.8 + 6.0 + 0.6 + 4.0 + 2.0, abs=0.2)
+        assert answer.analysis is not None
+        assert answer.analysis.delivery.response_latency == pytest.approx(0.8, abs=0.1)
+
+
+def test_the_first_choice_leads_on_and_after_the_last_question_out(tmp_path: Path) -> None:
+    held, panel, _, _ = interview(tmp_path, [ANSWER] * 2)
+    held.hold(QUESTIONS[:2])
+    assert panel.offered[0] == CHOICES
+    assert panel.offered[1][0] is Choice.QUIT
+    assert Choice.NEXT not in panel.offered[1]
+
+
+def test_a_retake_is_shown_beside_the_attempt_before(tmp_path: Path) -> None:
+    held, panel, _, _ = interview(tmp_path, [ANSWER, ANSWER], [Choice.RETRY, Choice.QUIT])
+    session = held.hold(QUESTIONS)
+    assert [answer.attempt for answer in session.answers] == [1, 2]
+    (first, none), (_, earlier) = panel.shown
+    assert none is None
+    assert earlier is first
+
+
+def test_an_answer_can_be_played_back_and_the_model_answer_heard(tmp_path: Path) -> None:
+    held, panel, voice, loudspeaker = interview(tmp_path, [ANSWER], [Choice.PLAY, Choice.MODEL, Choice.QUIT])
+    held.hold(QUESTIONS)
+    played = [recording for recording in loudspeaker.played if recording.duration > 1]
+    assert len(played) == 1
+    assert np.max(np.abs(played[0].samples)) == pytest.approx(8_000 / 32_768, abs=0.01)
+    assert QUESTION.model_answer in voice.rendered
+    assert QUESTION.model_answer in panel.notices
+
+
+def test_quitting_asks_nothing_more_and_says_goodbye(tmp_path: Path) -> None:
+    held, panel, voice, _ = interview(tmp_path, [ANSWER], [Choice.QUIT])
+    assert len(held.hold(QUESTIONS).answers) == 1
+    assert len(panel.asked) == 1
+    assert "end of this session" in voice.rendered[-1]
+
+
+def test_ctrl_c_in_the_middle_of_an_answer_keeps_what_was_said(tmp_path: Path) -> None:
+    held, _, _, _ = interview(tmp_path, [ANSWER, KeyboardInterrupt()])
+    with pytest.raises(KeyboardInterrupt):
+        held.hold(QUESTIONS)
+    store = FolderSessionStore(tmp_path)
+    (session,) = store.unfinished()
+    assert [(a.state, a.ended_by) for a in session.answers] == [
+        ("measured", "silence"),
+        ("recorded", "interrupted"),
+    ]
+    assert store.recording(session, session.answers[1]).duration == pytest.approx(1.0, abs=0.05)
+
+
+def test_a_lost_microphone_ends_the_answer_which_is_measured_all_the_same(tmp_path: Path) -> None:
+    held, panel, _, _ = interview(tmp_path, [DeviceLost("The microphone has gone.")], [Choice.QUIT])
+    session = held.hold(QUESTIONS)
+    assert session.answers[0].state == "measured"
+    assert session.answers[0].ended_by == "lost"
+    assert "The microphone has gone." in panel.notices
+
+
+def test_a_broken_model_costs_the_words_and_not_the_answer(tmp_path: Path) -> None:
+    transcriber = BrokenTranscriber()
+    held, panel, _, _ = interview(tmp_path, [ANSWER], transcriber=transcriber)
+    session = held.hold(QUESTIONS[:1])
+    assert transcriber.warmed == 1
+    assert any("damaged" in notice and "sound alone" in notice for notice in panel.notices)
+    assert session.answers[0].analysis is not None
+    assert session.answers[0].analysis.transcript is None
+
+
+def test_an_answer_of_silence_is_an_answer(tmp_path: Path) -> None:
+    held, panel, _, _ = interview(tmp_path, [np.zeros(3 * RATE, np.int16)])
+    held.hold(QUESTIONS[:1])
+    analysis, _ = panel.shown[0]
+    assert analysis.delivery.answer_length is None
+    assert "did not hear" in analysis.feedback.spoken
