@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from voicecoach.sessions.store import FolderSessionStore
 
 from tests.support.fakes import (
     RATE,
@@ -29,6 +28,7 @@ from voicecoach.conduct.interview import CHOICES, Interview, Room
 from voicecoach.errors import DeviceLost, ModelBroken
 from voicecoach.interview import Session
 from voicecoach.ports import Choice, Progress
+from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript
 
 ANSWER = sound((0, 0.8), (8_000, 6.0), (0, 0.6), (8_000, 4.0), (0, 3.0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.keys import Keys
@@ -32,10 +33,12 @@ _ENDED = {
 class TerminalPanel:
     """Fulfils ``ports.Panel`` with rich. Without a terminal it prints plain lines and never waits."""
 
-    def __init__(self, console: Console, rules: EndRules, *, interactive: bool = True) -> None:
+    def __init__(self, console: Console, rules: EndRules, *, script: Iterable[Choice] | None = None) -> None:
+        """With a ``script`` nobody is at the keyboard: its choices are taken one after the other."""
         self._console = console
         self._rules = rules
-        self._keys = Keys() if interactive else None
+        self._keys = Keys() if script is None else None
+        self._script = iter(script or ())
         self._live: Status | None = None
         self._progress: tuple[Progress, TaskID] | None = None
         self._aim = ""
@@ -59,7 +62,8 @@ class TerminalPanel:
             how = ["Enter"] if self._keys is not None else []
             if self._rules.end_silence > 0:
                 how.append(f"{self._rules.end_silence:g} s of silence")
-            self._console.print(f"Your answer is being recorded. It ends with {' or '.join(how)}.")
+            ends = f" It ends with {' or '.join(how)}." if how else ""
+            self._console.print(f"Your answer is being recorded.{ends}")
             self._live = self._console.status("", spinner="dots")
             self._live.start()
         filled = round(METER_CELLS * min(1.0, max(0.0, 1 - now.level / METER_FLOOR)))
@@ -108,7 +112,7 @@ class TerminalPanel:
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         if self._keys is None:
-            return choices[0]
+            return next(self._script, choices[0])
         names = [f"[bold]{'Enter' if c is choices[0] else c.value[0]}[/] {_LABELS[c]}" for c in choices]
         while True:
             self._console.print("  ".join(names))
@@ -119,6 +123,14 @@ class TerminalPanel:
                 if choice.value.startswith(typed.casefold()):
                     return choice
             self._console.print(f"\u201c{typed}\u201d is none of these.", markup=False)
+
+    def confirm(self, question: str) -> bool:
+        """Whether the answer is yes; Enter means yes, no keyboard means no."""
+        if self._keys is None:
+            return False
+        self._console.print(f"{question} [bold]Enter[/] yes  [bold]n[/] no")
+        typed = self._keys.line()
+        return typed is not None and not typed.casefold().startswith("n")
 
     def close(self) -> None:
         """Leave the terminal as it was."""

@@ -23,6 +23,15 @@ class Analyst:
         self.transcriber = transcriber
         """``None`` where no model is installed: then the sound alone is measured."""
 
+    def warm_up(self) -> None:
+        """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
+        where the recogniser cannot be had; the rest is then loaded all the same.
+        """
+        self.detector.stream().push(np.zeros(512, np.float32))
+        self.pitch_tracker.track(np.zeros(4096, np.float32))
+        if self.transcriber is not None:
+            self.transcriber.warm_up()
+
     def analyse(
         self,
         samples: Samples,

@@ -199,13 +199,12 @@ class Interview:
         return self._room.loudspeaker.play(recording, stop)
 
     def _warm_up(self) -> None:
-        """Load the recogniser in the background, once."""
-        transcriber = self._room.analyst.transcriber
-        if self._warming is None and transcriber is not None:
+        """Load the recogniser and the rest in the background, once."""
+        if self._warming is None:
 
             def load() -> None:
                 with suppress(ModelError):  # the first transcription says it, where it can be heard
-                    transcriber.warm_up()
+                    self._room.analyst.warm_up()
 
             self._warming = threading.Thread(target=load, name="warm-up", daemon=True)
             self._warming.start()
