@@ -1,0 +1,65 @@
+"""pyttsx3 in a process of its own: one request as JSON on standard input, the answer on standard output.
+
+    {"do": "voices"}  ->  {"voices": [{"id", "name", "languages"}]}
+    {"do": "render", "voice": id or null, "rate": words a minute, "text": text, "file": path}  ->  {}
+
+Either may answer ``{"missing": why}`` where the system has no voice, or ``{"failed": why}``. Why a
+process: docs/decisions/0011-voice-in-its-own-process.md.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from typing import Any
+
+
+def _answer(request: dict[str, Any]) -> dict[str, Any]:
+    try:
+        import pyttsx3
+
+        engine = pyttsx3.init()
+    except (ImportError, OSError, RuntimeError) as error:
+        return {"missing": str(error)}
+    if request["do"] == "voices":
+        voices = engine.getProperty("voices")
+        return {
+            "voices": [
+                {"id": voice.id, "name": voice.name, "languages": [str(tag) for tag in voice.languages]}
+                for voice in voices
+            ]
+        }
+    return _render(engine, request)
+
+
+def _render(engine: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401 - pyttsx3 has no types
+    # Errors in queued commands are swallowed by the engine and told to listeners only.
+    problems: list[str] = []
+    finished = threading.Event()
+    engine.connect("error", lambda name, exception: problems.append(str(exception)))  # noqa: ARG005
+    engine.connect("finished-utterance", lambda name, completed: finished.set())  # noqa: ARG005
+    engine.setProperty("rate", request["rate"])
+    if request["voice"] is not None:
+        engine.setProperty("voice", request["voice"])
+    engine.save_to_file(request["text"], request["file"])
+    engine.runAndWait()
+    if problems:
+        return {"failed": problems[0]}
+    # eSpeak NG goes on in a thread of its own after runAndWait has returned; Windows has finished by
+    # then and reports nothing. Whoever started this process holds the deadline.
+    if sys.platform != "win32":
+        finished.wait()
+    return {}
+
+
+def main() -> None:
+    request = json.load(sys.stdin)
+    # The driver reports its progress on standard output, which carries the answer.
+    answers, sys.stdout = sys.stdout, sys.stderr
+    json.dump(_answer(request), answers)
+    answers.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,192 @@
+"""The interviewer's voice: the system's own, through pyttsx3."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from voicecoach.errors import VoiceError, VoiceNotFound, VoiceSystemMissing
+from voicecoach.speech import Recording, Samples
+
+_PIECE = 1000
+"""Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
+makes it read where there is no memory."""
+_ATTEMPTS = 3
+_SILENT = 10 ** (-60 / 20)
+"""Share of full scale under which a rendered sample counts as silence."""
+_PROGRAM = Path(__file__).with_name("pyttsx3_process.py")
+_REMEDY = {
+    "darwin": "check System Settings > Accessibility > Spoken Content, and that pyobjc is installed"
+    " (pip install pyobjc)",
+    "win32": "check Settings > Time & language > Speech, and that pywin32 is installed (pip install pywin32)",
+}
+_INSTALL = (
+    "install eSpeak NG (Debian and Ubuntu: sudo apt install espeak-ng; Fedora: sudo dnf install espeak-ng)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SystemVoice:
+    """A voice of the operating system."""
+
+    id: str
+    name: str
+    languages: tuple[str, ...]
+
+
+class Pyttsx3Voice:
+    """Fulfils ``ports.Voice``. Every text is rendered once; safe to call from any thread."""
+
+    def __init__(self, voice: str | None = None, words_per_minute: int = 165) -> None:
+        """``voice`` is an id or a name as in ``voices()``, for eSpeak NG also with a variant
+        (``en-us+f3``); the system's own choice by default.
+        """
+        self._wanted = voice
+        self._voice_id: str | None = None
+        self._rate = words_per_minute
+        self._rendered: dict[str, Recording] = {}
+        self._lock = threading.Lock()
+
+    def render(self, text: str) -> Recording:
+        if not text.strip():
+            raise ValueError("there is no text to speak")
+        with self._lock:
+            if text not in self._rendered:
+                if self._wanted is not None and self._voice_id is None:
+                    self._voice_id = find_voice(self._wanted, voices())
+                self._rendered[text] = self._render(text)
+            return self._rendered[text]
+
+    def _render(self, text: str) -> Recording:
+        with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
+            pieces = [
+                self._render_piece(piece, Path(folder) / f"{number}.wav")
+                for number, piece in enumerate(split(text))
+            ]
+        return _trimmed(pieces, text)
+
+    def _render_piece(self, text: str, file: Path) -> Recording:
+        request = {
+            "do": "render",
+            "voice": self._voice_id,
+            "rate": self._rate,
+            "text": text,
+            "file": str(file),
+        }
+        _ask(request, deadline=30)
+        return _read(file)
+
+
+def voices() -> tuple[SystemVoice, ...]:
+    """The voices of this machine. Raises VoiceError."""
+    listed = _ask({"do": "voices"}, deadline=30)["voices"]
+    return tuple(SystemVoice(voice["id"], voice["name"], tuple(voice["languages"])) for voice in listed)
+
+
+def _names(voice: SystemVoice) -> tuple[str, ...]:
+    return voice.id.casefold(), voice.id.rpartition("/")[2].casefold(), voice.name.casefold()
+
+
+def _languages(voice: SystemVoice) -> tuple[str, ...]:
+    return tuple(tag.casefold() for tag in voice.languages)
+
+
+def find_voice(wanted: str, available: tuple[SystemVoice, ...]) -> str:
+    """The id of the voice with that id, name, language or part of a name.
+
+    Raises VoiceNotFound, which names what comes near.
+    """
+    base, plus, variant = wanted.partition("+")
+    key = base.strip().casefold()
+    for attribute in _names, _languages:
+        for voice in available:
+            if key in attribute(voice):
+                return voice.id + plus + variant
+    parts = [voice for voice in available if key in voice.name.casefold()]
+    if len(parts) == 1:
+        return parts[0].id + plus + variant
+    names = [voice.name for voice in available]
+    near = [voice.name for voice in parts] or difflib.get_close_matches(wanted, names, n=5, cutoff=0.5)
+    hint = f"; near it: {', '.join(near[:5])}" if near else ""
+    raise VoiceNotFound(
+        f"There is no voice {wanted!r} on this machine{hint}. `voicecoach doctor` lists them."
+    )
+
+
+def split(text: str) -> list[str]:
+    """``text`` in pieces that the voice can take, cut after sentences, else clauses, else words."""
+    pieces = [""]
+    for sentence in re.split(r"(?<=[.!?;:])\s+", text.strip()):
+        for part in [sentence] if len(sentence) <= _PIECE else re.split(r"(?<=,)\s+|\s+", sentence):
+            if pieces[-1] and len(pieces[-1]) + 1 + len(part) > _PIECE:
+                pieces.append("")
+            pieces[-1] = f"{pieces[-1]} {part}".lstrip()
+    return pieces
+
+
+def _ask(request: dict[str, Any], deadline: float) -> dict[str, Any]:
+    """The answer of a pyttsx3 process. Raises VoiceError."""
+    remedy = _REMEDY.get(sys.platform, _INSTALL)
+    for _ in range(_ATTEMPTS):
+        try:
+            done = subprocess.run(  # noqa: S603 - our own program
+                # -P: a module of ours, or one in the current folder, must not pass for a library.
+                [sys.executable, "-P", str(_PROGRAM)],
+                input=json.dumps(request).encode(),
+                capture_output=True,
+                timeout=deadline,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise VoiceError(
+                f"The voice of this machine did not finish within {deadline:.0f} s;"
+                " try again, or go on without it: --mute."
+            ) from error
+        if done.returncode == 0:
+            break
+    else:
+        why = done.stderr.decode(errors="replace").strip().rpartition("\n")[2] or f"code {done.returncode}"
+        raise VoiceError(
+            f"The voice of this machine broke off ({why}); {remedy}, or go on without it: --mute."
+        )
+    answer: dict[str, Any] = json.loads(done.stdout)
+    if "missing" in answer:
+        raise VoiceSystemMissing(f"This machine has no voice yet: {remedy}, or go on without it: --mute.")
+    if "failed" in answer:
+        raise VoiceError(
+            f"The voice of this machine failed ({answer['failed']}); choose another with --voice."
+        )
+    return answer
+
+
+def _read(file: Path) -> Recording:
+    """A sound file as the system's voice wrote it: WAV, on macOS AIFF whatever its name."""
+    import av
+
+    resampler = av.AudioResampler(format="flt", layout="mono")
+    with av.open(file) as container:
+        samplerate = container.streams.audio[0].rate
+        frames = [part for frame in container.decode(audio=0) for part in resampler.resample(frame)]
+    sound = [frame.to_ndarray()[0] for frame in frames]
+    return Recording(np.concatenate([np.zeros(0, np.float32), *sound]), samplerate)
+
+
+def _trimmed(pieces: list[Recording], text: str) -> Recording:
+    """The pieces in a row, from the first sound to the last: where a question ends is measured."""
+    samples: Samples = np.concatenate([piece.samples for piece in pieces])
+    heard = np.flatnonzero(np.abs(samples) > _SILENT)
+    if not len(heard):
+        raise VoiceError(
+            f"The voice of this machine makes no sound of {text[:60]!r}; choose another with --voice."
+        )
+    return Recording(samples[heard[0] : heard[-1] + 1], pieces[0].samplerate)
