@@ -1,0 +1,245 @@
+"""What every Transcriber keeps to. The real one runs faster-whisper with a model made on the spot,
+which recites the same words about every window of 30 s.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.support.spoken import SAMPLERATE, silence, spoken
+from tests.support.whisper_model import SCRIPT, make_whisper_model, said
+from voicecoach.adapters.silero import SileroDetector
+from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.errors import ModelBroken, ModelNotFound
+from voicecoach.ports import Transcriber
+from voicecoach.speech import Samples, Transcript
+
+ANSWER = "I worked at a hotel for two years, and one day a customer called about a lost booking."
+
+pytestmark = pytest.mark.voice
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return make_whisper_model(tmp_path_factory.mktemp("models") / "arbitrary")
+
+
+@pytest.fixture(scope="module")
+def transcriber(folder: Path) -> Transcriber:
+    return real(folder)
+
+
+@pytest.fixture
+def copy(folder: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(folder, tmp_path / "model"))
+
+
+def real(folder: Path) -> FasterWhisperTranscriber:
+    return FasterWhisperTranscriber(folder, SileroDetector(), cpu_threads=1)
+
+
+def answer(seconds: float) -> Samples:
+    """Speech of that length, with short pauses in it."""
+    once = np.concatenate([spoken(ANSWER), silence(0.4)])
+    times = round(seconds * SAMPLERATE / len(once)) + 1
+    return np.concatenate([once] * times)[: round(seconds * SAMPLERATE)]
+
+
+def found_in(transcript: Transcript) -> list[tuple[str, float]]:
+    return [(word.text, word.start) for word in transcript.words]
+
+
+def assert_same(found: list[tuple[str, float]], expected: list[tuple[str, float]]) -> None:
+    assert [text for text, _ in found] == [text for text, _ in expected]
+    assert [start for _, start in found] == pytest.approx([start for _, start in expected], abs=0.1)
+
+
+def test_the_words_are_those_of_the_model_at_their_times(transcriber: Transcriber) -> None:
+    assert_same(found_in(transcriber.transcribe(answer(12))), said())
+
+
+def test_an_answer_longer_than_a_window_has_the_words_of_every_window(transcriber: Transcriber) -> None:
+    # faster-whisper gives a generator that has done nothing yet; here all three windows were worked through.
+    transcript = transcriber.transcribe(answer(72))
+    assert isinstance(transcript.words, tuple)
+    assert_same(found_in(transcript), said() + said(1) + said(2))
+
+
+@pytest.mark.parametrize("seconds", [1.5, 5, 31])
+def test_words_lie_in_order_inside_the_recording(transcriber: Transcriber, seconds: float) -> None:
+    # The model says nine seconds of words even where the recording is shorter.
+    sound = answer(seconds)
+    words = transcriber.transcribe(sound).words
+    assert len(words) >= len(SCRIPT)
+    assert [word.start for word in words] == sorted(word.start for word in words)
+    assert max(word.end for word in words) <= len(sound) / SAMPLERATE
+    for word in words:
+        assert word.text in SCRIPT
+        assert type(word.start) is type(word.end) is type(word.probability) is float
+        assert 0 <= word.probability <= 1
+
+
+def test_progress_grows_from_nothing_to_all(transcriber: Transcriber) -> None:
+    shares: list[float] = []
+    transcriber.transcribe(answer(72), shares.append)
+    assert (shares[0], shares[-1]) == (0, 1)
+    assert shares == sorted(shares)
+    assert len({share for share in shares if 0 < share < 1}) >= 2
+
+
+def test_the_transcript_says_what_made_it(folder: Path) -> None:
+    transcriber = FasterWhisperTranscriber(folder, SileroDetector(), name="arbitrary", prompt="Um, uh.")
+    engine = transcriber.transcribe(answer(5)).engine
+    assert (engine.name, engine.model) == ("faster-whisper", "arbitrary")
+    assert engine.version is not None
+    assert engine.version[0].isdigit()
+    assert engine.options["prompt"] == "Um, uh."
+    assert engine.options["language"] == "en"
+
+
+def sounds_without_speech() -> dict[str, Samples]:
+    draw = np.random.default_rng(0)
+    hum = 0.1 * np.sin(2 * np.pi * 50 * np.arange(4 * SAMPLERATE) / SAMPLERATE)
+    return {
+        "nothing": silence(0),
+        "one sample": np.ones(1, np.float32),
+        "silence": silence(4),
+        "half a minute and more of silence": silence(40),
+        "noise": draw.normal(0, 0.05, 4 * SAMPLERATE).astype(np.float32),
+        "hum": hum.astype(np.float32),
+    }
+
+
+@pytest.mark.parametrize("name", sounds_without_speech())
+def test_where_nobody_speaks_there_are_no_words(transcriber: Transcriber, name: str) -> None:
+    shares: list[float] = []
+    assert transcriber.transcribe(sounds_without_speech()[name], shares.append).words == ()
+    assert shares[-1] == 1
+
+
+def test_words_that_silence_produced_are_dropped(transcriber: Transcriber) -> None:
+    sound = np.concatenate([answer(12), silence(60)])
+    assert_same(found_in(transcriber.transcribe(sound)), said())
+    late = np.concatenate([silence(6), answer(12)])
+    # A word may be placed up to half a second wrong, so those around 6 s may go either way.
+    words = found_in(transcriber.transcribe(late))
+    assert_same([pair for pair in words if pair[1] > 6.2], [pair for pair in said() if pair[1] > 6.2])
+    assert min(at for _, at in words) > 4.8
+
+
+def test_a_long_recording_is_cut_in_silence_and_stays_on_one_time_line(transcriber: Transcriber) -> None:
+    # Pieces are 300 s at most and cut in their last minute where there is silence: here at 268 s.
+    sound = np.concatenate([answer(12), silence(226), answer(30), silence(1), answer(59)])
+    words = found_in(transcriber.transcribe(sound))
+    windows = [at for word, at in words if word == SCRIPT[0]]
+    assert windows == pytest.approx([0, 240, 268.5, 298.5], abs=0.5)
+    assert_same(words[: len(SCRIPT)], said())
+    cut = windows[2]
+    assert_same(words[-2 * len(SCRIPT) :], [(word, at + cut) for word, at in said() + said(1)])
+
+
+def test_several_threads_may_ask_for_it_before_it_has_loaded(folder: Path) -> None:
+    transcriber = real(folder)
+    expected = real(folder).transcribe(answer(5)).text
+    found: list[str] = []
+    threads = [threading.Thread(target=transcriber.warm_up) for _ in range(3)]
+    threads.append(threading.Thread(target=lambda: found.append(transcriber.transcribe(answer(5)).text)))
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [expected]
+
+
+def cut(name: str, share: float) -> Callable[[Path], None]:
+    def damage(folder: Path) -> None:
+        file = folder / name
+        file.write_bytes(file.read_bytes()[: int(file.stat().st_size * share)])
+
+    return damage
+
+
+def without(name: str) -> Callable[[Path], None]:
+    return lambda folder: (folder / name).unlink()
+
+
+DAMAGES = {
+    "no tokenizer": (without("tokenizer.json"), "tokenizer.json is missing"),
+    "no weights": (without("model.bin"), "model.bin is missing"),
+    "no configuration": (without("config.json"), "config.json is missing"),
+    "no vocabulary": (without("vocabulary.json"), "vocabulary.json .* is missing"),
+    "half the weights": (cut("model.bin", 0.5), "model.bin is incomplete"),
+    "almost all of the weights": (cut("model.bin", 0.9999), "model.bin is incomplete"),
+    "empty weights": (cut("model.bin", 0), "model.bin is incomplete"),
+    "half the tokenizer": (cut("tokenizer.json", 0.5), "tokenizer.json is incomplete or damaged"),
+    "other weights": (
+        lambda folder: (folder / "model.bin").write_bytes(b"PK\x03\x04" + bytes(1000)),
+        "not a Whisper model",
+    ),
+    "a tokenizer that is none": (
+        lambda folder: (folder / "tokenizer.json").write_text("{}"),
+        "cannot be loaded: ",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGES)
+def test_a_damaged_model_is_a_sentence(copy: Path, name: str) -> None:
+    damage, sentence = DAMAGES[name]
+    damage(copy)
+    with pytest.raises(ModelBroken, match=sentence) as caught:
+        real(copy).warm_up()
+    assert str(copy) in str(caught.value)
+    assert "voicecoach models" in str(caught.value)
+    with pytest.raises(ModelBroken, match=sentence):
+        real(copy).transcribe(answer(5))
+
+
+def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ModelNotFound, match="There is no speech model in"):
+        real(tmp_path / "nowhere").warm_up()
+
+
+PROGRAM = """
+import sys
+
+def deny(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.bind", "socket.sendto"):
+        print("network:", event, arguments, flush=True)
+        raise SystemExit("the network was used")
+
+sys.addaudithook(deny)
+from pathlib import Path
+from tests.support.spoken import spoken
+from voicecoach.adapters.silero import SileroDetector
+from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.errors import ModelBroken
+
+whole, torn = map(Path, sys.argv[1:])
+sound = spoken("I worked at a hotel for two years, and then I moved to a call centre.")
+assert FasterWhisperTranscriber(whole, SileroDetector()).transcribe(sound).words
+try:
+    FasterWhisperTranscriber(torn, SileroDetector()).warm_up()
+except ModelBroken as error:
+    print("refused:", error)
+"""
+
+
+def test_the_network_is_never_touched(folder: Path, copy: Path) -> None:
+    (copy / "tokenizer.json").unlink()
+    # The kernel refuses too, where it can: the tokenizer's downloader is not written in Python.
+    alone = ["unshare", "--map-root-user", "--net"]
+    possible = subprocess.run([*alone, "true"], check=False, capture_output=True).returncode == 0
+    command = [*(alone if possible else []), sys.executable, "-c", PROGRAM, str(folder), str(copy)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert run.returncode == 0, run.stdout + run.stderr
+    assert "network:" not in run.stdout
+    assert "refused: The speech model" in run.stdout
