@@ -57,6 +57,7 @@ def record(
         rules=rules or EndRules(end_silence=2.0, longest=60.0),
         key_pressed=lambda: bool(shown) and shown[-1].elapsed >= key_after,
         show=shown.append,
+        follow=lambda *_: None,
     )
     return recorded, shown, writer
 

@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.coach.feedback import coach
+from voicecoach.conduct.pieces import RATE
+from voicecoach.conduct.transcribing import transcribe
 from voicecoach.interview import Analysis, Question
 from voicecoach.measure.answer import measure
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
@@ -48,13 +50,37 @@ class Analyst:
         """Analyse ``samples`` (16 kHz).
 
         ``samplerate``, ``channels`` and ``clipped_share`` describe the recording as it was made. A
-        ``transcript`` that is given is used instead of recognising; so is ``speech_probability``
-        where the answer was followed live. Raises ModelError.
+        ``transcript`` or ``speech_probability`` that is given is used instead of computing it. Raises
+        ModelError.
         """
         if speech_probability is None:
             speech_probability = self.detector.probabilities(samples)
         if transcript is None and self.transcriber is not None:
-            transcript = self.transcriber.transcribe(samples, progress)
+            transcript = transcribe(self.transcriber, samples, speech_probability, progress)
+        return self.judge(
+            samples,
+            speech_probability,
+            transcript,
+            samplerate=samplerate,
+            channels=channels,
+            clipped_share=clipped_share,
+            question=question,
+            question_end=question_end,
+        )
+
+    def judge(
+        self,
+        samples: Samples,
+        speech_probability: NDArray[np.float32],
+        transcript: Transcript | None,
+        *,
+        samplerate: int,
+        channels: int = 1,
+        clipped_share: float = 0.0,
+        question: Question | None = None,
+        question_end: float = 0.0,
+    ) -> Analysis:
+        """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it."""
         quality, delivery = measure(
             samples,
             speech_probability,
@@ -64,7 +90,7 @@ class Analyst:
             clipped_share=clipped_share,
         )
         return Analysis(
-            duration=len(samples) / 16_000,
+            duration=len(samples) / RATE,
             samplerate=samplerate,
             channels=channels,
             quality=quality,

@@ -97,11 +97,13 @@ def record_answer(
     rules: EndRules,
     key_pressed: Callable[[], bool],
     show: Callable[[Listening], None],
+    follow: Callable[[Samples, NDArray[np.float32]], None],
 ) -> Recorded:
     """Record from the moment ``since`` (seconds of ``time.monotonic``: the question's end) until a
     rule of ``rules`` or a key ends the answer, the blocks do, or the microphone or the disk fails.
 
-    Every block is on disk before anything else is done with it. Raises nothing but what the callbacks
+    Every block is on disk before anything else is done with it; ``follow`` is given what was heard, at
+    16 kHz with its speech probabilities. Raises nothing but what the callbacks
     raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
     taken: list[NDArray[np.int16]] = []
@@ -112,12 +114,11 @@ def record_answer(
     ended_by: EndedBy = "end"
     trouble: VoicecoachError | None = None
 
-    def listen(samples: NDArray[np.int16], *, last: bool = False) -> None:
-        at_16k = resampler.push((samples / FULL_SCALE).astype(np.float32), last=last)
-        heard = ear.push(at_16k)
+    def listen(at_16k: Samples, heard: NDArray[np.float32]) -> None:
         clock.push(heard)
         narrow.append(at_16k)
         probabilities.append(heard)
+        follow(at_16k, heard)
 
     try:
         for block in blocks:
@@ -128,7 +129,8 @@ def record_answer(
             writer.write(samples)
             frames += len(samples)
             overflows += block.overflowed
-            listen(samples)
+            at_16k = resampler.push((samples / FULL_SCALE).astype(np.float32))
+            listen(at_16k, ear.push(at_16k))
             elapsed = frames / samplerate
             show(Listening(elapsed, level(samples), clock.heard))
             if key_pressed():
@@ -144,8 +146,9 @@ def record_answer(
         ended_by, trouble = "lost", error
     except StorageError as error:
         ended_by, trouble = "disk", error
-    listen(np.zeros(0, np.int16), last=True)
-    probabilities.append(ear.push(np.zeros(FRAME_SAMPLES - 1, np.float32)))  # completes the last frame
+    rest = resampler.push(np.zeros(0, np.float32), last=True)
+    padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
+    listen(rest, ear.push(np.concatenate([rest, padding])))
     return Recorded(
         samples=np.concatenate(taken) if taken else np.zeros(0, np.int16),
         samplerate=samplerate,

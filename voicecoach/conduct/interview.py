@@ -9,10 +9,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.answering import EndRules, Recorded, record_answer
-from voicecoach.errors import ModelError, VoicecoachError
+from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
+from voicecoach.conduct.transcribing import LiveTranscription
+from voicecoach.errors import ModelError, StorageError
 from voicecoach.interview import Analysis, Answer, AnswerState, EndedBy, Question, Session
 from voicecoach.measure.quality import clipped_share
 from voicecoach.ports import (
@@ -24,7 +28,7 @@ from voicecoach.ports import (
     SessionStore,
     Voice,
 )
-from voicecoach.speech import Recording
+from voicecoach.speech import Recording, Samples
 
 CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.QUIT)
 
@@ -79,36 +83,33 @@ class Interview:
             match self._after(question, recording, last=number == count):
                 case Choice.RETRY:
                     attempt += 1
-                    earlier = analysis or earlier
+                    earlier = analysis
                 case Choice.QUIT:
                     return False
                 case _:
                     return True
 
-    def _ask(
-        self, question: Question, attempt: int, earlier: Analysis | None
-    ) -> tuple[Recording, Analysis | None]:
+    def _ask(self, question: Question, attempt: int, earlier: Analysis | None) -> tuple[Recording, Analysis]:
         """One question, one answer, its feedback."""
-        recorded = self._record(question, attempt)
-        self._room.panel.recorded(len(recorded.samples) / recorded.samplerate, recorded.ended_by)
-        if recorded.trouble is not None:
-            self._room.panel.notice(str(recorded.trouble))
-        if recorded.overflows:
-            self._room.panel.notice(
-                f"The machine was too busy to record {recorded.overflows} moments of this answer; "
-                "close other programs for exact pauses."
-            )
-        analysis = self._analyse(question, recorded)
-        if analysis is not None:
-            self._keep(state="measured", analysis=analysis)
-            self._room.panel.analysis(question, analysis, earlier)
-            self._say(analysis.feedback.spoken)
+        transcriber = self._room.analyst.transcriber
+        live = None if transcriber is None else LiveTranscription(transcriber)
+        try:
+            recorded = self._record(question, attempt, live)
+            self._report(recorded)
+            analysis = self._analyse(question, recorded, live)
+        except BaseException:
+            if live is not None:
+                live.abandon()
+            raise
         if recorded.ended_by == "disk" and recorded.trouble is not None:
+            self._show(question, analysis, earlier)
             raise recorded.trouble
-        samples = (recorded.samples / 32_768).astype("float32")
+        self._keep(state="measured", analysis=analysis)
+        self._show(question, analysis, earlier)
+        samples = (recorded.samples / FULL_SCALE).astype(np.float32)
         return Recording(samples, recorded.samplerate), analysis
 
-    def _record(self, question: Question, attempt: int) -> Recorded:
+    def _record(self, question: Question, attempt: int, live: LiveTranscription | None) -> Recorded:
         """Speak the question and record the answer to disk; the session knows of it at every moment."""
         room = self._room
         spoken = room.voice.render(question.text)
@@ -133,38 +134,49 @@ class Interview:
                     rules=self._rules,
                     key_pressed=room.panel.key_pressed,
                     show=room.panel.listening,
+                    follow=live.push if live is not None else _follow_nothing,
                 )
-            except KeyboardInterrupt:
+            except BaseException:
                 writer.close()
                 self._keep(state="recorded", ended_by="interrupted")
                 raise
-        with suppress(VoicecoachError):  # on a full disk the file is as it is, and the trouble is known
+        with suppress(StorageError):  # on a full disk the file is as it is, and the trouble is known
             writer.close()
             self._keep(state="recorded", ended_by=recorded.ended_by)
         return recorded
 
-    def _analyse(self, question: Question, recorded: Recorded) -> Analysis | None:
-        """Measure; without the recogniser where it fails, since the sound alone can still tell much."""
+    def _report(self, recorded: Recorded) -> None:
+        """Say how the recording went."""
         panel = self._room.panel
-        if self._warming is not None:
-            self._warming.join()
-        analyst = self._room.analyst
-        try:
-            return self._analyse_with(analyst, question, recorded)
-        except ModelError as error:
-            panel.notice(f"{error} This answer is measured from its sound alone.")
-            without = Analyst(analyst.detector, analyst.pitch_tracker)
-            return self._analyse_with(without, question, recorded)
+        panel.recorded(len(recorded.samples) / recorded.samplerate, recorded.ended_by)
+        if recorded.trouble is not None:
+            panel.notice(str(recorded.trouble))
+        if recorded.overflows:
+            panel.notice(
+                f"The machine was too busy to record {recorded.overflows} moments of this answer; "
+                "close other programs for exact pauses."
+            )
 
-    def _analyse_with(self, analyst: Analyst, question: Question, recorded: Recorded) -> Analysis:
-        return analyst.analyse(
+    def _analyse(self, question: Question, recorded: Recorded, live: LiveTranscription | None) -> Analysis:
+        """Measure; without words where the recogniser fails, since the sound alone can still tell much."""
+        transcript = None
+        if live is not None:
+            try:
+                transcript = live.finish(self._room.panel.working)
+            except ModelError as error:
+                self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
+        return self._room.analyst.judge(
             recorded.at_16k,
+            recorded.speech_probability,
+            transcript,
             samplerate=recorded.samplerate,
-            clipped_share=clipped_share((recorded.samples / 32_768).astype("float32")),
+            clipped_share=clipped_share((recorded.samples / FULL_SCALE).astype(np.float32)),
             question=question,
-            speech_probability=recorded.speech_probability,
-            progress=self._room.panel.working,
         )
+
+    def _show(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+        self._room.panel.analysis(question, analysis, earlier)
+        self._say(analysis.feedback.spoken)
 
     def _after(self, question: Question, recording: Recording, *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""
@@ -220,3 +232,7 @@ class Interview:
     def _save(self, session: Session) -> None:
         self.session = session
         self._room.store.save(session)
+
+
+def _follow_nothing(samples: Samples, probability: NDArray[np.float32]) -> None:
+    """There is no recogniser to follow the answer."""

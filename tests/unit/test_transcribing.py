@@ -1,0 +1,117 @@
+"""Words while the answer is still being given."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+import pytest
+
+from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
+from voicecoach.conduct.transcribing import LiveTranscription, transcribe
+from voicecoach.errors import ModelBroken
+from voicecoach.ports import Progress
+from voicecoach.speech import Engine, Samples, Transcript, Word
+
+ANSWER = (
+    sound((8_000, 6.0), (0, 1.5), (8_000, 4.0), (0, 0.3), (8_000, 3.0), (0, 2.0), (8_000, 2.0)) / 32_768
+).astype(np.float32)
+
+
+class Echo:
+    """A recogniser that hears one word in every piece, from its first loud sample to its last."""
+
+    def __init__(self, gate: threading.Event | None = None, broken_after: int = 10**9) -> None:
+        self.heard = 0
+        self._gate = gate
+        self._broken_after = broken_after
+
+    def warm_up(self) -> None:
+        pass
+
+    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+        if self._gate is not None:
+            assert self._gate.wait(10)
+        self.heard += 1
+        if self.heard > self._broken_after:
+            raise ModelBroken("The model is damaged.")
+        loud = np.flatnonzero(np.abs(samples) > 0.01)
+        words = (Word(loud[0] / RATE, loud[-1] / RATE, f"piece{self.heard}"),) if len(loud) else ()
+        return Transcript(Engine("echo"), "en", words)
+
+
+def probabilities() -> np.ndarray[tuple[int], np.dtype[np.float32]]:
+    return LoudnessDetector().probabilities(ANSWER)
+
+
+def test_the_words_of_all_pieces_land_on_the_time_line_of_the_recording() -> None:
+    found = transcribe(Echo(), ANSWER, probabilities())
+    assert found.text == "piece1 piece2 piece3"
+    starts = [word.start for word in found.words]
+    ends = [word.end for word in found.words]
+    assert starts == pytest.approx([0.0, 7.5, 16.8], abs=0.04)
+    assert ends == pytest.approx([6.0, 14.8, 18.8], abs=0.04)
+
+
+def test_live_gives_what_one_pass_gives() -> None:
+    live = LiveTranscription(Echo())
+    ear = LoudnessDetector().stream()
+    for at in range(0, len(ANSWER), 700):
+        block = ANSWER[at : at + 700]
+        live.push(block, ear.push(block))
+    live.push(ANSWER[:0], ear.push(np.zeros(BLOCK - 1, np.float32)))  # completes the last frame
+    assert live.finish().words == transcribe(Echo(), ANSWER, probabilities()).words
+
+
+def test_pieces_are_transcribed_before_the_answer_has_ended() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    live.push(ANSWER, probabilities())
+    for _ in range(200):
+        if echo.heard == 2:
+            break
+        threading.Event().wait(0.02)
+    assert echo.heard == 2  # the third ends with the recording, and is all that is left to do
+    live.finish()
+    assert echo.heard == 3
+
+
+def test_a_recogniser_that_is_behind_shows_how_far_it_is_and_loses_nothing() -> None:
+    gate = threading.Event()
+    live = LiveTranscription(Echo(gate))
+    live.push(ANSWER, probabilities())
+    shares: list[float] = []
+
+    def watch(share: float) -> None:
+        shares.append(share)
+        gate.set()
+
+    assert live.finish(watch).text == "piece1 piece2 piece3"
+    assert shares[0] == 0
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_silence_has_no_words_but_an_engine() -> None:
+    silence = np.zeros(3 * RATE, np.float32)
+    found = transcribe(Echo(), silence, LoudnessDetector().probabilities(silence))
+    assert found.words == ()
+    assert found.engine.name == "echo"
+
+
+def test_a_fault_of_the_recogniser_is_raised_where_the_words_are_wanted() -> None:
+    live = LiveTranscription(Echo(broken_after=1))
+    live.push(ANSWER, probabilities())
+    with pytest.raises(ModelBroken):
+        live.finish()
+
+
+def test_what_nobody_wants_any_more_is_not_transcribed() -> None:
+    gate = threading.Event()
+    echo = Echo(gate)
+    live = LiveTranscription(echo)
+    live.push(ANSWER, probabilities())
+    live.abandon()
+    gate.set()
+    live.finish()
+    assert echo.heard <= 1 + 1  # the piece at hand, and the engine's name

@@ -1,0 +1,104 @@
+"""Words for a recording, piece by piece: in the background while it is being made, or afterwards.
+
+Both are one thing: the same pieces go to the recogniser in the same order, so a transcript does not depend on
+when it was made.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from queue import SimpleQueue
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.conduct.pieces import RATE, Piece, PieceCutter
+from voicecoach.ports import Progress, Transcriber
+from voicecoach.speech import Samples, Transcript, Word
+
+
+class LiveTranscription:
+    """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser."""
+
+    def __init__(self, transcriber: Transcriber) -> None:
+        self._transcriber = transcriber
+        self._cutter = PieceCutter()
+        self._queue: SimpleQueue[Piece | None] = SimpleQueue()
+        self._pushed = self._done = 0.0
+        """Seconds of sound handed to the recogniser, and transcribed."""
+        self._words: list[Word] = []
+        self._first: Transcript | None = None
+        self._error: Exception | None = None
+        self._abandoned = False
+        self._advanced = threading.Condition()
+        self._thread = threading.Thread(target=self._work, name="transcription", daemon=True)
+        self._thread.start()
+
+    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+        self._hand_over(self._cutter.push(samples, probability))
+
+    def finish(self, progress: Progress | None = None) -> Transcript:
+        """Wait for what is left; ``progress`` is told the share of all sound that has its words.
+
+        Raises ModelError, and whatever else the recogniser raised.
+        """
+        self._hand_over(self._cutter.finish())
+        self._queue.put(None)
+        with self._advanced:
+            while self._thread.is_alive() and self._error is None and self._done < self._pushed:
+                if progress is not None:
+                    progress(self._done / self._pushed)
+                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        if progress is not None:
+            progress(1.0)
+        if self._first is None:  # nothing but silence: the recogniser says who would have heard it
+            self._first = self._transcriber.transcribe(np.zeros(0, np.float32))
+        return replace(self._first, words=tuple(self._words))
+
+    def abandon(self) -> None:
+        """Nobody wants the words any more; the piece at hand is the last."""
+        self._abandoned = True
+        self._queue.put(None)
+
+    def _hand_over(self, pieces: list[Piece]) -> None:
+        for piece in pieces:
+            self._pushed += len(piece.samples) / RATE
+            self._queue.put(piece)
+
+    def _work(self) -> None:
+        while (piece := self._queue.get()) is not None and not self._abandoned:
+            try:
+                transcript = self._transcriber.transcribe(piece.samples)
+            except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
+                self._error = error
+                break
+            self._first = self._first or transcript
+            self._words.extend(_on_the_recording(word, piece) for word in transcript.words)
+            with self._advanced:
+                self._done += len(piece.samples) / RATE
+                self._advanced.notify_all()
+
+
+def transcribe(
+    transcriber: Transcriber,
+    samples: Samples,
+    probability: NDArray[np.float32],
+    progress: Progress | None = None,
+) -> Transcript:
+    """The words of a whole recording (16 kHz). Raises ModelError."""
+    live = LiveTranscription(transcriber)
+    try:
+        live.push(samples, probability)
+        return live.finish(progress)
+    except BaseException:
+        live.abandon()
+        raise
+
+
+def _on_the_recording(word: Word, piece: Piece) -> Word:
+    return replace(word, start=piece.start + word.start, end=piece.start + word.end)
