@@ -42,6 +42,17 @@ def detector() -> SpeechDetector:
     return SileroDetector()
 
 
+def transcriber(model: str | None = None) -> Transcriber | None:
+    """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
+    that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
+    """
+    from voicecoach.adapters import model_folders
+    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+
+    found = model_folders.find(model) if model else model_folders.default()
+    return FasterWhisperTranscriber(found.folder, detector(), name=found.name) if found else None
+
+
 def resampling(samplerate: int) -> ResamplingStream:
     """A stream that brings sound to the rate of the analysis."""
     from voicecoach.adapters.resampling import SoxrStream

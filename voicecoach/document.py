@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Analysis, Feedback, Session
@@ -71,7 +72,7 @@ def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()
 
 def to_json(document: object) -> str:
     """``document`` as readable JSON, ending in a new line."""
-    return msgspec.json.format(msgspec.json.encode(document), indent=2).decode() + "\n"
+    return msgspec.json.format(msgspec.json.encode(document, enc_hook=_plain), indent=2).decode() + "\n"
 
 
 def session_to_json(session: Session) -> str:
@@ -95,3 +96,10 @@ def session_from_json(
         content = migrations[older](content)
         content["schema_version"] = older + 1
     return msgspec.convert(content, Session)
+
+
+def _plain(value: object) -> object:
+    """A number that is still numpy's, as Python's."""
+    if isinstance(value, np.generic):
+        return value.item()
+    raise TypeError(f"{type(value).__name__} has no place in a document")

@@ -10,7 +10,8 @@
     |   `-- DeviceLost                    unplugged, or taken away, while in use
     |-- RecordingError                4   a recording that cannot be used
     |   |-- UnreadableRecording
-    |   `-- EmptyRecording
+    |   |-- EmptyRecording
+    |   `-- TranscriptInvalid             words that were given for it
     |-- ModelError                    5   the speech recogniser's model
     |   |-- ModelNotFound
     |   |-- ModelBroken                   incomplete or damaged
@@ -71,6 +72,10 @@ class UnreadableRecording(RecordingError):
 
 
 class EmptyRecording(RecordingError):
+    pass
+
+
+class TranscriptInvalid(RecordingError):
     pass
 
 

@@ -256,3 +256,12 @@ def test_a_data_folder_that_is_a_file_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("")
     with pytest.raises(StorageError, match="could not be written"):
         FolderSessionStore(tmp_path / "data").begin(sitting("a"))
+
+
+def test_a_folder_that_was_renamed_is_known_by_its_new_name(
+    store: FolderSessionStore, tmp_path: Path
+) -> None:
+    keep(store, sitting("a", answers=(ANSWER,)))
+    (tmp_path / "data" / "sessions" / "a").rename(tmp_path / "data" / "sessions" / "amazon")
+    with store.reopen("amazon") as session:
+        assert session.id == "amazon"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 import msgspec
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
@@ -100,6 +101,13 @@ def test_a_figure_that_is_not_finite_is_printed_as_null(figure: float) -> None:
     quality = replace(SILENCE.quality, snr_db=figure)
     text = to_json(analysis_document("odd.wav", replace(SILENCE, quality=quality)))
     assert json.loads(text, parse_constant=pytest.fail)["recording"]["quality"]["snr_db"] is None
+
+
+def test_figures_of_numpy_are_printed_like_any_other() -> None:
+    quality = replace(SILENCE.quality, snr_db=np.float64(21.5), usable=np.bool_(True))
+    text = to_json(analysis_document("odd.wav", replace(SILENCE, quality=quality)))
+    found = json.loads(text)["recording"]["quality"]
+    assert (found["snr_db"], found["usable"]) == (21.5, True)
 
 
 @given(values(Session))

@@ -24,8 +24,11 @@ def print_analysis(
     *,
     question: Question | None = None,
     earlier: Analysis | None = None,
+    words: bool = True,
 ) -> None:
-    """Feedback first, then the figures with the places where they can be heard, then the words."""
+    """Feedback first, then the figures with the places where they can be heard, then the words unless
+    they have been shown already.
+    """
     from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
@@ -50,7 +53,7 @@ def print_analysis(
     console.print(Padding(figures, (0, 0, 1, 2)))
     if earlier is not None:
         _print_changes(console, changes(earlier.delivery, analysis.delivery))
-    if analysis.transcript is not None and analysis.transcript.words:
+    if words and analysis.transcript is not None and analysis.transcript.words:
         console.print(Padding(Text(analysis.transcript.text, style="italic"), (0, 2, 1, 2)))
 
 

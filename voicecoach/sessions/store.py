@@ -11,6 +11,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -89,23 +90,29 @@ class FolderSessionStore:
 
         Raises SessionNotFound, SessionUnreadable.
         """
-        if session_id == LATEST:
-            sessions = self.all()
-            if not sessions:
-                raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
-            return sessions[-1]
         return self._read(self.find(session_id))
 
+    def ids(self) -> tuple[str, ...]:
+        """Of every session, readable or not."""
+        with suppress(FileNotFoundError):
+            return tuple(sorted(entry.name for entry in self._root.iterdir() if entry.is_dir()))
+        return ()
+
     def find(self, beginning: str) -> str:
-        """The only id that is or begins with ``beginning``. Raises SessionNotFound."""
-        ids = self._ids()
-        found = [beginning] if beginning in ids else [one for one in ids if one.startswith(beginning)]
-        match found:
+        """The id that is ``beginning``, the only one that begins so, or the ``latest``. Raises
+        SessionNotFound.
+        """
+        if beginning == LATEST:
+            if not (sessions := self.all()):
+                raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
+            return sessions[-1].id
+        ids = self.ids()
+        match [one for one in ids if one == beginning] or [one for one in ids if one.startswith(beginning)]:
             case [one]:
                 return one
             case []:
                 raise SessionNotFound(f"There is no session {beginning}; voicecoach sessions lists them.")
-            case _:
+            case found:
                 raise SessionNotFound(f"{beginning} may be any of {', '.join(found)}; type more of it.")
 
     def recording(self, session: Session, answer: Answer) -> Recording:
@@ -123,7 +130,7 @@ class FolderSessionStore:
 
     def entries(self) -> Iterator[Session | SessionUnreadable]:
         """Every session, or why it cannot be read, by id."""
-        for session_id in self._ids():
+        for session_id in self.ids():
             try:
                 yield self._read(session_id)
             except SessionUnreadable as error:
@@ -162,15 +169,10 @@ class FolderSessionStore:
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
 
-    def _ids(self) -> list[str]:
-        with suppress(FileNotFoundError):
-            return sorted(entry.name for entry in self._root.iterdir() if entry.is_dir())
-        return []
-
     def _read(self, session_id: str) -> Session:
         file = self._root / session_id / "session.json"
         try:
-            session = session_from_json(file.read_bytes())
+            session = replace(session_from_json(file.read_bytes()), id=session_id)
             datetime.fromisoformat(session.started)
         except NewerSchema as error:
             raise SessionUnreadable(

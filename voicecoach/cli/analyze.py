@@ -1,0 +1,152 @@
+"""``voicecoach analyze``: measure recordings made elsewhere."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from voicecoach import bootstrap
+from voicecoach.document import AnalysisDocument, analysis_document, to_json
+from voicecoach.errors import VoicecoachError
+from voicecoach.interview import Analysis, Question
+from voicecoach.ports import Progress
+from voicecoach.speech import Transcript
+
+if TYPE_CHECKING:
+    from voicecoach.conduct.analysing import Analyst
+
+HELP = """\
+Measure recordings made elsewhere: WAV, FLAC, MP3, M4A, OGG and most others, and films by their sound.
+Without a speech model, or words of your own, the sound alone is measured.
+"""
+EXAMPLES = """\
+  voicecoach analyze answer.m4a
+  voicecoach analyze *.wav --json > figures.json           JSON alone on standard output
+  voicecoach analyze answer.wav --transcript words.json    words that you already have
+  voicecoach analyze answer.wav --question tell-me-about-yourself
+
+words.json:  [{"text": "hello", "start": 1.2, "end": 1.5}, ...], times in seconds
+
+With --json one file gives one document, several give a list. Of several files, one that cannot be
+measured is reported on standard error and the others are measured; the exit code is that of the first
+error.
+"""
+_DECODING = 0.3
+"""Share of the progress bar that reading a file takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is the same for all files."""
+
+    analyst: Analyst
+    question: Question | None
+    words: Path | None
+    transcript: Transcript | None
+
+    def measure(self, file: Path, progress: Progress) -> tuple[Analysis, tuple[str, ...]]:
+        """The analysis of ``file``, and what is to be said about how it was read."""
+        from voicecoach.adapters.decoding import decode
+        from voicecoach.adapters.given_words import check_length
+
+        decoded = decode(file, lambda share: progress(_DECODING * share))
+        if self.words is not None and self.transcript is not None:
+            check_length(self.words, self.transcript, len(decoded.samples) / bootstrap.ANALYSIS_RATE)
+        analysis = self.analyst.analyse(
+            decoded.samples,
+            samplerate=decoded.samplerate,
+            channels=decoded.channels,
+            clipped_share=decoded.clipped_share,
+            question=self.question,
+            transcript=self.transcript,
+            progress=lambda share: progress(_DECODING + (1 - _DECODING) * share),
+        )
+        return analysis, decoded.notes
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", metavar="FILE", type=Path)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument(
+        "--transcript", metavar="WORDS", type=Path, help="JSON file with the words; for one FILE"
+    )
+    parser.add_argument("--model", help="the speech recogniser's model: a name, or a folder")
+    parser.add_argument("--question", metavar="ID", help="the question that is answered")
+    parser.set_defaults(wrong=parser.error)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    files: list[Path] = arguments.files
+    if arguments.transcript and len(files) > 1:
+        arguments.wrong("--transcript goes with one FILE")
+    task = _task(arguments)
+    documents: list[AnalysisDocument] = []
+    code = 0
+    for number, file in enumerate(files, 1):
+        try:
+            with _progress(f"{number} of {len(files)}: {file.name}" if len(files) > 1 else file.name) as bar:
+                analysis, notes = task.measure(file, bar)
+        except VoicecoachError as error:
+            print(f"voicecoach: {error}", file=sys.stderr)
+            code = code or error.exit_code
+            continue
+        if arguments.json:
+            documents.append(analysis_document(_printable(file), analysis, notes))
+        else:
+            _print(file, analysis, notes, task.question)
+    if len(files) > 1 and arguments.json:
+        sys.stdout.write(to_json(documents))
+    elif documents:
+        sys.stdout.write(to_json(documents[0]))
+    return code
+
+
+def _task(arguments: argparse.Namespace) -> _Task:
+    from voicecoach.adapters.given_words import given_words
+    from voicecoach.questions.find import by_id
+
+    transcript = given_words(arguments.transcript) if arguments.transcript else None
+    question = by_id(bootstrap.questions().questions(), arguments.question) if arguments.question else None
+    transcriber = None if transcript else bootstrap.transcriber(arguments.model)
+    if transcript is None and transcriber is None:
+        print(bootstrap.NO_MODEL, file=sys.stderr)
+    return _Task(bootstrap.analyst(transcriber), question, arguments.transcript, transcript)
+
+
+def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
+    from rich.console import Console
+    from rich.text import Text
+
+    from voicecoach.cli.printing import print_analysis
+
+    console = Console()
+    console.print(Text(_printable(file), style="bold"))
+    for note in notes:
+        console.print(Text(f"  {note}"))
+    print_analysis(console, analysis, question=question)
+
+
+def _printable(file: Path) -> str:
+    """The name as it was given; a byte that is no UTF-8 becomes a replacement character."""
+    return os.fsencode(file).decode("utf-8", "replace")
+
+
+@contextmanager
+def _progress(label: str) -> Iterator[Progress]:
+    """A bar on standard error for as long as the context lasts; nothing where nobody watches."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    console = Console(stderr=True)
+    columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn()
+    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+        bar = bars.add_task(escape(label), total=1.0)
+        yield lambda share: bars.update(bar, completed=share)

@@ -1,0 +1,121 @@
+"""``voicecoach sessions``: list what was recorded; measure what was cut off."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+from voicecoach import bootstrap
+from voicecoach.coach.wording import plural, seconds
+from voicecoach.interview import Session
+from voicecoach.sessions.store import FolderSessionStore
+
+HELP = "List the sessions that you have recorded, oldest first."
+EXAMPLES = """\
+  voicecoach sessions              what there is
+  voicecoach sessions --recover    measure answers that a crash or a power cut left unmeasured
+  voicecoach sessions --json       for programs
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One session in the list."""
+
+    id: str
+    started: str
+    kind: str
+    questions: int
+    answers: int
+    duration: float | None
+    """Seconds of all its answers; ``None`` where one of them is not measured yet."""
+    unmeasured: int
+    open: bool
+    """Whether a program is at it just now."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--recover", action="store_true", help="measure what was cut off")
+    parser.add_argument("--model", help="with --recover: the speech recogniser's model")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    store = bootstrap.session_store()
+    if arguments.recover:
+        _recover(store, arguments.model)
+    found = store.all()
+    unfinished = {session.id for session in store.unfinished()}
+    rows = [_row(session, is_open=session.id not in unfinished) for session in found]
+    for entry in store.entries():
+        if not isinstance(entry, Session):
+            print(f"voicecoach: {entry}", file=sys.stderr)
+    if arguments.json:
+        print(json.dumps([asdict(row) for row in rows], indent=2))
+    elif rows:
+        _print(rows)
+    else:
+        print("There is no session yet; voicecoach practice makes one.")
+    return 0
+
+
+def _row(session: Session, *, is_open: bool) -> Row:
+    unmeasured = sum(answer.state != "measured" for answer in session.answers)
+    lengths = [answer.analysis.duration for answer in session.answers if answer.analysis is not None]
+    return Row(
+        id=session.id,
+        started=session.started,
+        kind=session.kind,
+        questions=len({answer.question.id for answer in session.answers}),
+        answers=len(session.answers),
+        duration=None if unmeasured else sum(lengths),
+        unmeasured=unmeasured,
+        open=bool(unmeasured) and is_open,
+    )
+
+
+def _print(rows: Sequence[Row]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=None, padding=(0, 2, 0, 0))
+    for heading in ("session", "when", "kind"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("questions", "answers", "length"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    table.add_column("state")
+    for row in rows:
+        length = "" if row.duration is None else seconds(row.duration)
+        when = row.started[:16].replace("T", " ")
+        table.add_row(row.id, when, row.kind, str(row.questions), str(row.answers), length, _state(row))
+    console = Console()
+    console.print(table)
+    if any(row.unmeasured and not row.open for row in rows):
+        console.print("voicecoach sessions --recover measures what is not measured yet.", style="dim")
+
+
+def _state(row: Row) -> str:
+    if row.open:
+        return "going on in another window"
+    if row.unmeasured:
+        return f"{plural(row.unmeasured, 'answer')} not measured"
+    return "measured"
+
+
+def _recover(store: FolderSessionStore, model: str | None) -> None:
+    from voicecoach.conduct.remeasuring import recover
+
+    sessions = store.unfinished()
+    if not sessions:
+        print("Nothing was cut off.", file=sys.stderr)
+        return
+    transcriber = bootstrap.transcriber(model)
+    if transcriber is None:
+        print(bootstrap.NO_MODEL, file=sys.stderr)
+    analyst = bootstrap.analyst(transcriber)
+    for session in sessions:
+        print(f"Session {session.id}:", file=sys.stderr)
+        recover(session, analyst, store, lambda sentence: print(f"  {sentence}", file=sys.stderr))

@@ -1,0 +1,93 @@
+"""An answer as it goes by: its words, fillers and long pauses in the order in which they are heard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from voicecoach.coach.wording import clock, seconds
+from voicecoach.interview import Analysis
+from voicecoach.speech import Interval, Word
+
+if TYPE_CHECKING:  # rich is heavy: only who prints loads it
+    from rich.console import Console
+
+LONG_PAUSE = 1.0
+"""Seconds of silence from which a pause is marked."""
+_STYLES = {"word": "", "filler": "yellow", "pause": "cyan", "speech": "dim"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something that is shown when it is heard."""
+
+    time: float
+    """Seconds from the start of the recording."""
+    text: str
+    kind: Literal["word", "filler", "pause", "speech"]
+    """``speech``: somebody speaks, and no transcript says what."""
+
+
+def cues(analysis: Analysis) -> tuple[Cue, ...]:
+    """What there is to show of an answer, in order of time. Fillers stand between asterisks."""
+    return tuple(sorted(_cues(analysis), key=lambda cue: cue.time))
+
+
+def _cues(analysis: Analysis) -> Iterator[Cue]:
+    delivery = analysis.delivery
+    words = analysis.transcript.words if analysis.transcript is not None else ()
+    in_words = [pause for pause in delivery.filled_pauses if "word" in pause.evidence]
+    fillers: list[Interval] = [*delivery.lexical_fillers, *in_words]
+    for word in words:
+        if any(_is_part(word, filler) for filler in fillers):
+            yield Cue(word.start, f"*{word.text}*", "filler")
+        else:
+            yield Cue(word.start, word.text, "word")
+    for pause in delivery.filled_pauses:
+        if pause not in in_words or not words:
+            yield Cue(pause.start, f"*{pause.label}*", "filler")
+    for silence in delivery.silent_pauses:
+        if silence.duration >= LONG_PAUSE:
+            yield Cue(silence.start, f"[pause {seconds(silence.duration)}]", "pause")
+    if analysis.transcript is None:
+        for stretch in delivery.speech:
+            yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
+
+
+def _is_part(word: Word, filler: Interval) -> bool:
+    return word.overlap(filler) > word.duration / 2
+
+
+class Flow:
+    """Prints cues as running text; every line begins with the time at which it is heard."""
+
+    def __init__(self, console: Console, shown: tuple[Cue, ...]) -> None:
+        self._console = console
+        self._waiting = list(reversed(shown))
+        self._column = 0
+
+    def until(self, moment: float) -> None:
+        """Print all that is heard up to ``moment``, seconds."""
+        while self._waiting and self._waiting[-1].time <= moment:
+            self._print(self._waiting.pop())
+
+    def finish(self) -> None:
+        """Print the rest and end the line."""
+        self.until(float("inf"))
+        if self._column:
+            self._console.print()
+
+    def _print(self, cue: Cue) -> None:
+        from rich.text import Text
+
+        if self._column and self._column + len(cue.text) + 1 > self._console.width:
+            self._console.print()
+            self._column = 0
+        if not self._column:
+            start = f"{clock(cue.time):>7} "
+            self._console.print(Text(start, style="dim"), end="")
+            self._column = len(start)
+        text = Text.assemble(" ", (cue.text, _STYLES[cue.kind]))
+        self._console.print(text, end="", soft_wrap=True)
+        self._column += len(text)

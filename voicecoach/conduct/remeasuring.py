@@ -1,0 +1,78 @@
+"""Measuring recorded answers: again with today's code, or for the first time after a program was cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.errors import EmptyRecording, RecordingError
+from voicecoach.interview import Analysis, Answer, Session
+from voicecoach.measure.quality import clipped_share
+from voicecoach.measure.resampling import resampled
+from voicecoach.ports import Progress, SessionStore
+from voicecoach.speech import Transcript
+
+_HEARD_RATE = 16_000
+
+
+def analyse_stored(
+    session: Session,
+    answer: Answer,
+    analyst: Analyst,
+    store: SessionStore,
+    *,
+    transcript: Transcript | None = None,
+    progress: Progress | None = None,
+) -> Analysis:
+    """Analyse the recording of an answer. Raises RecordingError, ModelError."""
+    recording = store.recording(session, answer)
+    return analyst.analyse(
+        resampled(recording.samples, recording.samplerate, _HEARD_RATE),
+        samplerate=recording.samplerate,
+        clipped_share=clipped_share(recording.samples),
+        question=answer.question,
+        question_end=answer.question_end,
+        transcript=transcript,
+        progress=progress,
+    )
+
+
+def with_answer(session: Session, index: int, *answers: Answer) -> Session:
+    """The session with ``answers`` in place of the one at ``index``."""
+    return replace(session, answers=(*session.answers[:index], *answers, *session.answers[index + 1 :]))
+
+
+def recover(
+    session: Session,
+    analyst: Analyst,
+    store: SessionStore,
+    tell: Callable[[str], None],
+    progress: Progress | None = None,
+) -> None:
+    """Measure what a program that was cut off left unmeasured, saving after every answer; ``tell`` a
+    sentence about each.
+
+    An answer with no sound in it leaves the session, which is forgotten when none is left. Raises
+    ModelError, SessionInUse and the other StorageErrors.
+    """
+    with store.reopen(session.id) as held:
+        session = held
+        for answer in held.answers:
+            index = session.answers.index(answer)
+            if answer.state == "measured":
+                continue
+            try:
+                analysis = analyse_stored(session, answer, analyst, store, progress=progress)
+            except EmptyRecording:
+                session = with_answer(session, index)
+                tell(f"\u201c{answer.question.text}\u201d: nothing had been recorded.")
+            except RecordingError as error:
+                tell(f"\u201c{answer.question.text}\u201d: {error}")
+                continue
+            else:
+                session = with_answer(session, index, replace(answer, state="measured", analysis=analysis))
+                tell(f"\u201c{answer.question.text}\u201d: {analysis.duration:.0f} s measured.")
+            store.save(session)
+    if not session.answers:
+        store.forget(session.id)
