@@ -104,7 +104,7 @@ def test_a_figure_that_is_not_finite_is_printed_as_null(figure: float) -> None:
 
 
 def test_figures_of_numpy_are_printed_like_any_other() -> None:
-    quality = replace(SILENCE.quality, snr_db=np.float64(21.5), usable=np.bool_(True))
+    quality = replace(SILENCE.quality, snr_db=np.float64(21.5), usable=np.bool_(1))  # type: ignore[arg-type]
     text = to_json(analysis_document("odd.wav", replace(SILENCE, quality=quality)))
     found = json.loads(text)["recording"]["quality"]
     assert (found["snr_db"], found["usable"]) == (21.5, True)
