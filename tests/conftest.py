@@ -45,8 +45,18 @@ def sound_devices() -> Iterator[SoundDevices]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in devices.env.items():
             patch.setenv(name, value)
+        _look_for_devices()
         yield devices
+    _look_for_devices()
     devices.close()
+
+
+def _look_for_devices() -> None:
+    """PortAudio looks once, when it is imported."""
+    import sounddevice
+
+    sounddevice._terminate()
+    sounddevice._initialize()
 
 
 @pytest.fixture

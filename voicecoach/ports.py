@@ -39,7 +39,7 @@ class Loudspeaker(Protocol):
 
     def play(self, recording: Recording, stop: Stop | None = None) -> float:
         """Play to the end, or until ``stop``; return when the last sample was heard, in seconds of
-        ``time.monotonic``. Raises DeviceError.
+        ``time.monotonic``. Raises DeviceError, or StorageError where files take a device's place.
         """
 
 
@@ -65,7 +65,7 @@ class Microphone(Protocol):
     def listen(self) -> AbstractContextManager[Iterator[Block]]:
         """Blocks from now on, without gaps, until the context is left or a stored recording ends.
 
-        Waiting for a block never takes longer than 0.5 s: a silent device is a lost one. Raises
+        Waiting for a block never takes longer than 2 s: a device that gives nothing is a lost one. Raises
         NoMicrophone on entry, DeviceLost while iterating.
         """
 

@@ -1,8 +1,9 @@
-"""A private PulseAudio with a loudspeaker that can be listened to and a microphone that can be spoken into.
+"""A loudspeaker that can be listened to and a microphone that can be spoken into, with PulseAudio.
 
-It needs no sound card and no user session, touches nothing outside its own temporary folder, and any
-number can run side by side. PortAudio finds it through ALSA's pulse plugin: the ALSA configuration in
-``env`` knows the devices of this folder and no others.
+They need no sound card and no user session, touch nothing outside their own temporary folder, and any
+number can run side by side. PortAudio finds them through ALSA's pulse plugin: the ALSA configuration in
+``env`` knows these devices and no others. Each has a PulseAudio of its own: one that is taken away
+leaves nothing behind to which PulseAudio could move its streams.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import threading
@@ -30,16 +32,16 @@ _DEADLINE = 20.0
 
 
 class Hearing:
-    """What the loudspeaker plays from now on; ``recording`` and ``start`` hold once it has ended."""
+    """What a device sounds like from now on; ``recording`` and ``start`` hold once it has ended."""
 
     recording: Recording
     start: float
     """When the first sample was heard, seconds of ``time.monotonic``."""
 
-    def __init__(self, env: Mapping[str, str]) -> None:
+    def __init__(self, env: Mapping[str, str], source: str) -> None:
         form = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1"]
         self._process = subprocess.Popen(
-            ["parec", "--device=speaker.monitor", *form, f"--latency-msec={_LATENCY_MS}"],
+            ["parec", f"--device={source}", *form, f"--latency-msec={_LATENCY_MS}"],
             env=dict(env),
             stdout=subprocess.PIPE,
             bufsize=0,
@@ -50,7 +52,7 @@ class Hearing:
         self._thread.start()
         if not self._begun.wait(_DEADLINE):
             self.end()
-            raise RuntimeError("the virtual loudspeaker cannot be heard")
+            raise RuntimeError(f"{source} cannot be heard")
 
     def _read(self) -> None:
         assert self._process.stdout
@@ -89,84 +91,143 @@ class Speaking:
         self._process.wait(_DEADLINE)
 
 
+class _Server:
+    """One PulseAudio with one null sink."""
+
+    def __init__(self, folder: Path, sink: str, channels: int, *also: str) -> None:
+        self.address = f"unix:{folder}/native"
+        self._log = folder / "log"
+        folder.mkdir()
+        (folder / "client.conf").write_text("autospawn = no\nenable-shm = no\n")
+        self.environment = os.environ | {
+            "PULSE_CLIENTCONFIG": str(folder / "client.conf"),
+            "PULSE_COOKIE": str(folder / "cookie"),
+            "PULSE_RUNTIME_PATH": str(folder),
+            "PULSE_SERVER": self.address,
+            "PULSE_STATE_PATH": str(folder),
+            "XDG_RUNTIME_DIR": str(folder),
+        }
+        self._sink = f"sink_name={sink}"
+        self._modules = (
+            f"module-native-protocol-unix socket={folder}/native auth-anonymous=1",
+            f"module-null-sink {self._sink} rate={RATE} channels={channels}",
+            *also,
+        )
+        self._process = self._start()
+
+    def _start(self) -> subprocess.Popen[bytes]:
+        load = [word for module in self._modules for word in ("-L", module)]
+        options = ["--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
+        command = ["pulseaudio", "-n", *options, "--high-priority=no", "--realtime=no", *load]
+        with self._log.open("wb") as log:
+            process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
+        deadline = time.monotonic() + _DEADLINE
+        while self.run("pactl", "info").returncode:
+            if process.poll() is not None or time.monotonic() > deadline:
+                process.kill()
+                raise RuntimeError(f"PulseAudio did not start: {self._log.read_text()}")
+            time.sleep(0.05)
+        return process
+
+    def run(self, *command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=self.environment, check=False, capture_output=True, text=True, timeout=_DEADLINE
+        )
+
+    def unplug(self) -> None:
+        """Take the sink away, as a cable that is pulled does."""
+        modules = self.run("pactl", "list", "short", "modules").stdout.splitlines()
+        number = next(line.split("\t")[0] for line in modules if self._sink in line)
+        if self.run("pactl", "unload-module", number).returncode:
+            raise RuntimeError("the virtual device could not be taken away")
+
+    def freeze(self) -> None:
+        self._process.send_signal(signal.SIGSTOP)
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.wait(_DEADLINE)
+
+
 class SoundDevices:
-    """A loudspeaker and a microphone of this test's own; either may be left out."""
+    """A loudspeaker and a microphone of a test's own; either may be left out."""
 
     def __init__(self, *, loudspeaker: bool = True, microphone: bool = True) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="voicecoach-sound-"))
-        self.env = self._configure(loudspeaker, microphone)
-        """What a child process needs in its environment to find these devices and no others."""
-        self._daemon = self._start(loudspeaker, microphone)
-        self._spoken = 0
+        remap = "module-remap-source source_name=mic master=mouth.monitor"
+        self._speaker = _Server(self._folder / "speaker", "speaker", 2) if loudspeaker else None
+        self._mouth = _Server(self._folder / "mouth", "mouth", 1, remap) if microphone else None
+        self.env = {
+            "ALSA_CONFIG_PATH": str(self._configure()),
+            "PULSE_COOKIE": str(self._folder / "cookie"),
+        }
+        """What a process needs in its environment to find these devices and no others."""
+        self._ticking = self._keep_ticking() if microphone else None
+        self._spoken: list[Speaking] = []
 
     @property
     def environment(self) -> dict[str, str]:
         """This process's environment with ``env`` in it."""
         return os.environ | self.env
 
-    def _configure(self, loudspeaker: bool, microphone: bool) -> dict[str, str]:
-        folder = self._folder
-        (folder / "client.conf").write_text("autospawn = no\nenable-shm = no\n")
+    def _configure(self) -> Path:
         sides = {}
-        if loudspeaker:
-            sides["loudspeaker"] = "playback.pcm { type pulse device speaker }"
-        if microphone:
-            sides["headset"] = "capture.pcm { type pulse device mic }"
+        pulse = "type pulse server"
+        if self._speaker:
+            sides["loudspeaker"] = f'playback.pcm {{ {pulse} "{self._speaker.address}" device speaker }}'
+        if self._mouth:
+            sides["headset"] = f'capture.pcm {{ {pulse} "{self._mouth.address}" device mic }}'
         pcms = sides | {"default": " ".join(sides.values())}
-        (folder / "asound.conf").write_text(
-            "".join(f"pcm.{name} {{ type asym {pcm} }}\n" for name, pcm in pcms.items())
-        )
-        return {
-            "ALSA_CONFIG_PATH": str(folder / "asound.conf"),
-            "PULSE_CLIENTCONFIG": str(folder / "client.conf"),
-            "PULSE_COOKIE": str(folder / "cookie"),
-            "PULSE_RUNTIME_PATH": str(folder),
-            "PULSE_SERVER": f"unix:{folder}/native",
-            "PULSE_STATE_PATH": str(folder),
-            "XDG_RUNTIME_DIR": str(folder),
-        }
+        path = self._folder / "asound.conf"
+        path.write_text("".join(f"pcm.{name} {{ type asym {pcm} }}\n" for name, pcm in pcms.items()))
+        return path
 
-    def _start(self, loudspeaker: bool, microphone: bool) -> subprocess.Popen[bytes]:
-        modules = [f"module-native-protocol-unix socket={self._folder}/native auth-anonymous=1"]
-        if loudspeaker:
-            modules.append(f"module-null-sink sink_name=speaker rate={RATE} channels=2")
-        if microphone:
-            modules.append(f"module-null-sink sink_name=mouth rate={RATE} channels=1")
-            modules.append("module-remap-source source_name=mic master=mouth.monitor")
-        load = [word for module in modules for word in ("-L", module)]
-        options = ["--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
-        with (self._folder / "log").open("wb") as log:
-            daemon = subprocess.Popen(
-                ["pulseaudio", "-n", *options, "--high-priority=no", "--realtime=no", *load],
-                env=self.environment,
-                stdout=log,
-                stderr=log,
-            )
-        deadline = time.monotonic() + _DEADLINE
-        while subprocess.run(
-            ["pactl", "info"], env=self.environment, capture_output=True, check=False
-        ).returncode:
-            if daemon.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"PulseAudio did not start: {(self._folder / 'log').read_text()}")
-            time.sleep(0.05)
-        return daemon
+    def _keep_ticking(self) -> subprocess.Popen[bytes]:
+        """A null sink that nobody listens to sleeps for 2 s at a time, and the microphone on it with it:
+        a real one is always running. Returns when it is.
+        """
+        assert self._mouth
+        listen = ["parec", "--device=mouth.monitor", "--raw", f"--latency-msec={_LATENCY_MS}"]
+        ticking = subprocess.Popen(
+            listen, env=self._mouth.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        with subprocess.Popen(listen, env=self._mouth.environment, stdout=subprocess.PIPE) as awaiting:
+            assert awaiting.stdout
+            awaiting.stdout.read(1)
+            awaiting.kill()
+        return ticking
 
     def speak_into_microphone(self, sound: Path | Recording) -> Speaking:
         """Begin to play a file, or a recording, into the microphone."""
         if isinstance(sound, Recording):
-            self._spoken += 1
-            path = self._folder / f"spoken-{self._spoken}.wav"
+            path = self._folder / f"spoken-{len(self._spoken)}.wav"
             with wave.open(str(path), "wb") as file:
                 file.setparams((1, 2, sound.samplerate, 0, "NONE", ""))
                 file.writeframes((np.clip(sound.samples, -1, 1) * 32767).astype("<i2").tobytes())
             sound = path
+        assert self._mouth
         command = ["paplay", "--device=mouth", f"--latency-msec={_LATENCY_MS * 10}", str(sound)]
-        return Speaking(subprocess.Popen(command, env=self.environment))
+        speaking = Speaking(subprocess.Popen(command, env=self._mouth.environment))
+        self._spoken.append(speaking)
+        return speaking
 
     @contextlib.contextmanager
     def hear(self) -> Iterator[Hearing]:
         """Record what the loudspeaker plays until the context is left."""
-        hearing = Hearing(self.environment)
+        assert self._speaker
+        with self._listening(self._speaker, "speaker.monitor") as hearing:
+            yield hearing
+
+    @contextlib.contextmanager
+    def hear_candidate(self) -> Iterator[Hearing]:
+        """Record what is spoken into the microphone, past the microphone."""
+        assert self._mouth
+        with self._listening(self._mouth, "mouth.monitor") as hearing:
+            yield hearing
+
+    @contextlib.contextmanager
+    def _listening(self, server: _Server, source: str) -> Iterator[Hearing]:
+        hearing = Hearing(server.environment, source)
         try:
             yield hearing
             time.sleep(0.3)  # for what is still on its way
@@ -174,27 +235,28 @@ class SoundDevices:
             hearing.end()
 
     def take_away_microphone(self) -> None:
-        self._pactl("unload-module", "module-remap-source")
+        assert self._mouth
+        self._mouth.unplug()
 
     def take_away_loudspeaker(self) -> None:
-        self._pactl("unload-module", self._module("sink_name=speaker"))
+        assert self._speaker
+        self._speaker.unplug()
 
-    def _module(self, argument: str) -> str:
-        lines = self._pactl("list", "short", "modules").splitlines()
-        return next(line.split("\t")[0] for line in lines if argument in line)
-
-    def _pactl(self, *arguments: str) -> str:
-        command = ["pactl", *arguments]
-        done = subprocess.run(
-            command, env=self.environment, check=True, capture_output=True, text=True, timeout=_DEADLINE
-        )
-        return done.stdout
+    def freeze(self) -> None:
+        """Let the sound system hang: it neither answers nor ends."""
+        for server in filter(None, (self._speaker, self._mouth)):
+            server.freeze()
 
     def kill(self) -> None:
         """Take the whole sound system away, as a crash would."""
-        self._daemon.kill()
-        self._daemon.wait(_DEADLINE)
+        for server in filter(None, (self._speaker, self._mouth)):
+            server.kill()
 
     def close(self) -> None:
+        for speaking in self._spoken:
+            speaking.stop()
         self.kill()
+        if self._ticking:
+            self._ticking.kill()
+            self._ticking.wait(_DEADLINE)
         shutil.rmtree(self._folder, ignore_errors=True)

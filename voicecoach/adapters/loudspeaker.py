@@ -1,0 +1,89 @@
+"""The loudspeaker, through PortAudio."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from typing import Any
+
+import numpy as np
+
+from voicecoach.adapters.devices import find_device
+from voicecoach.adapters.streams import running
+from voicecoach.ports import Stop
+from voicecoach.speech import Recording, Samples
+
+_LATENCY = 0.5
+"""Seconds of sound that the device holds: Python may stand still for some tenths while a library loads."""
+_MARGIN = 0.05
+"""Seconds for which the device is left running after the last sample, lest a slow one cuts it off."""
+_POLL = 0.03
+_LOST = 2.0
+"""Seconds without being asked for sound after which the device counts as lost."""
+
+
+class SounddeviceLoudspeaker:
+    """Fulfils ``ports.Loudspeaker`` with a device of this machine, at the device's own rate.
+
+    PortAudio asks for sound and says when it will be heard; why not blocking writes:
+    docs/decisions/0012-when-the-last-sample-is-heard.md.
+    """
+
+    def __init__(self, device: str | None = None) -> None:
+        """``device`` by number or part of its name; the system's choice by default."""
+        self._wanted = device
+
+    def play(self, recording: Recording, stop: Stop | None = None) -> float:
+        import soxr
+
+        device = find_device("output", self._wanted)
+        if len(recording.samples) == 0:
+            return time.monotonic()
+        playback = _Playback(
+            soxr.resample(recording.samples, recording.samplerate, device.samplerate), device.samplerate
+        )
+        with running(
+            "output",
+            device,
+            dtype="float32",
+            latency=_LATENCY,
+            callback=playback.callback,
+            finished_callback=playback.ended.set,
+            prime_output_buffers_using_stream_callback=True,
+        ) as stream:
+            while True:
+                last_heard = playback.last_heard + stream.clock_offset()
+                if time.monotonic() > last_heard + _MARGIN:
+                    return last_heard
+                if stop is not None and stop():
+                    return time.monotonic()
+                if playback.lost():
+                    raise stream.lost()
+                playback.ended.wait(_POLL)
+
+
+class _Playback:
+    """A sound on its way to the device. ``callback`` runs in PortAudio's thread and only copies."""
+
+    def __init__(self, sound: Samples, samplerate: int) -> None:
+        self._sound = sound
+        self._samplerate = samplerate
+        self._at = 0
+        self._asked = time.monotonic()
+        self.last_heard = math.inf
+        """When the last sample is heard, on the stream's clock; known once the device has it."""
+        self.ended = threading.Event()
+        """Set when the stream ends, which it does not do by itself as long as the device is there."""
+
+    def lost(self) -> bool:
+        return self.ended.is_set() or time.monotonic() - self._asked > _LOST
+
+    def callback(self, out: Samples, frames: int, when: Any, _status: Any) -> None:  # noqa: ANN401 - untyped
+        piece = self._sound[self._at : self._at + frames]
+        out[: len(piece)] = piece[:, np.newaxis]
+        out[len(piece) :] = 0
+        if len(piece) and self._at + len(piece) == len(self._sound):
+            self.last_heard = when.outputBufferDacTime + len(piece) / self._samplerate
+        self._at += len(piece)
+        self._asked = time.monotonic()

@@ -1,0 +1,46 @@
+"""A recording in place of the microphone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+
+from voicecoach.ports import Block
+from voicecoach.speech import Recording
+
+_BLOCK = 0.032
+"""Seconds."""
+
+
+class StoredMicrophone:
+    """Fulfils ``ports.Microphone``: every time it is listened to, it gives the whole recording.
+
+    The recording begins when its first block is asked for. With ``paced`` a block comes when it would
+    have been heard, otherwise at once; ``Block.start`` follows the recording's own time in both cases.
+    """
+
+    def __init__(self, recording: Recording, *, paced: bool) -> None:
+        self._samples = np.clip(np.round(recording.samples * 32_768), -32_768, 32_767).astype(np.int16)
+        self._samplerate = recording.samplerate
+        self._paced = paced
+
+    @property
+    def samplerate(self) -> int:
+        return self._samplerate
+
+    @contextmanager
+    def listen(self) -> Iterator[Iterator[Block]]:
+        yield self._blocks()
+
+    def _blocks(self) -> Iterator[Block]:
+        begin = time.monotonic()
+        size = round(_BLOCK * self._samplerate)
+        for first in range(0, len(self._samples), size):
+            block = Block(self._samples[first : first + size], begin + first / self._samplerate)
+            if self._paced:
+                end = block.start + len(block.samples) / self._samplerate
+                time.sleep(max(0.0, end - time.monotonic()))
+            yield block
