@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.ports import ResamplingStream, SpeechDetector, Transcriber
+from voicecoach.ports import Loudspeaker, ResamplingStream, SpeechDetector, Transcriber, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,20 @@ def resampling(samplerate: int) -> ResamplingStream:
     from voicecoach.adapters.resampling import SoxrStream
 
     return SoxrStream(samplerate, ANALYSIS_RATE)
+
+
+def loudspeaker(device: str | None = None) -> Loudspeaker:
+    """The loudspeaker with that number or part of its name, or the system's choice."""
+    from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
+
+    return SounddeviceLoudspeaker(device)
+
+
+def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice:
+    """The interviewer's voice."""
+    from voicecoach.adapters.voice import Pyttsx3Voice
+
+    return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
 
 
 def session_store(data: Path | None = None) -> FolderSessionStore:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import stat
 import subprocess
@@ -265,3 +266,34 @@ def test_a_folder_that_was_renamed_is_known_by_its_new_name(
     (tmp_path / "data" / "sessions" / "a").rename(tmp_path / "data" / "sessions" / "amazon")
     with store.reopen("amazon") as session:
         assert session.id == "amazon"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_sessions_that_may_not_be_read_are_one_sentence(store: FolderSessionStore, tmp_path: Path) -> None:
+    keep(store, sitting("a", answers=(ANSWER,)))
+    with unprivileged(tmp_path), pytest.raises(StorageError, match=r"cannot be read \(Permission denied\)"):
+        store.all()
+
+
+def test_what_could_not_be_begun_leaves_nothing(
+    store: FolderSessionStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", refuse)
+        with pytest.raises(DiskFull):
+            store.begin(sitting("a"))
+    assert list((tmp_path / "data" / "sessions").iterdir()) == []
+    keep(store, sitting("a", answers=(ANSWER,)))
+
+
+def test_a_session_whose_folder_was_deleted_meanwhile_ends_quietly(
+    store: FolderSessionStore, tmp_path: Path
+) -> None:
+    store.begin(sitting("a"))
+    shutil.rmtree(tmp_path / "data")
+    store.end(sitting("a"))
+    with pytest.raises(StorageError, match="could not be written"):
+        store.save(sitting("a"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import wave
 from pathlib import Path
@@ -118,6 +119,27 @@ def test_clipping_is_counted_the_same_however_the_sound_is_cut(values: list[floa
     for block in np.split(samples, sorted(min(cut, len(samples)) for cut in cuts)):
         counted.push(block)
     assert counted.share == pytest.approx(clipped_share(samples))
+
+
+PEAK = """
+import resource, sys
+from pathlib import Path
+from voicecoach.adapters.decoding import decode
+decode(Path(sys.argv[1]))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+samples = decode(Path(sys.argv[2])).samples
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / samples.nbytes)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="units of ru_maxrss")
+def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Path) -> None:
+    short = write_sound(tmp_path / "short.flac", np.zeros((2, 60 * 8_000), np.float32), 8_000)
+    long = write_sound(tmp_path / "long.flac", np.zeros((2, 750 * 8_000), np.float32), 8_000)
+    done = subprocess.run(
+        [sys.executable, "-c", PEAK, str(short), str(long)], capture_output=True, text=True, check=True
+    )
+    assert float(done.stdout) < 1.2
 
 
 def test_progress_rises_to_one(tmp_path: Path) -> None:

@@ -76,7 +76,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--transcript", metavar="WORDS", type=Path, help="JSON file with the words; for one FILE"
     )
-    parser.add_argument("--model", help="the speech recogniser's model: a name, or a folder")
+    model = parser.add_mutually_exclusive_group()
+    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
+    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
     parser.add_argument("--question", metavar="ID", help="the question that is answered")
     parser.set_defaults(wrong=parser.error)
 
@@ -113,8 +115,9 @@ def _task(arguments: argparse.Namespace) -> _Task:
 
     transcript = given_words(arguments.transcript) if arguments.transcript else None
     question = by_id(bootstrap.questions().questions(), arguments.question) if arguments.question else None
-    transcriber = None if transcript else bootstrap.transcriber(arguments.model)
-    if transcript is None and transcriber is None:
+    needless = transcript is not None or arguments.no_model
+    transcriber = None if needless else bootstrap.transcriber(arguments.model)
+    if not needless and transcriber is None:
         print(bootstrap.NO_MODEL, file=sys.stderr)
     return _Task(bootstrap.analyst(transcriber), question, arguments.transcript, transcript)
 

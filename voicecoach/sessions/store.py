@@ -10,7 +10,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -58,8 +58,13 @@ class FolderSessionStore:
             folder.mkdir(mode=0o700)
         except OSError as error:
             raise storage_error(error, folder) from error
-        self._lock(session.id)
-        self.save(session)
+        try:
+            self._lock(session.id)
+            self.save(session)
+        except StorageError:
+            self._let_go(session.id)
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
 
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
@@ -72,9 +77,9 @@ class FolderSessionStore:
 
     def end(self, session: Session) -> None:
         """Let go of the session; one without answers is removed."""
-        self._locks.pop(session.id).release()
+        self._let_go(session.id)
         if not session.answers:
-            self.forget(session.id)
+            shutil.rmtree(self._root / session.id, ignore_errors=True)
 
     def record(self, session: Session, name: str, samplerate: int, longest: float = LONGEST) -> WavWriter:
         """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
@@ -93,10 +98,16 @@ class FolderSessionStore:
         return self._read(self.find(session_id))
 
     def ids(self) -> tuple[str, ...]:
-        """Of every session, readable or not."""
-        with suppress(FileNotFoundError):
+        """Of every session, readable or not. Raises StorageError."""
+        try:
             return tuple(sorted(entry.name for entry in self._root.iterdir() if entry.is_dir()))
-        return ()
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise StorageError(
+                f"{self._root} cannot be read ({error.strerror}); change its permissions, or set "
+                "VOICECOACH_DATA to a folder of yours."
+            ) from error
 
     def find(self, beginning: str) -> str:
         """The id that is ``beginning``, the only one that begins so, or the ``latest``. Raises
@@ -155,7 +166,7 @@ class FolderSessionStore:
         try:
             yield self._read(session_id)
         finally:
-            self._locks.pop(session_id).release()
+            self._let_go(session_id)
 
     def forget(self, session_id: str) -> None:
         """Delete the session with all its recordings, readable or not. Raises SessionInUse,
@@ -163,7 +174,7 @@ class FolderSessionStore:
         """
         folder = self._root / session_id
         self._lock(session_id)
-        self._locks.pop(session_id).release()  # Windows deletes no open file
+        self._let_go(session_id)  # Windows deletes no open file
         try:
             shutil.rmtree(folder)
         except OSError as error:
@@ -205,13 +216,19 @@ class FolderSessionStore:
             raise storage_error(error, folder) from error
         self._locks[session_id] = lock
 
+    def _let_go(self, session_id: str) -> None:
+        if lock := self._locks.pop(session_id, None):
+            lock.release()
+
     def _held(self, session_id: str) -> bool:
-        """Whether a program has the session, or it cannot be had at all."""
+        """Whether a program has the session."""
         try:
             self._lock(session_id)
-        except StorageError:
+        except SessionInUse:
             return True
-        self._locks.pop(session_id).release()
+        except StorageError:
+            return False
+        self._let_go(session_id)
         return False
 
     def _need_room(self, size: float) -> None:

@@ -1,0 +1,166 @@
+"""``voicecoach replay``: go back over recorded answers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from voicecoach import bootstrap
+from voicecoach.cli.arguments import count
+from voicecoach.cli.keys import Keys
+from voicecoach.cli.timeline import Flow, cues
+from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
+from voicecoach.interview import Answer, Session
+from voicecoach.sessions.store import LATEST, FolderSessionStore
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from voicecoach.speech import Recording
+
+HELP = """\
+Hear a recorded answer again while its words go by, with fillers between *asterisks* and the length of
+every pause of a second or more. Enter goes on to what comes next.
+"""
+EXAMPLES = """\
+  voicecoach replay                              the last session
+  voicecoach replay 2026-11-22-0130 --answer 2
+  voicecoach replay --no-sound                   print only
+  voicecoach replay --remeasure --no-sound       measure again with today's program
+  voicecoach replay --retranscribe small.en      recognise the words again with another model
+"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "session", nargs="?", default=LATEST, metavar="SESSION", help="its id, or the beginning of it"
+    )
+    parser.add_argument("--answer", type=count, metavar="N", help="only the Nth answer")
+    parser.add_argument("--remeasure", action="store_true", help="measure again, with the words as they are")
+    parser.add_argument(
+        "--retranscribe", nargs="?", const="", metavar="MODEL", help="recognise the words again, and measure"
+    )
+    parser.add_argument("--no-sound", action="store_true", help="print only")
+    parser.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    store = bootstrap.session_store()
+    session = store.load(arguments.session)
+    chosen = range(len(session.answers))
+    if arguments.answer is not None:
+        if arguments.answer > len(session.answers):
+            raise SessionNotFound(
+                f"Session {session.id} has {len(session.answers)} answers and no answer {arguments.answer}; "
+                "voicecoach sessions lists them."
+            )
+        chosen = range(arguments.answer - 1, arguments.answer)
+    if arguments.remeasure or arguments.retranscribe is not None:
+        session = _measure_again(store, session.id, chosen, arguments.retranscribe)
+    player = _Player(Console(), sound=not arguments.no_sound, device=arguments.loudspeaker)
+    codes = [player.replay(store, session, index) for index in chosen]
+    return max(codes, default=0)
+
+
+def _measure_again(
+    store: FolderSessionStore, session_id: str, chosen: Sequence[int], model: str | None
+) -> Session:
+    """Measure the chosen answers and save them; with ``model`` (``""``: the usual one) recognise too."""
+    from voicecoach.conduct.remeasuring import analyse_stored, with_answer
+
+    transcriber = bootstrap.transcriber(model or None)
+    if model is not None and transcriber is None:
+        raise ModelNotFound(bootstrap.NO_MODEL)
+    analyst = bootstrap.analyst(transcriber)
+    with store.reopen(session_id) as held:
+        session = held
+        for index in chosen:
+            answer = session.answers[index]
+            words = answer.analysis.transcript if answer.analysis and model is None else None
+            print(f"Measuring answer {index + 1} of session {session_id}.", file=sys.stderr)
+            analysis = analyse_stored(session, answer, analyst, store, transcript=words)
+            session = with_answer(session, index, replace(answer, state="measured", analysis=analysis))
+            store.save(session)
+        return session
+
+
+class _Player:
+    """Plays answers while there is a loudspeaker, and prints them in any case."""
+
+    def __init__(self, console: Console, *, sound: bool, device: str | None) -> None:
+        self._console = console
+        self._loudspeaker = bootstrap.loudspeaker(device) if sound else None
+        self._voice = bootstrap.voice() if sound else None
+        self._keys = Keys() if sound and sys.stdin.isatty() else None
+
+    def replay(self, store: FolderSessionStore, session: Session, index: int) -> int:
+        """Question, answer, feedback; the exit code."""
+        from rich.text import Text
+
+        from voicecoach.cli.printing import print_analysis
+
+        answer, number = session.answers[index], index + 1
+        again = f", attempt {answer.attempt}" if answer.attempt > 1 else ""
+        self._console.print(Text(f"Answer {number} of {len(session.answers)}{again}", style="dim"))
+        self._console.print(Text(answer.question.text, style="bold"))
+        self._ask(answer.question.text)
+        if answer.analysis is None:
+            print(
+                f"voicecoach: answer {number} is not measured yet; voicecoach replay {session.id} "
+                "--remeasure does it.",
+                file=sys.stderr,
+            )
+        code = self._answer(store, session, answer)
+        if answer.analysis is not None:
+            print_analysis(self._console, answer.analysis, question=answer.question, words=False)
+        return code
+
+    def _silent(self, error: DeviceError) -> None:
+        print(f"voicecoach: {error} Until then answers are printed only.", file=sys.stderr)
+        self._loudspeaker = None
+
+    def _ask(self, text: str) -> None:
+        if self._voice is None or self._loudspeaker is None:
+            return
+        try:
+            self._play(self._voice.render(text), None)
+        except VoiceError as error:
+            print(f"voicecoach: {error} The questions are printed only.", file=sys.stderr)
+            self._voice = None
+
+    def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
+        flow = Flow(self._console, cues(answer.analysis)) if answer.analysis is not None else None
+        code = 0
+        if self._loudspeaker is not None:
+            try:
+                self._play(store.recording(session, answer), flow)
+            except RecordingError as error:
+                print(f"voicecoach: {error}", file=sys.stderr)
+                code = error.exit_code
+        if flow is not None:
+            flow.finish()
+        return code
+
+    def _play(self, recording: Recording, flow: Flow | None) -> None:
+        """Play to the end or until Enter, and let ``flow`` follow."""
+        if self._loudspeaker is None:
+            return
+        begun: float | None = None
+
+        def follow() -> bool:
+            nonlocal begun
+            begun = time.monotonic() if begun is None else begun
+            if flow is not None:
+                flow.until(time.monotonic() - begun)
+            return self._keys is not None and self._keys.pressed()
+
+        try:
+            self._loudspeaker.play(recording, follow)
+        except DeviceError as error:
+            self._silent(error)
