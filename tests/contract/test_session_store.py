@@ -17,6 +17,7 @@ import numpy as np
 import pytest
 
 from tests.support.privileges import unprivileged
+from tests.support.sittings import ANSWER, sitting
 from voicecoach.errors import (
     DiskFull,
     NotWritable,
@@ -26,18 +27,16 @@ from voicecoach.errors import (
     StorageError,
     UnreadableRecording,
 )
-from voicecoach.interview import Answer, Question, Session, TargetLength
+from voicecoach.interview import Session
 from voicecoach.ports import SessionStore
 from voicecoach.sessions.store import FolderSessionStore
 
-QUESTION = Question("why-us", "Why us?", "motivation", "general", TargetLength(45, 90))
-ANSWER = Answer(QUESTION, "answer-1.wav", "recorded")
 TONE = (10_000 * np.sin(np.arange(4800) / 10)).astype(np.int16)
 
 HOLDER = """
 import sys
 from pathlib import Path
-from tests.contract.test_session_store import ANSWER, sitting
+from tests.support.sittings import ANSWER, sitting
 from voicecoach.sessions.store import FolderSessionStore
 
 store = FolderSessionStore(Path(sys.argv[1]))
@@ -46,10 +45,6 @@ store.begin(session)
 print("holding", flush=True)
 sys.stdin.read()
 """
-
-
-def sitting(name: str, started: str = "2026-11-22T01:30:00+01:00", **rest: object) -> Session:
-    return replace(Session(name, started, "practice", "customer-service"), **rest)  # type: ignore[arg-type]
 
 
 @pytest.fixture

@@ -10,11 +10,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.support.analyses import ISSUE_2, has_keys
 from tests.support.command import Voicecoach
 from tests.support.media import write_film_without_sound, write_sound
 from tests.support.spoken import silence, spoken
 from tests.support.whisper_model import make_whisper_model, said
-from tests.unit.test_document import ISSUE_2, has_keys
 from voicecoach.adapters.decoding import _TRY
 from voicecoach.speech import Samples
 

@@ -12,14 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.contract.test_session_store import ANSWER, sitting
+from tests.support.analyses import HESITANT, SILENCE
 from tests.support.command import COMMAND, Voicecoach
 from tests.support.comparing import find
+from tests.support.sittings import ANSWER, sitting
 from tests.support.sound import SoundDevices
 from tests.support.spoken import silence, spoken
 from tests.support.whisper_model import make_whisper_model, said
-from tests.unit.test_document import SILENCE
-from tests.unit.test_timeline import HESITANT
 from voicecoach.interview import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Recording, Samples, Transcript, Word

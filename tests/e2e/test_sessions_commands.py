@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.contract.test_session_store import ANSWER, sitting
+from tests.support.analyses import SILENCE
 from tests.support.command import Voicecoach
+from tests.support.sittings import ANSWER, sitting
 from tests.support.spoken import silence, spoken
-from tests.unit.test_document import SILENCE
 from voicecoach.interview import Session
 from voicecoach.sessions.store import FolderSessionStore
 

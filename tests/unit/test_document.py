@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.support.analyses import ISSUE_2, SILENCE, has_keys
 from tests.support.strategies import values
-from voicecoach.delivery import ArticulationRate, Delivery, RecordingQuality, SpeechRate
 from voicecoach.document import (
     SCHEMA_VERSION,
     AnalysisDocument,
@@ -23,53 +23,9 @@ from voicecoach.document import (
     session_to_json,
     to_json,
 )
-from voicecoach.interview import Analysis, Feedback, Session
+from voicecoach.interview import Analysis, Session
 
-SILENCE = Analysis(
-    duration=2.0,
-    samplerate=48_000,
-    channels=2,
-    quality=RecordingQuality(snr_db=None, clipped_share=0.0, speech_share=0.0, usable=False),
-    transcript=None,
-    delivery=Delivery(None, None, 0.0, None, None, SpeechRate(None, None), ArticulationRate(None), (), ()),
-    feedback=Feedback(None, None, (), ""),
-)
 SESSION = Session("2026-11-22-0130", "2026-11-22T01:30:00+01:00", "practice", "customer-service")
-ISSUE_2 = {
-    "schema_version": None,
-    "file": None,
-    "recording": {
-        "duration": None,
-        "samplerate": None,
-        "channels": None,
-        "quality": dict.fromkeys(["snr_db", "clipped_share", "speech_share", "usable", "problems"]),
-    },
-    "transcript": {
-        "engine": dict.fromkeys(["name", "model", "version", "options"]),
-        "language": None,
-        "words": [dict.fromkeys(["text", "start", "end", "probability"])],
-    },
-    "delivery": {
-        **dict.fromkeys(["answer_length", "response_latency", "phonation_time", "word_count"]),
-        "syllable_count": None,
-        "speech_rate": dict.fromkeys(["words_per_minute", "syllables_per_second"]),
-        "articulation_rate": {"syllables_per_second": None},
-        "speech": [{"start": None, "end": None}],
-        "silent_pauses": [{"start": None, "end": None}],
-        "filled_pauses": [dict.fromkeys(["start", "end", "label", "confidence", "evidence"])],
-        "lexical_fillers": [dict.fromkeys(["text", "start", "end"])],
-    },
-    "feedback": dict.fromkeys(["keep", "change", "remarks", "spoken"]),
-}
-
-
-def has_keys(document: Any, wanted: Any) -> bool:
-    """Whether every key of ``wanted`` is in ``document``, at every level that is there."""
-    if isinstance(wanted, dict) and document is not None:
-        return all(key in document and has_keys(document[key], rest) for key, rest in wanted.items())
-    if isinstance(wanted, list):
-        return all(has_keys(entry, wanted[0]) for entry in document)
-    return True
 
 
 @given(values(Analysis))

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.contract.test_session_store import ANSWER, sitting
 from tests.support.fakes import RATE, LoudnessDetector, NoPitch, sound
+from tests.support.sittings import ANSWER, sitting
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.remeasuring import analyse_stored, recover
 from voicecoach.errors import ModelBroken, SessionInUse, SessionNotFound

@@ -8,38 +8,10 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from rich.console import Console
 
+from tests.support.analyses import HESITANT, SILENCE
 from tests.support.strategies import values
-from tests.unit.test_document import SILENCE
 from voicecoach.cli.timeline import Cue, Flow, cues
-from voicecoach.delivery import FilledPause, LexicalFiller
 from voicecoach.interview import Analysis
-from voicecoach.speech import Engine, Interval, Transcript, Word
-
-WORDS = Transcript(
-    Engine("given"),
-    "en",
-    (
-        Word(0.5, 0.7, "Um,"),
-        Word(0.8, 1.0, "I"),
-        Word(3.0, 3.3, "you"),
-        Word(3.3, 3.5, "know,"),
-        Word(4.0, 5.5, "help"),
-    ),
-)
-HESITANT = replace(
-    SILENCE,
-    transcript=WORDS,
-    delivery=replace(
-        SILENCE.delivery,
-        speech=(Interval(0.5, 1.0), Interval(3.0, 5.5)),
-        silent_pauses=(Interval(0.7, 1.0), Interval(1.0, 3.0)),
-        filled_pauses=(
-            FilledPause(0.5, 0.7, "um", 0.9, ("word", "sound")),
-            FilledPause(5.0, 5.4, "uh", 0.7, ("unexplained",)),
-        ),
-        lexical_fillers=(LexicalFiller(3.0, 3.5, "you know"),),
-    ),
-)
 
 
 def texts(analysis: Analysis) -> list[str]:
