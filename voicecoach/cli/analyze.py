@@ -12,14 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
-from voicecoach.document import AnalysisDocument, analysis_document, to_json
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview import Analysis, Question
-from voicecoach.ports import Progress
-from voicecoach.speech import Transcript
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.conduct.analysing import Analyst
+    from voicecoach.document import AnalysisDocument
+    from voicecoach.interview import Analysis, Question
+    from voicecoach.ports import Progress
+    from voicecoach.speech import Transcript
 
 HELP = """\
 Measure recordings made elsewhere: WAV, FLAC, MP3, M4A, OGG and most others, and films by their sound.
@@ -84,6 +84,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from voicecoach.document import analysis_document, to_json
+
     files: list[Path] = arguments.files
     if arguments.transcript and len(files) > 1:
         arguments.wrong("--transcript goes with one FILE")

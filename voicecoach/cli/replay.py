@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
 from voicecoach.cli.keys import Keys
-from voicecoach.cli.timeline import Flow, cues
 from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
-from voicecoach.interview import Answer, Session
-from voicecoach.sessions.store import LATEST, FolderSessionStore
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.cli.timeline import Flow
+    from voicecoach.interview import Answer, Session
+    from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 
 HELP = """\
@@ -37,7 +37,7 @@ EXAMPLES = """\
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "session", nargs="?", default=LATEST, metavar="SESSION", help="its id, or the beginning of it"
+        "session", nargs="?", default="latest", metavar="SESSION", help="its id, or the beginning of it"
     )
     parser.add_argument("--answer", type=count, metavar="N", help="only the Nth answer")
     parser.add_argument("--remeasure", action="store_true", help="measure again, with the words as they are")
@@ -135,6 +135,8 @@ class _Player:
             self._voice = None
 
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
+        from voicecoach.cli.timeline import Flow, cues
+
         flow = Flow(self._console, cues(answer.analysis)) if answer.analysis is not None else None
         code = 0
         if self._loudspeaker is not None:

@@ -7,11 +7,15 @@ import json
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.coach.wording import plural, seconds
-from voicecoach.interview import Session
-from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.errors import SessionUnreadable
+
+if TYPE_CHECKING:  # numpy is heavy: the help does without
+    from voicecoach.interview import Session
+    from voicecoach.sessions.store import FolderSessionStore
 
 HELP = "List the sessions that you have recorded, oldest first."
 EXAMPLES = """\
@@ -51,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
     unfinished = {session.id for session in store.unfinished()}
     rows = [_row(session, is_open=session.id not in unfinished) for session in found]
     for entry in store.entries():
-        if not isinstance(entry, Session):
+        if isinstance(entry, SessionUnreadable):
             print(f"voicecoach: {entry}", file=sys.stderr)
     if arguments.json:
         print(json.dumps([asdict(row) for row in rows], indent=2))
