@@ -94,6 +94,20 @@ def test_a_pause_is_as_long_as_it_is_written() -> None:
         assert min(abs(seconds - pause) for pause in measured) < 2e-4
 
 
+def test_the_long_pause_the_line_and_the_self_corrections_are_there() -> None:
+    pauses = [pause["end"] - pause["start"] for pause in truth("thinking_pause")["silent_pauses"]]
+    assert max(pauses) == pytest.approx(6.0, abs=2e-4)
+
+    power = np.square(np.abs(np.fft.rfft(sound("telephone"))))
+    frequency = np.fft.rfftfreq(len(sound("telephone")), 1 / RATE)
+    outside = (frequency < 250) | (frequency > 3_600)
+    assert power[outside].sum() < power.sum() / 1000
+
+    given = truth("self_corrections")
+    assert [one["text"] for one in given["repeats"]] == ["I", "on", "then I", "so", "so"]
+    assert "custo-" in [one["text"] for one in given["restarts"]]
+
+
 def test_a_script_is_words_pauses_and_marks() -> None:
     assert pieces("[0.5] Well, {you know,} I <restart went> was [um] <repeat the> the first. [1]") == (
         Silence(0.5),
