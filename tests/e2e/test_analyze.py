@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pexpect
 import pytest
 
 from tests.support.analyses import ISSUE_2, has_keys
-from tests.support.command import Voicecoach
+from tests.support.command import COMMAND, Voicecoach
 from tests.support.media import write_film_without_sound, write_sound
 from tests.support.spoken import silence, spoken
 from tests.support.whisper_model import make_whisper_model, said
@@ -219,3 +221,17 @@ def test_a_name_that_is_no_unicode_is_measured(voicecoach: Voicecoach, recording
     odd = recording.with_name(os.fsdecode(b"caf\xe9.flac"))
     recording.rename(odd)
     assert document(voicecoach, odd)["file"].endswith("caf\ufffd.flac")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a pseudo-terminal")
+def test_a_bar_moves_on_a_terminal_and_nowhere_else(voicecoach: Voicecoach, recording: Path) -> None:
+    assert "%" not in voicecoach("analyze", recording, recording).stderr
+    environment = voicecoach.environment | {"TERM": "xterm"}
+    child = pexpect.spawn(
+        str(COMMAND), ["analyze", str(recording), str(recording)], env=environment, timeout=120
+    )
+    child.expect(r"1 of 2: answer\.flac.*\d+%")
+    child.expect(r"2 of 2: answer\.flac.*\d+%")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
