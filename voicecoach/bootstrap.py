@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.ports import Loudspeaker, ResamplingStream, SpeechDetector, Transcriber, Voice
+from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +60,13 @@ def resampling(samplerate: int) -> ResamplingStream:
     return SoxrStream(samplerate, ANALYSIS_RATE)
 
 
+def microphone(device: str | None = None) -> Microphone:
+    """The microphone with that number or part of its name, or the system's choice."""
+    from voicecoach.adapters.microphone import SounddeviceMicrophone
+
+    return SounddeviceMicrophone(device)
+
+
 def loudspeaker(device: str | None = None) -> Loudspeaker:
     """The loudspeaker with that number or part of its name, or the system's choice."""
     from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
@@ -67,11 +74,34 @@ def loudspeaker(device: str | None = None) -> Loudspeaker:
     return SounddeviceLoudspeaker(device)
 
 
+def connected_loudspeaker(device: str | None = None) -> Loudspeaker:
+    """The same, but DeviceError is raised at once where there is none."""
+    from voicecoach.adapters.devices import find_device
+
+    find_device("output", device)
+    return loudspeaker(device)
+
+
+def written_speech(folder: Path) -> Loudspeaker:
+    """WAV files in ``folder`` in place of a loudspeaker."""
+    from voicecoach.adapters.stand_ins import FileLoudspeaker
+
+    return FileLoudspeaker(folder)
+
+
 def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice:
     """The interviewer's voice."""
     from voicecoach.adapters.voice import Pyttsx3Voice
 
     return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+
+
+def muted() -> tuple[Voice, Loudspeaker]:
+    """An interviewer who is only read."""
+    from voicecoach.adapters.mute import MutedVoice
+    from voicecoach.adapters.stand_ins import MutedLoudspeaker
+
+    return MutedVoice(), MutedLoudspeaker()
 
 
 def session_store(data: Path | None = None) -> FolderSessionStore:

@@ -14,6 +14,8 @@ FAST_ARTICULATION = 5.8
 """Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
 SETTLED = 30.0
 """Seconds of answer under which a rate is only indicative (Arantes: it settles after 80-110 s) [V]."""
+ENOUGH_FOR_PACE = 8.0
+"""Seconds of answer under which nothing is said of its pace [D]."""
 
 FEW_FILLERS, TYPICAL_FILLERS, MANY_FILLERS = 3.0, 6.0, 10.0
 """A minute. 5 a minute did listeners no harm, 12 did (Laske & DiGennaro Reed 2024) [V]."""

@@ -69,10 +69,11 @@ def latency_remark(delivery: Delivery) -> Remark | None:
             spoken="You began before the question had ended. Take a breath first.",
             weight=0.5,
         )
+    prompt = bands.TALKING_OVER <= latency <= bands.PROMPT
     return Remark(
         topic="response_latency",
-        tone="keep" if bands.TALKING_OVER <= latency <= bands.PROMPT else "note",
-        statement=f"The first word came after {seconds(latency)}.",
+        tone="keep" if prompt else "note",
+        statement=f"The first word came after {seconds(latency)}{': a prompt start' if prompt else ''}.",
         spoken="You started promptly.",
         weight=0.2,
     )

@@ -11,9 +11,11 @@ def pace_remark(delivery: Delivery) -> Remark | None:
     """On ``speech_rate``, with ``articulation_rate`` to tell fast speech from missing pauses.
 
     Slow speech, not fast, is what listeners hear as nervous (Feiler & Powell 2016), so a brisk pace is
-    not held against anyone. ``None`` where no rate could be had.
+    not held against anyone. ``None`` where no rate could be had, or too little was said.
     """
     rate = delivery.speech_rate
+    if delivery.answer_length is None or delivery.answer_length < bands.ENOUGH_FOR_PACE:
+        return None
     if rate.words_per_minute is not None:
         pace, figure = rate.words_per_minute, f"{rate.words_per_minute:.0f} words a minute"
         spoken_figure = f"{_rounded(pace)} words a minute"
@@ -23,7 +25,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
         spoken_figure = f"roughly {_rounded(pace)} words a minute"
     else:
         return None
-    short = delivery.answer_length is not None and delivery.answer_length < bands.SETTLED
+    short = delivery.answer_length < bands.SETTLED
     doubt = " (indicative: the answer is short)" if short else ""
     trust = 0.7 if short else 1.0
     articulation = delivery.articulation_rate.syllables_per_second

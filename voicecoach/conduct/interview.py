@@ -64,11 +64,12 @@ class Interview:
         store = self._room.store
         store.begin(self.session)
         try:
-            self._say(greeting(len(questions)))
+            _ = self._room.microphone.samplerate  # without a microphone there is nothing to greet for
+            self._tell(greeting(len(questions)))
             for number, question in enumerate(questions, 1):
                 if not self._take_up(question, number, len(questions)):
                     break
-            self._say(goodbye())
+            self._tell(goodbye())
         finally:
             store.end(self.session)
         return self.session
@@ -119,7 +120,7 @@ class Interview:
             samplerate = room.microphone.samplerate
             question_end = self._play(spoken)
             name = f"answer-{len(self.session.answers) + 1:02d}.wav"
-            writer = room.store.record(self.session, name, samplerate)
+            writer = room.store.record(self.session, name, samplerate, self._rules.longest)
             answer = Answer(question=question, recording=name, state="recording", attempt=attempt)
             self._save(replace(self.session, answers=(*self.session.answers, answer)))
             room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
@@ -193,6 +194,11 @@ class Interview:
             else:
                 return choice
 
+    def _tell(self, text: str) -> None:
+        """Print and say."""
+        self._room.panel.notice(text)
+        self._say(text)
+
     def _say(self, text: str) -> None:
         if text:
             self._play(self._room.voice.render(text))
@@ -208,7 +214,9 @@ class Interview:
             self._warm_up()
             return panel.key_pressed()
 
-        return self._room.loudspeaker.play(recording, stop)
+        end = self._room.loudspeaker.play(recording, stop)
+        self._warm_up()  # where nothing can be heard, nothing is waited for
+        return end
 
     def _warm_up(self) -> None:
         """Load the recogniser and the rest in the background, once."""

@@ -1,0 +1,120 @@
+"""The demo: the same loop, recorded answers, no device, no network, an empty home."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from tests.support.comparing import find
+from tests.support.sound import SoundDevices
+from voicecoach import bootstrap
+from voicecoach.adapters.decoding import decode
+from voicecoach.cli.demo import ATTEMPTS
+from voicecoach.coach.wording import greeting
+from voicecoach.speech import Recording
+
+VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
+
+
+def environment(folder: Path, devices: SoundDevices) -> dict[str, str]:
+    """An empty home and these devices."""
+    home = folder / "home"
+    home.mkdir()
+    return devices.environment | {"HOME": str(home), "COLUMNS": "100", "TERM": "xterm"}
+
+
+@pytest.mark.voice
+@pytest.mark.sound
+def test_without_any_device_it_writes_what_it_would_say(tmp_path: Path) -> None:
+    devices = SoundDevices(loudspeaker=False, microphone=False)
+    try:
+        shown = subprocess.run(
+            [VOICECOACH, "demo", "--to", str(tmp_path / "kept")],
+            env=environment(tmp_path, devices),
+            capture_output=True,
+            text=True,
+            timeout=280,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            cwd=tmp_path,
+        )
+    finally:
+        devices.close()
+    assert shown.returncode == 0, shown.stderr
+    assert "no loudspeaker" in shown.stdout
+    assert str(tmp_path / "kept" / "spoken") in shown.stdout
+    session = bootstrap.session_store(tmp_path / "kept").load("latest")
+    feedback = [one.analysis.feedback for one in session.answers if one.analysis is not None]
+    assert len(feedback) == len(ATTEMPTS)
+
+    # Each attempt is told what is wrong with it, and nothing else.
+    rushed, hesitant, fluent = feedback
+    assert rushed.change is not None
+    assert rushed.change.topic == "answer_length"
+    assert hesitant.change is not None
+    assert hesitant.change.topic in {"filled_pauses", "silent_pauses"}
+    assert fluent.change is None
+    assert fluent.keep is not None
+
+    written = [decode(file).samples for file in sorted((tmp_path / "kept" / "spoken").glob("*.wav"))]
+    assert len(written) == 1 + 2 * len(ATTEMPTS) + 1  # greeting, question and feedback each time, goodbye
+    assert all(len(sound) > 8_000 for sound in written)
+
+
+@pytest.mark.voice
+@pytest.mark.sound
+def test_with_a_loudspeaker_everything_is_heard_in_its_order(
+    sound_devices: SoundDevices, tmp_path: Path
+) -> None:
+    """The first attempt; then Ctrl-C, since the others take their time."""
+    kept = tmp_path / "kept"
+    with sound_devices.hear() as hearing:
+        program = pexpect.spawn(
+            VOICECOACH,
+            ["demo", "--to", str(kept)],
+            env=environment(tmp_path, sound_devices),
+            encoding="utf-8",
+            timeout=60,
+        )
+        program.expect("attempt 2")
+        program.sendintr()
+        program.expect(pexpect.EOF)
+        program.close()
+    assert program.exitstatus == 130
+    session = bootstrap.session_store(kept).load("latest")
+    feedback = session.answers[0].analysis
+    assert feedback is not None
+    voice = bootstrap.voice()
+    fixture = Path(__file__).parents[2] / "audio_fixtures" / f"{ATTEMPTS[0]}.flac"
+    heard = [
+        voice.render(greeting(1)),
+        voice.render(session.answers[0].question.text),
+        Recording(decode(fixture).samples, bootstrap.ANALYSIS_RATE),
+        voice.render(feedback.feedback.spoken),
+    ]
+    places = [find(sound, hearing.recording) for sound in heard]
+    assert min(place.likeness for place in places) > 0.6
+    assert [place.start for place in places] == sorted(place.start for place in places)
+
+
+def test_it_runs_from_an_installed_wheel_in_another_folder(tmp_path: Path) -> None:
+    if os.environ.get("CI") != "true":
+        pytest.skip("builds a wheel and a virtual environment: in CI only (CI=true)")
+    root = Path(__file__).parents[2]
+    subprocess.run([sys.executable, "-m", "venv", str(tmp_path / "venv")], check=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    subprocess.run([python, "-m", "pip", "install", "--quiet", str(root)], check=True)
+    shown = subprocess.run(
+        [python.with_name("voicecoach"), "demo", "--mute", "--to", str(tmp_path / "kept")],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert shown.returncode == 0, shown.stderr
+    assert "Question 1 of 1" in shown.stdout

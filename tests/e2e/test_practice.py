@@ -1,0 +1,205 @@
+"""A whole session at the desk: the installed program, real devices (virtual ones), a real voice."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pexpect
+import pytest
+
+from tests.support.comparing import find
+from tests.support.sound import SoundDevices
+from tests.support.spoken import SAMPLERATE, spoken
+from voicecoach import bootstrap
+from voicecoach.coach.wording import goodbye, greeting
+from voicecoach.interview import Session
+from voicecoach.speech import Recording
+
+VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
+ANSWERS = (
+    "I enjoy helping people, and I have done it for three years in a busy shop. Customers come back to me.",
+    "Last year a parcel went missing. I called the carrier, found it, and drove it to the customer myself.",
+    "I listen first. Then I say what I can do, and by when, and then I do it. That is all there is to it.",
+)
+
+
+def start(devices: SoundDevices, data: Path, *options: str) -> pexpect.spawn[str]:
+    """The program in a terminal of its own, with an empty home."""
+    environment = devices.environment | {
+        "VOICECOACH_DATA": str(data),
+        "HOME": str(data / "home"),
+        "HF_HUB_OFFLINE": "1",
+        "TERM": "xterm",
+        "COLUMNS": "100",
+    }
+    return pexpect.spawn(
+        VOICECOACH,
+        ["practice", *options],
+        env=environment,
+        encoding="utf-8",
+        timeout=60,
+        dimensions=(40, 100),
+    )
+
+
+def answer(devices: SoundDevices, text: str) -> None:
+    devices.speak_into_microphone(Recording(spoken(text), SAMPLERATE)).wait()
+
+
+@pytest.mark.sound
+@pytest.mark.voice
+def test_three_questions_are_heard_answered_and_commented_on(
+    sound_devices: SoundDevices, tmp_path: Path
+) -> None:
+    with sound_devices.hear() as hearing:
+        program = start(sound_devices, tmp_path, "-n", "3", "--seed", "1", "--end-silence", "2")
+        for text in ANSWERS:
+            program.expect("is being recorded")
+            answer(sound_devices, text)
+            program.expect("ended by silence")
+            program.expect("Answer length")
+            program.expect("Enter")
+            program.sendline("")
+        program.expect(pexpect.EOF)
+        program.close()
+    assert program.exitstatus == 0
+
+    (folder,) = (tmp_path / "sessions").iterdir()
+    session = bootstrap.session_store(tmp_path).load("latest")
+    assert isinstance(session, Session)
+    assert [one.state for one in session.answers] == ["measured"] * 3
+    assert json.loads((folder / "session.json").read_text())["schema_version"] == 1
+
+    said = [greeting(3)]
+    for text, one in zip(ANSWERS, session.answers, strict=True):
+        assert one.analysis is not None
+        length = one.analysis.delivery.answer_length
+        assert length == pytest.approx(len(spoken(text)) / SAMPLERATE, abs=0.6)
+        assert one.analysis.quality.usable
+        said += [one.question.text, one.analysis.feedback.spoken]
+    said.append(goodbye())
+    voice = bootstrap.voice()
+    found = [find(voice.render(text), hearing.recording) for text in said]
+    assert [text for text, place in zip(said, found, strict=True) if place.likeness < 0.6] == []
+    starts = [place.start for place in found]
+    assert starts == sorted(starts)
+
+
+@pytest.mark.sound
+@pytest.mark.voice
+def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
+    sound_devices: SoundDevices, tmp_path: Path
+) -> None:
+    program = start(sound_devices, tmp_path, "-n", "1", "--mute", "--end-silence", "0")
+    program.expect("is being recorded")
+    answer(sound_devices, ANSWERS[0])
+    program.sendintr()
+    program.expect("1 answer is kept")
+    program.expect(pexpect.EOF)
+    program.close()
+    assert program.exitstatus == 130
+
+    program = start(sound_devices, tmp_path, "-n", "1", "--mute")
+    program.expect("was cut off: 1 answer")
+    program.expect("Measure now")
+    program.sendline("")
+    program.expect("Done")
+    program.sendintr()
+    program.expect(pexpect.EOF)
+    program.close()
+    session = bootstrap.session_store(tmp_path).all()[0]
+    assert session.answers[0].analysis is not None
+    assert session.answers[0].analysis.delivery.answer_length == pytest.approx(
+        len(spoken(ANSWERS[0])) / SAMPLERATE, abs=0.6
+    )
+
+
+@pytest.mark.sound
+def test_enter_ends_an_answer(sound_devices: SoundDevices, tmp_path: Path) -> None:
+    program = start(sound_devices, tmp_path, "-n", "1", "--mute", "--end-silence", "0")
+    program.expect("is being recorded")
+    answer(sound_devices, ANSWERS[1])
+    program.sendline("")
+    program.expect("Recorded")
+    program.expect("Answer length")
+    program.expect("Enter")
+    program.sendline("")
+    program.expect(pexpect.EOF)
+    program.close()
+    assert program.exitstatus == 0
+
+
+@pytest.mark.sound
+def test_a_microphone_that_goes_away_ends_the_answer_and_loses_nothing(
+    own_sound_devices: SoundDevices, tmp_path: Path
+) -> None:
+    program = start(own_sound_devices, tmp_path, "-n", "2", "--mute")
+    program.expect("is being recorded")
+    answer(own_sound_devices, ANSWERS[0])
+    own_sound_devices.kill()
+    program.expect("the microphone went away")
+    program.expect("Answer length")
+    program.sendline("q")
+    program.expect(pexpect.EOF)
+    program.close()
+    session = bootstrap.session_store(tmp_path).load("latest")
+    assert session.answers[0].ended_by == "lost"
+    assert session.answers[0].analysis is not None
+
+
+@pytest.mark.voice
+def test_without_a_microphone_there_is_one_sentence(tmp_path: Path) -> None:
+    devices = SoundDevices(microphone=False)
+    try:
+        program = start(devices, tmp_path)
+        program.expect(pexpect.EOF)
+        program.close()
+    finally:
+        devices.close()
+    assert program.exitstatus == 3
+    assert "microphone" in str(program.before)
+    assert "Traceback" not in str(program.before)
+
+
+@pytest.mark.sound
+def test_without_a_loudspeaker_there_is_one_sentence(tmp_path: Path) -> None:
+    devices = SoundDevices(loudspeaker=False)
+    try:
+        program = start(devices, tmp_path)
+        program.expect(pexpect.EOF)
+        program.close()
+    finally:
+        devices.close()
+    assert program.exitstatus == 3
+    assert "--mute" in str(program.before)
+    assert "Traceback" not in str(program.before)
+
+
+@pytest.mark.sound
+def test_a_killed_program_leaves_what_was_said_ten_times_out_of_ten(
+    sound_devices: SoundDevices, tmp_path: Path
+) -> None:
+    chance = random.Random(7)
+    speech = sound_devices.speak_into_microphone(Recording(np.tile(spoken(ANSWERS[0]), 40), SAMPLERATE))
+    for number in range(10):
+        data = tmp_path / str(number)
+        program = start(sound_devices, data, "-n", "1", "--mute", "--no-model", "--end-silence", "0")
+        program.expect("is being recorded")
+        shown = time.monotonic()
+        time.sleep(chance.uniform(0.6, 4.0))
+        program.kill(signal.SIGKILL)
+        lasted = time.monotonic() - shown  # at least so long: it is shown once sound has come
+        program.wait()
+        store = bootstrap.session_store(data)
+        (session,) = store.unfinished()
+        assert [answer.state for answer in session.answers] == ["recording"]
+        recording = store.recording(session, session.answers[0])
+        assert recording.duration > lasted - 0.5
+        assert float(np.max(np.abs(recording.samples))) > 0.01
+    speech.stop()

@@ -1,0 +1,14 @@
+"""An interviewer who is only read."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from voicecoach.speech import Recording
+
+
+class MutedVoice:
+    """Fulfils ports.Voice: every text is no sound at all."""
+
+    def render(self, text: str) -> Recording:  # noqa: ARG002 - the port's signature
+        return Recording(np.zeros(0, np.float32), 16_000)

@@ -1,0 +1,117 @@
+"""``voicecoach demo``: the interview with recorded answers in place of the microphone."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from voicecoach.interview import Session
+    from voicecoach.ports import Loudspeaker
+    from voicecoach.speech import Recording
+
+HELP = (
+    "Hear how it works: one interview question and three recorded attempts at it (rushed, hesitant, "
+    "fluent), each measured and commented on. Needs no microphone, no model and no network; where there "
+    "is no loudspeaker, what would be spoken is written to WAV files."
+)
+EXAMPLES = """\
+  voicecoach demo
+  voicecoach demo --to my-demo      keep what is spoken and recorded in the folder my-demo
+  voicecoach demo --mute            on screen only, in a few seconds
+"""
+ATTEMPTS = ("rushed", "hesitant", "fluent")
+"""Recordings in ``audio_fixtures``, all answers to one question."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The options."""
+    parser.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="keep everything there (default: a new folder)"
+    )
+    parser.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+    parser.add_argument(
+        "--mute", action="store_true", help="speak nothing, write what would be spoken to files"
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Hold the session."""
+    from rich.console import Console
+
+    from voicecoach import bootstrap
+    from voicecoach.adapters.candidate import RecordedCandidate
+    from voicecoach.cli.panel import TerminalPanel
+    from voicecoach.conduct.answering import EndRules
+    from voicecoach.conduct.interview import Interview, Room
+    from voicecoach.ports import Choice
+    from voicecoach.questions.find import by_id
+
+    console = Console(highlight=False)
+    folder = arguments.to or Path(tempfile.mkdtemp(prefix="voicecoach-demo-"))
+    loudspeaker, audible = _loudspeaker(console, arguments, folder)
+    recordings, question_id = _answers()
+    questions = (by_id(bootstrap.questions().questions(), question_id),)
+    store = bootstrap.session_store(folder)
+    rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
+    panel = TerminalPanel(console, rules, script=[*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
+    console.print(
+        f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
+        " Measured from the sound alone: no speech model is used here."
+    )
+    room = Room(
+        voice=bootstrap.voice(),
+        loudspeaker=loudspeaker,
+        microphone=RecordedCandidate(recordings, loudspeaker if audible else None),
+        analyst=bootstrap.analyst(),
+        store=store,
+        panel=panel,
+        resampling=bootstrap.resampling,
+    )
+    interview = Interview(room, bootstrap.new_session(store, "demo", questions), rules)
+    try:
+        interview.hold(questions)
+    finally:
+        panel.close()
+    _say_where(console, folder, interview.session, audible=audible)
+    return 0
+
+
+def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) -> tuple[Loudspeaker, bool]:
+    """The loudspeaker, and whether it can be heard; where there is none, files in its place."""
+    from voicecoach import bootstrap
+    from voicecoach.errors import DeviceError
+
+    if not arguments.mute:
+        try:
+            return bootstrap.connected_loudspeaker(arguments.loudspeaker), True
+        except DeviceError:
+            if arguments.loudspeaker is not None:
+                raise
+            console.print("There is no loudspeaker here: what would be spoken is written to files.")
+    return bootstrap.written_speech(folder / "spoken"), False
+
+
+def _answers() -> tuple[list[Recording], str]:
+    """The recorded attempts, and the id of the question that they answer."""
+    from voicecoach import bootstrap
+    from voicecoach.adapters.decoding import decode
+    from voicecoach.resources import folder
+    from voicecoach.speech import Recording
+
+    fixtures = folder("audio_fixtures")
+    truth = json.loads((fixtures / f"{ATTEMPTS[0]}.truth.json").read_text(encoding="utf-8"))
+    sounds = [decode(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
+    return [Recording(sound, bootstrap.ANALYSIS_RATE) for sound in sounds], truth["question"]
+
+
+def _say_where(console: Console, folder: Path, session: Session, *, audible: bool) -> None:
+    if not audible:
+        console.print(f"What was spoken: {folder / 'spoken'}")
+    console.print(f"The recorded answers: {folder / 'sessions' / session.id}")
+    console.print("Now you: voicecoach doctor, then voicecoach practice.", style="bold")

@@ -1,0 +1,132 @@
+"""``voicecoach practice``: the desk."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from voicecoach.cli.arguments import count, seconds
+
+if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
+    from rich.console import Console
+
+    from voicecoach.interview import Question, Session
+    from voicecoach.sessions.store import FolderSessionStore
+
+HELP = (
+    "Be asked questions aloud, answer aloud, and get feedback on screen and aloud. Your answers are "
+    "recorded into a private session folder; nothing leaves this machine."
+)
+EXAMPLES = """\
+  voicecoach practice                          three questions
+  voicecoach practice -n 5 --category teamwork
+  voicecoach practice --plan first-round       a whole interview
+  voicecoach practice --question tell-me-about-yourself
+  voicecoach practice --end-silence 0          only Enter ends an answer
+  voicecoach practice --mute                   questions and feedback on screen only
+"""
+PLANS = ("screening", "first-round", "full", "manager", "single")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The options."""
+    asked = parser.add_argument_group("what is asked")
+    asked.add_argument("-n", "--questions", type=count, metavar="N", help="how many (default: 3)")
+    asked.add_argument("--question", metavar="ID", help="this one (see `voicecoach questions`)")
+    asked.add_argument("--pack", metavar="NAME", help="only from this pack")
+    asked.add_argument("--category", metavar="NAME", help="only of this category")
+    asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
+    asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
+    asked.add_argument("--seed", type=int, metavar="N", help="choose the same questions each time")
+    answer = parser.add_argument_group("when an answer ends (Enter always ends it)")
+    answer.add_argument(
+        "--end-silence",
+        type=seconds,
+        default=5.0,
+        metavar="S",
+        help="after so many seconds of silence once you have begun; 0: never (default: 5)",
+    )
+    answer.add_argument(
+        "--max-length", type=seconds, default=300.0, metavar="S", help="the longest it may be (default: 300)"
+    )
+    voice = parser.add_argument_group("voice and devices")
+    voice.add_argument("--voice", metavar="NAME", help="the interviewer's voice, by name or part of it")
+    voice.add_argument("--rate", type=count, metavar="WPM", help="how fast it speaks, words a minute")
+    voice.add_argument("--microphone", metavar="DEVICE", help="number or part of the name (see `doctor`)")
+    voice.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+    quiet = voice.add_mutually_exclusive_group()
+    quiet.add_argument("--mute", action="store_true", help="print only, speak nothing")
+    quiet.add_argument(
+        "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
+    )
+    model = parser.add_argument_group("transcription").add_mutually_exclusive_group()
+    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
+    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Hold the session."""
+    from rich.console import Console
+
+    from voicecoach import bootstrap
+    from voicecoach.cli.panel import TerminalPanel
+    from voicecoach.cli.recovery import offer_recovery
+    from voicecoach.conduct.answering import EndRules
+    from voicecoach.conduct.interview import Interview, Room
+
+    console = Console(highlight=False)
+    rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
+    store = bootstrap.session_store()
+    questions = _choose(arguments, store)
+    microphone = bootstrap.microphone(arguments.microphone)
+    if arguments.mute:
+        voice, loudspeaker = bootstrap.muted()
+    else:
+        voice = bootstrap.voice(arguments.voice, arguments.rate)
+        loudspeaker = (
+            bootstrap.written_speech(arguments.speech_to)
+            if arguments.speech_to
+            else bootstrap.loudspeaker(arguments.loudspeaker)
+        )
+    analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
+    panel = TerminalPanel(console, rules)
+    try:
+        offer_recovery(store, analyst, panel)
+        if analyst.transcriber is None and not arguments.no_model:
+            panel.notice(bootstrap.NO_MODEL)
+        room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling)
+        interview = Interview(room, bootstrap.new_session(store, "practice", questions), rules)
+        try:
+            interview.hold(questions)
+        finally:
+            panel.close()
+            say_where(console, interview.session)
+    finally:
+        panel.close()
+    return 0
+
+
+def say_where(console: Console, session: Session) -> None:
+    """How to come back to ``session``."""
+    kept = len(session.answers)
+    if kept:
+        answers = "1 answer is" if kept == 1 else f"{kept} answers are"
+        console.print(f"{answers} kept. Hear them again: voicecoach replay {session.id}", style="dim")
+
+
+def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
+    from voicecoach import bootstrap
+    from voicecoach.questions.choose import choose, how_it_went
+
+    return choose(
+        bootstrap.questions().questions(),
+        id=arguments.question,
+        pack=arguments.pack,
+        category=arguments.category,
+        level=arguments.level,
+        plan=arguments.plan,
+        count=arguments.questions,
+        seed=arguments.seed,
+        practised=how_it_went(store.all()),
+    )

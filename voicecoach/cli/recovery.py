@@ -1,0 +1,29 @@
+"""The offer to finish what an earlier session could not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from voicecoach.coach.wording import plural
+
+if TYPE_CHECKING:
+    from voicecoach.cli.panel import TerminalPanel
+    from voicecoach.conduct.analysing import Analyst
+    from voicecoach.sessions.store import FolderSessionStore
+
+
+def offer_recovery(store: FolderSessionStore, analyst: Analyst, panel: TerminalPanel) -> None:
+    """Where answers were recorded and never measured (the program was ended, the power went), say so
+    and offer to measure them now.
+    """
+    from voicecoach.conduct.remeasuring import recover
+
+    for session in store.unfinished():
+        unmeasured = sum(answer.state != "measured" for answer in session.answers)
+        panel.notice(
+            f"Session {session.id} was cut off: {plural(unmeasured, 'answer')} of it "
+            f"{'is' if unmeasured == 1 else 'are'} recorded and not measured."
+        )
+        if panel.confirm("Measure now?"):
+            recover(session, analyst, store, panel.notice)
+            panel.notice(f"Done. See voicecoach replay {session.id}.")
