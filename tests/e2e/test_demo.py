@@ -81,7 +81,7 @@ def test_with_a_loudspeaker_everything_is_heard_in_its_order(
             encoding="utf-8",
             timeout=60,
         )
-        program.expect("attempt 2")
+        program.expect("hesitant attempt")
         program.sendintr()
         program.expect(pexpect.EOF)
         program.close()

@@ -59,7 +59,12 @@ def run(arguments: argparse.Namespace) -> int:
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
-    panel = TerminalPanel(console, rules, script=[*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
+    panel = TerminalPanel(
+        console,
+        rules,
+        script=[*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT],
+        attempts=[f"a {name} attempt" for name in ATTEMPTS],
+    )
     console.print(
         f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
         " Measured from the sound alone: no speech model is used here."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.keys import Keys
@@ -33,8 +33,18 @@ _ENDED = {
 class TerminalPanel:
     """Fulfils ``ports.Panel`` with rich. Without a terminal it prints plain lines and never waits."""
 
-    def __init__(self, console: Console, rules: EndRules, *, script: Iterable[Choice] | None = None) -> None:
-        """With a ``script`` nobody is at the keyboard: its choices are taken one after the other."""
+    def __init__(
+        self,
+        console: Console,
+        rules: EndRules,
+        *,
+        script: Iterable[Choice] | None = None,
+        attempts: Sequence[str] = (),
+    ) -> None:
+        """With a ``script`` nobody is at the keyboard: its choices are taken one after the other.
+        ``attempts`` names the first, second ... attempt at a question.
+        """
+        self._attempts = attempts
         self._console = console
         self._rules = rules
         self._keys = Keys() if script is None else None
@@ -52,7 +62,10 @@ class TerminalPanel:
         from rich.text import Text
 
         self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
-        again = f", attempt {attempt}" if attempt > 1 else ""
+        if attempt <= len(self._attempts):
+            again = f", {self._attempts[attempt - 1]}"
+        else:
+            again = f", attempt {attempt}" if attempt > 1 else ""
         self._console.print(
             Panel(Text(question.text), title=f"Question {number} of {count}{again}", title_align="left")
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from voicecoach.coach.comparison import Change, changes
-from voicecoach.coach.wording import clock, plural, seconds
+from voicecoach.coach.wording import clock, seconds
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Analysis, Question, Remark
 
@@ -101,20 +101,23 @@ def _interruptions(delivery: Delivery, analysis: Analysis) -> Iterator[tuple[str
         yield "Silent pauses", f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
     else:
         yield "Silent pauses", "none of 0.25 s or more"
-    name = "Filled pauses" if analysis.transcript is not None else "Possible hesitations"
-    yield name, _places([(one.label, one.start) for one in delivery.filled_pauses])
-    if analysis.transcript is not None:
+    if analysis.transcript is None:
+        found = _places([("", one.start) for one in delivery.filled_pauses])
+        yield "Possible hesitations", f"{found}; to count them takes a transcript"
+    else:
+        yield "Filled pauses", _places([(one.label, one.start) for one in delivery.filled_pauses])
         yield "Filler words", _places([(one.text, one.start) for one in delivery.lexical_fillers])
 
 
 def _places(found: list[tuple[str, float]]) -> str:
     if not found:
         return "none"
-    counts = Counter(label.casefold() for label, _ in found)
+    counts = Counter(label.casefold() for label, _ in found if label)
     kinds = ", ".join(f"{label} {count}" for label, count in counts.most_common())
+    total = f"{len(found)} ({kinds})" if kinds else str(len(found))
     at = ", ".join(clock(start) for _, start in found[:MOMENTS_SHOWN])
     more = f" and {len(found) - MOMENTS_SHOWN} more" if len(found) > MOMENTS_SHOWN else ""
-    return f"{len(found)} ({kinds}) at {at}{more}"
+    return f"{total} at {at}{more}"
 
 
 def _print_changes(console: Console, found: tuple[Change, ...]) -> None:
@@ -133,12 +136,3 @@ def _print_changes(console: Console, found: tuple[Change, ...]) -> None:
 
 def _sentences(remark: Remark) -> str:
     return " ".join(sentence for sentence in (remark.statement, remark.advice) if sentence)
-
-
-def summary(analysis: Analysis) -> str:
-    """One line, for lists."""
-    delivery = analysis.delivery
-    if delivery.answer_length is None:
-        return "no speech"
-    fillers = plural(len(delivery.filled_pauses), "filled pause")
-    return f"{seconds(delivery.answer_length)}, {fillers}"

@@ -42,6 +42,13 @@ def _per_minute(count: int, delivery: Delivery) -> float | None:
     return count / length * 60 if length else None
 
 
+def _filled(delivery: Delivery, *, transcribed: bool) -> float | None:
+    """With words they are counted, without they are only possible: two figures, never compared."""
+    if (delivery.word_count is not None) != transcribed:
+        return None
+    return _per_minute(len(delivery.filled_pauses), delivery)
+
+
 def _longest_pause(delivery: Delivery) -> float | None:
     return max((pause.duration for pause in delivery.silent_pauses), default=None)
 
@@ -53,7 +60,8 @@ _FIGURES: tuple[tuple[str, str, Callable[[Delivery], float | None], float], ...]
     ("first word after", "s", lambda d: d.response_latency, 0.5),
     ("pace", "words a minute", lambda d: d.speech_rate.words_per_minute, 5.0),
     ("articulation", "syllables a second", lambda d: d.articulation_rate.syllables_per_second, 0.2),
-    ("filled pauses", "a minute", lambda d: _per_minute(len(d.filled_pauses), d), 2.0),
+    ("filled pauses", "a minute", lambda d: _filled(d, transcribed=True), 2.0),
+    ("possible hesitations", "a minute", lambda d: _filled(d, transcribed=False), 2.0),
     (
         "filler words",
         "a minute",

@@ -15,12 +15,13 @@ from voicecoach.speech import Interval
 def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | None:
     """On um, uh and hmm a minute; without a transcript they are only possible hesitations."""
     name = "filled pause" if transcribed else "possible hesitation"
+    heard = f"um or uh {times(len(delivery.filled_pauses))}" if transcribed else "many hesitations"
     return _remark(
         delivery,
         topic="filled_pauses",
         found=delivery.filled_pauses,
         what=plural(len(delivery.filled_pauses), name),
-        spoken=f"I heard um or uh {times(len(delivery.filled_pauses))}",
+        spoken=f"I heard {heard}",
         none=f"no {name}s" if transcribed else "no hesitations heard in the sound",
         remedy="a silent breath",
         trust=1.0 if transcribed else 0.8,
