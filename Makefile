@@ -33,6 +33,10 @@ lint: install
 unit: install
 	$(BIN)/python -m pytest
 
+# Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
+evaluate: install
+	$(BIN)/python -m tools.evaluate
+
 test: lint unit
 
 clean:

@@ -27,6 +27,10 @@ class RecordingQuality:
     """Whether speech figures may be printed at all."""
     problems: tuple[str, ...] = ()
     """One sentence each: what is wrong with the sound and which figures it costs."""
+    refused: tuple[str, ...] = ()
+    """The fields of ``Delivery`` that this recording cannot carry: ``None`` or empty there."""
+    telephone_band: bool = False
+    """Whether nothing was heard over 3.8 kHz."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,31 @@ class LexicalFiller(Interval):
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """A rate from a count, with the range that the count's smallness leaves."""
+
+    value: float
+    low: float
+    """Lower end of the 95 % Poisson interval."""
+    high: float
+    """Upper end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace(Interval):
+    """How fast a stretch of the answer was spoken, pauses excluded."""
+
+    syllables_per_second: float
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase(Interval):
+    """Some words of the answer, where they were said."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """All the figures of one answer."""
 
@@ -87,3 +116,36 @@ class Delivery:
     """Silences of 0.25 s or more between the first and the last speech, ordered and disjoint."""
     filled_pauses: tuple[FilledPause, ...] = ()
     lexical_fillers: tuple[LexicalFiller, ...] = ()
+    possible_fillers: tuple[LexicalFiller, ...] = ()
+    """Words that are sometimes fillers, where the context does not say: shown apart, never counted."""
+    filled_pauses_per_minute: Estimate | None = None
+    """``None`` without a transcript: what the sound alone finds is no count."""
+    lexical_fillers_per_minute: Estimate | None = None
+    indicative: bool = False
+    """Under 30 s of answer: rates have not settled yet."""
+    phonation_ratio: float | None = None
+    """Phonation time over answer length, 0..1."""
+    longest_pause: float | None = None
+    """Seconds; ``None`` without a silent pause."""
+    mean_length_of_run: float | None = None
+    """Syllables between one silent pause and the next."""
+    pace: tuple[Pace, ...] = ()
+    """Over windows of 15 s, one every 5 s."""
+    pitch_level: float | None = None
+    """Median fundamental, Hz."""
+    pitch_variation: float | None = None
+    """Standard deviation of the fundamental, semitones."""
+    loudness_variation: float | None = None
+    """Standard deviation of the loudness of syllables, dB."""
+    phrase_end_fade: float | None = None
+    """By how much phrases end softer than they go, dB, median; negative where they end louder."""
+    repetitions: tuple[Phrase, ...] = ()
+    """Words said twice in a row; the repeat is given. A lower bound: recognisers remove many."""
+    restarts: tuple[Phrase, ...] = ()
+    """Words broken off; a lower bound."""
+    hedges: tuple[Phrase, ...] = ()
+    """I think, maybe, probably."""
+    vocabulary_variety: float | None = None
+    """MTLD; ``None`` under 100 words. Information, never a grade."""
+    words_dropped: int = 0
+    """Words of the transcript that lie on no speech."""

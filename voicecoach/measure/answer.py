@@ -6,22 +6,36 @@ here.
 
 from __future__ import annotations
 
-from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.measure import voicing
+from dataclasses import replace
+
+import numpy as np
+
+from voicecoach.delivery import ArticulationRate, Delivery, RecordingQuality
 from voicecoach.measure.activity import speech_regions
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
 from voicecoach.measure.filled_pauses import filled_pauses
-from voicecoach.measure.levels import Floats, flagged, levels
+from voicecoach.measure.hedges import hedges
+from voicecoach.measure.levels import HOP, Floats, flagged, levels
 from voicecoach.measure.lexical_fillers import lexical_fillers
+from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
+from voicecoach.measure.pace import pace
+from voicecoach.measure.periodicity import periodicity
 from voicecoach.measure.phonation import phonation_time
+from voicecoach.measure.pitch_variation import pitch_level, pitch_variation
 from voicecoach.measure.quality import recording_quality
+from voicecoach.measure.repetitions import repetitions
 from voicecoach.measure.response_latency import response_latency
-from voicecoach.measure.silent_pauses import silent_pauses
+from voicecoach.measure.restarts import restarts
+from voicecoach.measure.silent_pauses import runs_between, silent_pauses
+from voicecoach.measure.spectrum import band_levels
 from voicecoach.measure.speech_rate import speech_rate
 from voicecoach.measure.syllable_nuclei import syllable_nuclei
 from voicecoach.measure.syllables import syllables
-from voicecoach.measure.words import spoken_words, without_filled_pauses
+from voicecoach.measure.uncertainty import is_indicative, per_minute
+from voicecoach.measure.variety import vocabulary_variety
+from voicecoach.measure.voice import frequency, voice
+from voicecoach.measure.words import spoken_words, token, without_filled_pauses
 from voicecoach.speech import PitchTrack, Samples, Transcript
 
 
@@ -40,32 +54,81 @@ def measure(
     when the question had been spoken, seconds. ``clipped_share``: of the recording as it was made.
     """
     level = levels(samples)
-    regions = speech_regions(level, speech_probability)
+    periodic = periodicity(samples, len(level))
+    regions = speech_regions(level, speech_probability, periodic)
     speech = flagged(regions, len(level))
-    frequency = voicing.frequency(pitch, len(level))
-    quality = recording_quality(samples, level, speech, clipped_share)
+    bands = band_levels(samples)
+    fundamental = frequency(pitch, len(level))
+    quality = recording_quality(samples, level, bands, speech, clipped_share)
+    nuclei = syllable_nuclei(bands, periodic, speech)
 
     spoken = None if transcript is None else spoken_words(transcript.words, regions)
-    filled = filled_pauses(frequency, level, speech, spoken)
     words = None if spoken is None else without_filled_pauses(spoken)
+    filled = filled_pauses(voice(level, bands, periodic, fundamental, speech), spoken)
+    certain, possible = lexical_fillers(spoken or (), regions)
     if words is None:
-        syllable_count = len(syllable_nuclei(level, frequency > 0, speech)) if regions else None
+        times, weights = nuclei, np.ones(len(nuclei))
     else:
-        syllable_count = sum(syllables(word.text) for word in words)
+        times = np.array([(word.start + word.end) / 2 for word in words])
+        weights = np.array([syllables(word.text) for word in words], np.float64)
+    syllable_count = int(weights.sum()) if regions else None
+    word_count = None if words is None else len(words)
 
     length = answer_length(regions)
+    pauses = silent_pauses(regions)
+    runs = runs_between(regions, pauses)
     phonation = phonation_time(regions)
-    word_count = None if words is None else len(words)
-    return quality, Delivery(
+    talking = flagged(runs, len(level)) & ~flagged(filled, len(level))
+    delivery = Delivery(
         answer_length=length,
         response_latency=response_latency(regions, question_end),
         phonation_time=phonation,
         word_count=word_count,
         syllable_count=syllable_count,
         speech_rate=speech_rate(word_count, syllable_count, length),
-        articulation_rate=articulation_rate(syllable_count, phonation - sum(p.duration for p in filled)),
+        articulation_rate=articulation_rate(syllable_count, float(talking.sum()) * HOP),
         speech=regions,
-        silent_pauses=silent_pauses(regions),
+        silent_pauses=pauses,
         filled_pauses=filled,
-        lexical_fillers=lexical_fillers(words or ()),
+        lexical_fillers=certain,
+        possible_fillers=possible,
+        filled_pauses_per_minute=None if words is None else per_minute(len(filled), length),
+        lexical_fillers_per_minute=None if words is None else per_minute(len(certain), length),
+        indicative=is_indicative(length),
+        phonation_ratio=phonation / length if length else None,
+        longest_pause=max((pause.duration for pause in pauses), default=None),
+        mean_length_of_run=syllable_count / len(runs) if runs and syllable_count is not None else None,
+        pace=pace(times, weights, talking),
+        pitch_level=pitch_level(fundamental, speech),
+        pitch_variation=pitch_variation(fundamental, speech),
+        loudness_variation=loudness_variation(level, nuclei),
+        phrase_end_fade=phrase_end_fade(level, nuclei, runs),
+        repetitions=repetitions(words or ()),
+        restarts=restarts(words or ()),
+        hedges=hedges(words or ()),
+        vocabulary_variety=vocabulary_variety(words or ()),
+        words_dropped=0 if transcript is None or spoken is None else _words(transcript) - len(spoken),
     )
+    return quality, without(delivery, quality.refused)
+
+
+def without(delivery: Delivery, refused: tuple[str, ...]) -> Delivery:
+    """``delivery`` less the figures that the recording cannot carry."""
+    if not refused:
+        return delivery
+    empty = {name: _NOTHING.get(name) for name in refused}
+    if "filled_pauses" in refused:
+        empty["filled_pauses_per_minute"] = None
+    return replace(delivery, **empty)  # type: ignore[arg-type]
+
+
+_NOTHING: dict[str, object] = {
+    "silent_pauses": (),
+    "filled_pauses": (),
+    "pace": (),
+    "articulation_rate": ArticulationRate(None),
+}
+
+
+def _words(transcript: Transcript) -> int:
+    return sum(bool(token(word.text)) for word in transcript.words)

@@ -9,39 +9,59 @@ Empty case: no speech has none.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from voicecoach.delivery import FilledPause
 from voicecoach.measure.held_sound import held_sounds
-from voicecoach.measure.levels import Flags, Floats
 from voicecoach.measure.unexplained import unexplained
+from voicecoach.measure.voice import Voice
 from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import Interval, Word
 
 HEARD = 0.95
 """Confidence in a filled pause that the transcript has."""
-UNEXPLAINED = 0.8
-"""Confidence in a stretch of voice that no word explains."""
-HELD = 0.5
-"""Confidence in a held sound alone."""
+UNEXPLAINED_AND_HELD = 0.9
+"""Confidence in a held sound that no word explains."""
+UNEXPLAINED = 0.7
+"""Confidence in other voice that no word explains."""
+HELD = 0.6
+"""Confidence in a held sound without a transcript: a possible hesitation."""
+SAME = 0.05
+"""Seconds between two stretches that are one filled pause. [D]"""
 
 
-def filled_pauses(
-    frequency: Floats, level: Floats, speech: Flags, words: tuple[Word, ...] | None
-) -> tuple[FilledPause, ...]:
+def filled_pauses(voice: Voice, words: tuple[Word, ...] | None) -> tuple[FilledPause, ...]:
     """All of them, ordered and disjoint. ``words`` are those on speech; ``None`` without a transcript."""
-    held = held_sounds(frequency, level, speech)
+    held = held_sounds(voice)
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
-    found: list[FilledPause] = []
-    for word in words:
-        label = filled_pause_label(word.text)
-        if label:
-            found.append(FilledPause(word.start, word.end, label, HEARD, ("word",)))
-    for at in unexplained(frequency, level, speech, words):
-        if not any(at.overlap(other) for other in found):
-            evidence = ("unexplained", "sound") if _touches(at, held) else ("unexplained",)
-            found.append(FilledPause(at.start, at.end, "uh", UNEXPLAINED, evidence))
+    found = list(_in_words(words))
+    for at in joined(tuple(sound.interval for sound in unexplained(voice, words))):
+        if any(at.overlap(other) for other in found):
+            continue
+        sounds_held = any(at.overlap(other) for other in held)
+        evidence = ("unexplained", "sound") if sounds_held else ("unexplained",)
+        confidence = UNEXPLAINED_AND_HELD if sounds_held else UNEXPLAINED
+        found.append(FilledPause(at.start, at.end, "hesitation", confidence, evidence))
     return tuple(sorted(found, key=lambda pause: pause.start))
 
 
-def _touches(at: Interval, others: tuple[Interval, ...]) -> bool:
-    return any(at.overlap(other) for other in others)
+def _in_words(words: tuple[Word, ...]) -> Iterator[FilledPause]:
+    """Those that the transcript has; where two overlap, the later one begins when the first has ended."""
+    now = 0.0
+    for word in words:
+        label = filled_pause_label(word.text)
+        if label and word.end > now:
+            yield FilledPause(max(now, word.start), word.end, label, HEARD, ("word",))
+            now = word.end
+
+
+def joined(intervals: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """``intervals`` with those that follow at once on one another as one: the two halves of an um."""
+    found: list[Interval] = []
+    for at in intervals:
+        if found and at.start - found[-1].end < SAME:
+            found[-1] = Interval(found[-1].start, at.end)
+        else:
+            found.append(at)
+    return tuple(found)

@@ -1,32 +1,104 @@
-"""Held sounds: voice that stays on one note. A hint at a filled pause, no more.
+"""Held sounds: voice that stays the same for a while, as in um and uh.
+
+A filled pause is long, flat and steady (Goto 1999), lies at or under the speaker's usual pitch, and
+mostly begins after a break. A drawn-out word grows out of its own beginning and is often said higher.
 
 Empty case: no voice, no held sound.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
-from voicecoach.measure.levels import HOP, Flags, Floats, runs
+from voicecoach.measure.activity import bridged
+from voicecoach.measure.levels import HOP, runs
+from voicecoach.measure.voice import Voice
 from voicecoach.speech import Interval
 
-SHORTEST = 0.3
-"""Seconds. [D]"""
-STEP = 0.35
-"""Semitones from frame to frame up to which a note is held. [D]"""
-SPREAD = 1.2
-"""Semitones between the lowest and the highest tenth of a held sound."""
+STEADY = 4.5
+"""dB of change (see ``Voice.change``) up to which a frame is steady. [D]"""
+VERY_STEADY = 3.5
+"""dB of change that marks a held sound where no word helps to find it. [D]"""
+LASTS = 0.2
+"""Seconds that it is very steady. [D]"""
+BREAK = 0.07
+"""Seconds without voice before it. [D]"""
+LEAD = 30
+"""Frames of other voice between that break and the steady part, at most. [D]"""
+ATTACK = 10
+"""Frames of them that belong to the filled pause itself. [D]"""
+HIGHER = 2.0
+"""Semitones over the speaker's median where filled pauses no longer lie. [D]"""
+BRIDGE = 4
+"""Frames without voice inside one. [D]"""
+FARTHEST = 100
+"""Frames: breaks longer than a second are all alike."""
 
 
-def held_sounds(frequency: Floats, level: Floats, speech: Flags) -> tuple[Interval, ...]:
-    """Ordered and disjoint. One figure per frame in each array; ``frequency`` is NaN without voice."""
-    if not len(level):
-        return ()
-    semitones = 12 * np.log2(frequency)
-    steady = np.abs(np.diff(semitones, prepend=np.nan)) < STEP
-    found = []
-    for first, last in runs(steady & speech):
-        low, high = np.percentile(semitones[first:last], [10, 90])
-        if (last - first) * HOP >= SHORTEST and high - low <= SPREAD:
-            found.append(Interval(first * HOP, last * HOP))
+@dataclass(frozen=True, slots=True)
+class HeldSound:
+    """A stretch of voice, by what tells a filled pause from a word."""
+
+    first: int
+    last: int
+    """Frames; ``last`` no longer belongs to it."""
+    break_before: float
+    """Seconds without voice just before."""
+    break_after: float
+    change: float
+    """dB, that a quarter of its frames stay under."""
+    steady: float
+    """Seconds of the longest steady run in it."""
+    pitch: float | None
+    """Semitones over the speaker's median."""
+
+    @property
+    def duration(self) -> float:
+        return (self.last - self.first) * HOP
+
+    @property
+    def interval(self) -> Interval:
+        return Interval(self.first * HOP, self.last * HOP)
+
+
+def held_sounds(voice: Voice) -> tuple[Interval, ...]:
+    """Those that may be filled pauses by their sound alone, ordered and disjoint."""
+    voiced = bridged(voice.voiced, BRIDGE)
+    steady = runs(voiced & (voice.change < VERY_STEADY))
+    found: list[Interval] = []
+    for island, island_end in runs(voiced):
+        if held_sound(voice, island, island_end).break_before < BREAK:
+            continue
+        parts = [
+            part
+            for part in (held_sound(voice, *run) for run in steady if island <= run[0] < island_end)
+            if part.duration >= LASTS and (part.pitch is None or part.pitch <= HIGHER)
+        ]
+        if parts and parts[0].first - island <= LEAD:
+            # It began with its voice, unless a word came first.
+            began = island if parts[0].first - island <= ATTACK else parts[0].first
+            found.append(Interval(began * HOP, parts[-1].last * HOP))
     return tuple(found)
+
+
+def held_sound(voice: Voice, first: int, last: int) -> HeldSound:
+    """The figures of one stretch of frames."""
+    steady = runs(voice.change[first:last] < STEADY)
+    pitch = voice.pitch[first:last]
+    pitch = pitch[np.isfinite(pitch)]
+    return HeldSound(
+        first=first,
+        last=last,
+        break_before=_unvoiced(voice.voiced[max(0, first - FARTHEST) : first][::-1]) * HOP,
+        break_after=_unvoiced(voice.voiced[last : last + FARTHEST]) * HOP,
+        change=float(np.percentile(voice.change[first:last], 25)),
+        steady=max((end - start for start, end in steady), default=0) * HOP,
+        pitch=float(np.median(pitch)) if len(pitch) else None,
+    )
+
+
+def _unvoiced(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> int:
+    """How many frames from the first on have no voice."""
+    return int(np.argmax(flags)) if flags.any() else FARTHEST

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from voicecoach.delivery import RecordingQuality
-from voicecoach.measure.activity import widened
+from voicecoach.measure.activity import AWAY, widened
 from voicecoach.measure.levels import Flags, Floats, mean_level, runs
+from voicecoach.measure.spectrum import centres
 from voicecoach.speech import Samples
 
 FULL_SCALE = 0.99
@@ -19,8 +20,16 @@ GOOD_SNR = 15.0
 """dB: nothing to complain about."""
 USABLE_SNR = 12.0
 """dB: below it pauses and pitch are not scored."""
-MARGIN = 20
-"""Frames around speech that belong to neither speech nor background (tails, breath): 0.2 s."""
+REFUSED = (
+    *("silent_pauses", "filled_pauses", "phonation_ratio", "longest_pause"),
+    *("articulation_rate", "mean_length_of_run", "pace", "pitch_level", "pitch_variation"),
+    *("loudness_variation", "phrase_end_fade"),
+)
+"""What is not scored under ``USABLE_SNR``."""
+TELEPHONE = 3800.0
+"""Hz over which telephone sound has nothing."""
+EMPTY_BAND = 45.0
+"""dB under the loudest band: nothing. [D]"""
 ENOUGH = 10
 """Frames of background needed to judge it."""
 
@@ -39,14 +48,27 @@ def clipped_share(samples: Samples) -> float:
 
 def snr(level: Floats, speech: Flags) -> float | None:
     """Mean speech level over mean background level, dB; ``None`` without speech or background."""
-    background = level[~widened(speech, MARGIN)]
+    background = level[~widened(speech, AWAY, AWAY)]
     if not speech.any() or len(background) < ENOUGH:
         return None
     return mean_level(level[speech]) - mean_level(background)
 
 
-def recording_quality(samples: Samples, level: Floats, speech: Flags, clipped: float) -> RecordingQuality:
-    """``level`` and ``speech``: one figure per frame. ``clipped``: see ``clipped_share``."""
+def is_telephone(bands: Floats, speech: Flags) -> bool:
+    """Whether speech has nothing over ``TELEPHONE``. ``bands``: see ``spectrum``."""
+    if not speech.any():
+        return False
+    mean = 10 * np.log10(np.mean(10 ** (bands[speech] / 10), axis=0))
+    over = centres() > TELEPHONE * 1.1
+    return bool(mean[over].max() < mean.max() - EMPTY_BAND)
+
+
+def recording_quality(
+    samples: Samples, level: Floats, bands: Floats, speech: Flags, clipped: float
+) -> RecordingQuality:
+    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame. ``clipped``: see
+    ``clipped_share``.
+    """
     problems = []
     ratio = snr(level, speech)
     share = float(speech.mean()) if len(speech) else 0.0
@@ -69,10 +91,16 @@ def recording_quality(samples: Samples, level: Floats, speech: Flags, clipped: f
         problems.append(
             f"{clipped:.1%} of the recording is clipped: loudness cannot be scored; turn the microphone down."
         )
+    noisy = ratio is not None and ratio < USABLE_SNR
+    refused = REFUSED if noisy else ()
+    if clipped > CLIPPED_SHARE:
+        refused = tuple(dict.fromkeys((*refused, "loudness_variation", "phrase_end_fade")))
     return RecordingQuality(
         snr_db=ratio,
         clipped_share=clipped,
         speech_share=share,
-        usable=bool(speech.any()) and (ratio is None or ratio >= USABLE_SNR),
+        usable=bool(speech.any()) and not noisy,
         problems=tuple(problems),
+        refused=refused,
+        telephone_band=is_telephone(bands, speech),
     )

@@ -18,3 +18,12 @@ def silent_pauses(speech: tuple[Interval, ...]) -> tuple[Interval, ...]:
     """The silences of ``SHORTEST`` or more, ordered and disjoint."""
     gaps = (Interval(before.end, after.start) for before, after in pairwise(speech))
     return tuple(gap for gap in gaps if gap.duration >= SHORTEST - 1e-9)
+
+
+def runs_between(speech: tuple[Interval, ...], pauses: tuple[Interval, ...]) -> tuple[Interval, ...]:
+    """The stretches of talk that the silent pauses leave: with them they fill the answer."""
+    if not speech:
+        return ()
+    starts = [speech[0].start, *(pause.end for pause in pauses)]
+    ends = [*(pause.start for pause in pauses), speech[-1].end]
+    return tuple(Interval(start, end) for start, end in zip(starts, ends, strict=True))

@@ -1,8 +1,9 @@
 """Syllable nuclei: the vowels of an answer, counted in the sound alone.
 
 After de Jong & Wempe (2009, "Praat script to detect syllable nuclei and measure speech rate
-automatically"): a nucleus is a peak of the level, in a voiced frame, that stands out from the dip
-before it.
+automatically"): a nucleus is a peak of the level, in a voiced frame, that stands out from the dips
+beside it. Unlike theirs, the level is that of the band where vowels differ from consonants, and voicing
+is plain periodicity, which telephone sound keeps.
 
 Empty case: no speech has no nuclei.
 """
@@ -13,27 +14,40 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.measure.levels import HOP, Flags, Floats
+from voicecoach.measure.spectrum import centres
 
-SMOOTHING = 0.05
-"""Seconds over which the level is smoothed: shorter than a syllable, longer than a pitch period."""
+VOWELS = (250.0, 2500.0)
+"""Hz: the band in which vowels are loud and fricatives are not. [D]"""
+SMOOTHING = 3
+"""Frames over which the level is smoothed. [D]"""
 DIP = 2.0
-"""dB that a peak stands above the dip before it (de Jong & Wempe)."""
+"""dB that a peak stands above the dips beside it (de Jong & Wempe)."""
 UNDER_LOUDEST = 25.0
 """dB under the loud part of the speech where peaks stop counting (de Jong & Wempe)."""
+VOICED = 0.6
+"""Periodicity of a vowel, smoothed over ``PERIODICITY_SMOOTHING`` frames. [D]"""
+PERIODICITY_SMOOTHING = 5
 
 
-def syllable_nuclei(level: Floats, voiced: Flags, speech: Flags) -> NDArray[np.float64]:
-    """Times of the nuclei, seconds, ascending. All three arrays hold one figure per frame."""
+def syllable_nuclei(bands: Floats, periodicity: Floats, speech: Flags) -> NDArray[np.float64]:
+    """Times of the nuclei, seconds, ascending. ``bands``: see ``spectrum``; one row or figure per frame."""
     if not speech.any():
         return np.zeros(0)
-    smooth = smoothed(level, round(SMOOTHING / HOP))
-    loud = float(np.percentile(smooth[speech], 99)) - UNDER_LOUDEST
-    peaks = [peak for peak in outstanding_peaks(smooth, DIP) if smooth[peak] > loud]
-    return np.array([(peak + 0.5) * HOP for peak in peaks if voiced[peak] and speech[peak]])
+    inside = (centres() >= VOWELS[0]) & (centres() <= VOWELS[1])
+    level = 10 * np.log10(np.mean(10 ** (bands[:, inside] / 10), axis=1))
+    level = smoothed(level, SMOOTHING)
+    voice = smoothed(periodicity, PERIODICITY_SMOOTHING)
+    voice = np.max([voice, np.roll(voice, 1), np.roll(voice, -1)], axis=0)
+    loud = float(np.percentile(level[speech], 95)) - UNDER_LOUDEST
+    peaks = np.array(outstanding_peaks(level, DIP), np.int64)
+    nuclei = peaks[(level[peaks] > loud) & speech[peaks] & (voice[peaks] > VOICED)]
+    return np.asarray((nuclei + 0.5) * HOP)
 
 
 def smoothed(figures: Floats, frames: int) -> Floats:
     """Running mean over ``frames`` frames, centred; the ends see themselves repeated."""
+    if not len(figures):
+        return figures
     before = frames // 2
     padded = np.pad(figures.astype(np.float64), (before, frames - 1 - before), mode="edge")
     sums = np.cumsum(np.concatenate([[0.0], padded]))
@@ -51,10 +65,7 @@ def outstanding_peaks(figures: Floats, dip: float) -> list[int]:
         if slope[turn] < 0:
             lowest = min(lowest, figure)
         elif figure - lowest >= dip:
-            if peaks and float(figures[peaks[-1]]) - lowest < dip:
-                peaks[-1] = turn
-            else:
-                peaks.append(turn)
+            peaks.append(turn)
             lowest = figure
         elif peaks and figure > float(figures[peaks[-1]]):
             peaks[-1] = turn

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from voicecoach.delivery import Phrase
 from voicecoach.speech import Interval, Word
 
 _FILLED_PAUSE = re.compile(r"u+h+|u+h*m+|e+r+m*|e+h+m*|a+h+m*|h+m+|m+")
@@ -50,3 +51,19 @@ def spoken_words(words: tuple[Word, ...], speech: tuple[Interval, ...]) -> tuple
 def without_filled_pauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words that count as words."""
     return tuple(word for word in words if filled_pause_label(word.text) is None)
+
+
+def phrases_among(words: tuple[Word, ...], phrases: tuple[str, ...]) -> tuple[Phrase, ...]:
+    """Where any of ``phrases`` is said, the longest first, ordered and disjoint; commas do not matter."""
+    tokens = [token(word.text) for word in words]
+    wanted = sorted((tuple(phrase.split()) for phrase in phrases), key=len, reverse=True)
+    found = []
+    index = 0
+    while index < len(tokens):
+        size = next((len(p) for p in wanted if tuple(tokens[index : index + len(p)]) == p), 0)
+        if size:
+            said = words[index : index + size]
+            text = " ".join(tokens[index : index + size])
+            found.append(Phrase(said[0].start, max(said[0].start, said[-1].end), text))
+        index += size or 1
+    return tuple(found)

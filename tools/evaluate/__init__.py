@@ -1,0 +1,1 @@
+"""How right the measures are, on labelled recordings: what ``make evaluate`` prints."""

@@ -1,0 +1,76 @@
+"""What others do, on the same files."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from voicecoach.measure.levels import HOP, SAMPLERATE, Flags, Floats, runs
+from voicecoach.speech import Interval, Samples
+
+SUBSTRINGS = ("um", "uh", "er", "hmm")
+"""Looked for inside the transcript, as most open-source coaches do."""
+
+
+def substring_count(text: str) -> int:
+    """How many filled pauses a transcript seems to hold when it is searched as one string."""
+    return sum(text.lower().count(filler) for filler in SUBSTRINGS)
+
+
+def held_sounds(frequency: Floats) -> tuple[Interval, ...]:
+    """Voice of 400 ms or more whose pitch stays within 1.2 semitones, as a meeting tool flags it."""
+    semitones = 12 * np.log2(frequency)
+    found = []
+    for first, last in runs(np.isfinite(frequency)):
+        start = first
+        for end in range(first + 1, last + 1):
+            if end == last or np.ptp(semitones[start : end + 1]) > 1.2:
+                if (end - start) * HOP >= 0.4:
+                    found.append(Interval(start * HOP, end * HOP))
+                    start = end
+                else:
+                    while start < end < last and np.ptp(semitones[start : end + 1]) > 1.2:
+                        start += 1
+    return tuple(found)
+
+
+def detected_regions(detected: Flags) -> tuple[Interval, ...]:
+    """Speech as the detector alone gives it."""
+    return tuple(Interval(first * HOP, last * HOP) for first, last in runs(detected))
+
+
+def praat_syllable_nuclei(samples: Samples) -> int:
+    """Syllable nuclei after de Jong & Wempe's Praat script, with Praat's own intensity and pitch."""
+    import parselmouth
+
+    sound = parselmouth.Sound(samples.astype(np.float64), SAMPLERATE)
+    intensity = sound.to_intensity(minimum_pitch=50.0)
+    figures, times = intensity.values[0], intensity.xs()
+    loud = float(np.quantile(figures, 0.99))
+    threshold = max(loud - 25, float(figures.min()))
+    middle = figures[1:-1]
+    peaks = np.flatnonzero((middle > figures[:-2]) & (middle >= figures[2:]) & (middle > threshold)) + 1
+    pitch = sound.to_pitch_ac(time_step=0.02, pitch_floor=30.0, pitch_ceiling=450.0)
+    count = 0
+    for index, peak in enumerate(peaks):
+        following = peaks[index + 1] if index + 1 < len(peaks) else len(figures) - 1
+        if (
+            figures[peak] - figures[peak : following + 1].min() > 2
+            and pitch.get_value_at_time(times[peak]) > 0
+        ):
+            count += 1
+    return count
+
+
+def praat_pitch_variation(samples: Samples) -> float | None:
+    """Standard deviation of Praat's pitch, semitones; octave jumps against the median left out."""
+    import parselmouth
+
+    pitch = parselmouth.Sound(samples.astype(np.float64), SAMPLERATE).to_pitch_ac(
+        time_step=0.01, pitch_floor=60.0, pitch_ceiling=500.0
+    )
+    frequency = pitch.selected_array["frequency"]
+    frequency = frequency[frequency > 0]
+    if len(frequency) < 20:
+        return None
+    semitones = 12 * np.log2(frequency / np.median(frequency))
+    return float(np.std(semitones[np.abs(semitones) < 10]))

@@ -1,0 +1,58 @@
+"""The spectrum of a recording in bands as the ear has them, frame by frame."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from voicecoach.measure.levels import FLOOR, FRAME, SAMPLERATE, Floats
+from voicecoach.speech import Samples
+
+BANDS = 24
+"""Mel-spaced, from ``LOWEST`` to ``HIGHEST``."""
+LOWEST, HIGHEST = 100.0, 7000.0
+"""Hz."""
+_WINDOW = 400
+"""Samples, 25 ms, Hann."""
+_SIZE = 512
+_CHUNK = 6000
+"""Frames at a time: a minute, so that three hours need no more memory than their result."""
+
+
+def band_levels(samples: Samples) -> Floats:
+    """Level of every band in every frame, dB, shape ``(frames, BANDS)``; frames as in ``levels``."""
+    frames = len(samples) // FRAME
+    found = np.empty((frames, BANDS), np.float32)
+    window = np.hanning(_WINDOW).astype(np.float32) * np.float32(2 / _WINDOW)
+    margin = (_WINDOW - FRAME) // 2
+    for first in range(0, frames, _CHUNK):
+        last = min(first + _CHUNK, frames)
+        start, end = first * FRAME - margin, last * FRAME + margin
+        part = samples[max(0, start) : end]
+        part = np.pad(part, (max(0, -start), end - max(0, start) - len(part)))
+        windows = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::FRAME]
+        power = np.abs(np.fft.rfft(windows * window, _SIZE)) ** 2
+        found[first:last] = 10 * np.log10(power @ _filters() + 10 ** (FLOOR / 10))
+    return found
+
+
+def centres() -> Floats:
+    """The middle of every band, Hz."""
+    return np.asarray(_edges()[1:-1], np.float32)
+
+
+def _edges() -> Floats:
+    low, high = (2595 * np.log10(1 + frequency / 700) for frequency in (LOWEST, HIGHEST))
+    mels = np.linspace(low, high, BANDS + 2)
+    return np.asarray(700 * (10 ** (mels / 2595) - 1), np.float32)
+
+
+@cache
+def _filters() -> Floats:
+    """Triangles over the bins, shape ``(bins, BANDS)``."""
+    bins = np.arange(_SIZE // 2 + 1)[:, None] * (SAMPLERATE / _SIZE)
+    edges = _edges()
+    rising = (bins - edges[:-2]) / (edges[1:-1] - edges[:-2])
+    falling = (edges[2:] - bins) / (edges[2:] - edges[1:-1])
+    return np.asarray(np.maximum(0, np.minimum(rising, falling)), np.float32)

@@ -1,0 +1,75 @@
+"""The voice, frame by frame: what the filled-pause measures look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from voicecoach.measure.activity import AWAY, widened
+from voicecoach.measure.levels import Flags, Floats, on_frames
+from voicecoach.measure.syllable_nuclei import smoothed
+from voicecoach.speech import PitchTrack
+
+CONFIDENT = 0.5
+"""Confidence of the pitch tracker from which a frame has a pitch; its makers calibrated it so."""
+PERIODIC = 0.6
+"""Periodicity of a voiced frame, smoothed over 50 ms. [D]"""
+OVER_BACKGROUND = 0.1
+"""How much more periodic than the median background (hum, a fan) a voice is. [D]"""
+UNDER_LOUD = 25.0
+"""dB under the loud part of the speech: what is softer is breath. [D]"""
+STEP = 3
+"""Frames to either side between which change is measured: 60 ms in all, longer than a pitch period and
+shorter than a vowel."""
+AUDIBLE = 30.0
+"""dB under the loudest band of a frame down to which a band counts. [D]"""
+UNKNOWN = 30.0
+"""Change at the very ends, dB: more than any voice has."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Voice:
+    """One figure or flag per frame in each array."""
+
+    speech: Flags
+    voiced: Flags
+    """Loud enough and periodic."""
+    change: Floats
+    """Mean change of the audible bands over 60 ms, dB: 2 to 4 in a held sound, about 10 in speech."""
+    pitch: Floats
+    """Semitones over the speaker's median; NaN where the tracker heard none."""
+
+
+def voice(level: Floats, bands: Floats, periodicity: Floats, frequency: Floats, speech: Flags) -> Voice:
+    """From the figures of ``levels``, ``spectrum``, ``periodicity``, ``frequency`` and ``activity``."""
+    background = ~widened(speech, AWAY, AWAY)
+    floor = float(np.median(periodicity[background])) if background.any() else 0.0
+    tracked = np.isfinite(frequency)
+    # A steady hum can be all the periodicity there is: then only the tracker's word counts.
+    periodic = smoothed(periodicity, 5) > max(PERIODIC, floor + OVER_BACKGROUND)
+    loud = level > (np.percentile(level[speech], 90) - UNDER_LOUD if speech.any() else np.inf)
+    pitch = 12 * np.log2(frequency)
+    if (tracked & speech).any():
+        pitch = pitch - np.median(pitch[tracked & speech])
+    return Voice(speech, (periodic | tracked) & loud & speech, change(bands), pitch.astype(np.float32))
+
+
+def change(bands: Floats) -> Floats:
+    """See ``Voice.change``."""
+    frames = len(bands)
+    found = np.full(frames, UNKNOWN, np.float32)
+    if frames <= 2 * STEP:
+        return found
+    audible = bands > bands.max(axis=1, keepdims=True) - AUDIBLE
+    both = audible[2 * STEP :] & audible[: -2 * STEP]
+    moved = np.abs(bands[2 * STEP :] - bands[: -2 * STEP]) * both
+    found[STEP : frames - STEP] = moved.sum(axis=1) / np.maximum(1, both.sum(axis=1))
+    return smoothed(found, 2 * STEP + 1)
+
+
+def frequency(pitch: PitchTrack, frames: int) -> Floats:
+    """The fundamental of every frame, Hz; NaN where the tracker is not confident of one."""
+    heard = np.isfinite(pitch.frequency) & (pitch.confidence >= CONFIDENT)
+    track = on_frames(np.where(heard, pitch.frequency, 0).astype(np.float32), pitch.hop, frames)
+    return np.where(track > 0, track, np.nan).astype(np.float32)
