@@ -1,4 +1,4 @@
-"""The port Loudspeaker: on a virtual device through PortAudio, on files, and muted."""
+"""The port Loudspeaker: on a virtual device through PortAudio, on files, muted, and in memory."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 
 from tests.support.children import run_python
 from tests.support.comparing import find, gaps
+from tests.support.fakes import SilentLoudspeaker
 from tests.support.sound import SoundDevices
 from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.stand_ins import FileLoudspeaker, MutedLoudspeaker
@@ -27,12 +28,14 @@ def noise(seconds: float, seed: int = 1, samplerate: int = 22_050) -> Recording:
     return Recording(samples, samplerate)
 
 
-@pytest.fixture(params=[pytest.param("sounddevice", marks=pytest.mark.sound), "file", "muted"])
+@pytest.fixture(params=[pytest.param("sounddevice", marks=pytest.mark.sound), "file", "muted", "memory"])
 def loudspeaker(request: pytest.FixtureRequest, tmp_path: Path) -> Loudspeaker:
     if request.param == "sounddevice":
         request.getfixturevalue("sound_devices")
         return SounddeviceLoudspeaker()
-    return FileLoudspeaker(tmp_path / "said") if request.param == "file" else MutedLoudspeaker()
+    if request.param == "file":
+        return FileLoudspeaker(tmp_path / "said")
+    return MutedLoudspeaker() if request.param == "muted" else SilentLoudspeaker()
 
 
 @pytest.mark.parametrize("samplerate", [8_000, 22_050, 48_000])

@@ -1,4 +1,4 @@
-"""The port Microphone: on a virtual device through PortAudio, and on a stored recording."""
+"""The port Microphone: on a virtual device through PortAudio, on a stored recording, and in memory."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import pytest
 
 from tests.support.children import run_python
 from tests.support.comparing import find, gaps
+from tests.support.fakes import ScriptedMicrophone
 from tests.support.sound import SoundDevices
+from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.adapters.stored import StoredMicrophone
 from voicecoach.errors import NoMicrophone
@@ -21,11 +23,13 @@ SPOKEN = Recording(np.random.default_rng(1).normal(0, 0.1, 2 * 16_000).astype(np
 Speak = Callable[[], object]
 
 
-@pytest.fixture(params=["stored", "paced", pytest.param("sounddevice", marks=pytest.mark.sound)])
+@pytest.fixture(params=["stored", "paced", "memory", pytest.param("sounddevice", marks=pytest.mark.sound)])
 def microphone_and_mouth(request: pytest.FixtureRequest) -> tuple[Microphone, Speak]:
     if request.param == "sounddevice":
         devices: SoundDevices = request.getfixturevalue("sound_devices")
         return SounddeviceMicrophone(), lambda: devices.speak_into_microphone(SPOKEN)
+    if request.param == "memory":
+        return ScriptedMicrophone([(SPOKEN.samples * 32_767).astype(np.int16)] * 3), lambda: None
     return StoredMicrophone(SPOKEN, paced=request.param == "paced"), lambda: None
 
 
@@ -95,6 +99,24 @@ def test_the_time_of_a_block_is_that_of_its_sound(sound_devices: SoundDevices) -
 
 
 @pytest.mark.sound
+def test_it_hears_on_while_the_loudspeaker_plays_and_closes(sound_devices: SoundDevices) -> None:
+    microphone, loudspeaker = SounddeviceMicrophone(), SounddeviceLoudspeaker()
+    question = Recording(np.full(8_000, 0.01, np.float32), 16_000)
+    heard: list[Block] = []
+    with microphone.listen() as blocks:
+        speaking = sound_devices.speak_into_microphone(SPOKEN)
+        for _time in range(3):
+            loudspeaker.play(question)
+        speaking.wait()
+        for block in blocks:
+            heard.append(block)
+            if sum(len(block.samples) for block in heard) >= 3 * microphone.samplerate:
+                break
+    rest = Recording(SPOKEN.samples[8_000:], SPOKEN.samplerate)
+    assert np.abs(gaps(rest, recording(heard, microphone.samplerate))).max() < 0.002
+
+
+@pytest.mark.sound
 def test_a_microphone_is_found_by_a_part_of_its_name(sound_devices: SoundDevices) -> None:
     assert sum(len(block.samples) for block in hear(SounddeviceMicrophone("HEAD"), lambda: None, 0.3)) > 0
     with (
@@ -106,6 +128,7 @@ def test_a_microphone_is_found_by_a_part_of_its_name(sound_devices: SoundDevices
 
 LISTEN = """
 import time
+from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.errors import DeviceError
 begun, frames = time.monotonic(), 0

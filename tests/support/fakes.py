@@ -78,6 +78,8 @@ class Tones:
         self.rendered: list[str] = []
 
     def render(self, text: str) -> Recording:
+        if not text.strip():
+            raise ValueError("there is no text to speak")
         self.rendered.append(text)
         return Recording(np.full(RATE // 10, 0.1, np.float32), RATE)
 
