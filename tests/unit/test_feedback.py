@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
 from voicecoach.coach.feedback import coach
-from voicecoach.delivery import RecordingQuality
+from voicecoach.delivery import Estimate, Phrase, RecordingQuality
 from voicecoach.speech import Interval
 
 WORDS_IN_15_SECONDS = 40  # at 165 words a minute, the speaking rate of the default voice
@@ -42,6 +44,30 @@ def test_what_stands_out_is_what_should_change(changed: dict[str, object], topic
     assert feedback.change is not None
     assert feedback.change.topic == topic
     assert feedback.change.advice
+
+
+@pytest.mark.parametrize(
+    ("changed", "topic", "said"),
+    [
+        ({"pitch_variation": 1.2}, "pitch_variation", "1.2 semitones"),
+        ({"phrase_end_fade": 14.0}, "phrase_end_fade", "14 dB"),
+        ({"hedges": (Phrase(3.0, 3.4, "I think"),) * 9}, "hedges", "6.0 in 100 words"),
+    ],
+)
+def test_voice_and_hedges_are_remarked_on_where_they_stand_out(
+    changed: dict[str, object], topic: str, said: str
+) -> None:
+    change = coach(QUESTION, GOOD_SOUND, replace(delivery(), **changed)).change  # type: ignore[arg-type]
+    assert change is not None
+    assert change.topic == topic
+    assert said in change.statement
+
+
+def test_a_count_is_given_with_the_range_it_could_have_come_from() -> None:
+    figures = replace(delivery(fillers=12), filled_pauses_per_minute=Estimate(12.0, 6.2, 21.0))
+    change = coach(QUESTION, GOOD_SOUND, figures).change
+    assert change is not None
+    assert "12.0 a minute (95 % range 6.2-21.0)" in change.statement
 
 
 def test_a_high_word_rate_at_a_normal_articulation_rate_is_not_called_fast() -> None:

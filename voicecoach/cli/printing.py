@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.coach.comparison import Change, changes
 from voicecoach.coach.wording import clock, seconds
-from voicecoach.delivery import Delivery
+from voicecoach.delivery import Delivery, Estimate
 from voicecoach.interview import Analysis, Question, Remark
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
@@ -70,6 +70,7 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     if analysis.quality.usable:
         yield from _rates(delivery)
         yield from _interruptions(delivery, analysis)
+        yield from _voice(delivery)
 
 
 def _recording(analysis: Analysis) -> str:
@@ -88,7 +89,8 @@ def _rates(delivery: Delivery) -> Iterator[tuple[str, str]]:
     if rate.syllables_per_second is not None:
         pace.append(f"{rate.syllables_per_second:.1f} syllables a second")
     if pace:
-        yield "Pace", f"{', '.join(pace)}, pauses included"
+        doubt = "; indicative, the answer is short" if delivery.indicative else ""
+        yield "Pace", f"{', '.join(pace)}, pauses included{doubt}"
     articulation = delivery.articulation_rate.syllables_per_second
     if articulation is not None:
         yield "Articulation", f"{articulation:.1f} syllables a second, pauses excluded"
@@ -105,8 +107,31 @@ def _interruptions(delivery: Delivery, analysis: Analysis) -> Iterator[tuple[str
         found = _places([("", one.start) for one in delivery.filled_pauses])
         yield "Possible hesitations", f"{found}; to count them takes a transcript"
     else:
-        yield "Filled pauses", _places([(one.label, one.start) for one in delivery.filled_pauses])
-        yield "Filler words", _places([(one.text, one.start) for one in delivery.lexical_fillers])
+        filled = _places([(one.label, one.start) for one in delivery.filled_pauses])
+        yield "Filled pauses", f"{filled}{_a_minute(delivery.filled_pauses_per_minute)}"
+        lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
+        yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
+        for label, phrases in (
+            ("Repeated", delivery.repetitions),
+            ("Broken off", delivery.restarts),
+            ("Hedges", delivery.hedges),
+        ):
+            if phrases:
+                yield label, _places([(phrase.text, phrase.start) for phrase in phrases])
+
+
+def _a_minute(rate: Estimate | None) -> str:
+    return "" if rate is None else f"; {rate.value:.1f} a minute, 95 % range {rate.low:.1f}-{rate.high:.1f}"
+
+
+def _voice(delivery: Delivery) -> Iterator[tuple[str, str]]:
+    figures = []
+    if delivery.pitch_variation is not None:
+        figures.append(f"pitch varies by {delivery.pitch_variation:.1f} semitones")
+    if delivery.loudness_variation is not None:
+        figures.append(f"loudness by {delivery.loudness_variation:.1f} dB")
+    if figures:
+        yield "Voice", ", ".join(figures)
 
 
 def _places(found: list[tuple[str, float]]) -> str:

@@ -12,8 +12,6 @@ SYLLABLES_PER_WORD = 1.4
 """Of spoken English, to judge the pace of a recording without words [D]."""
 FAST_ARTICULATION = 5.8
 """Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
-SETTLED = 30.0
-"""Seconds of answer under which a rate is only indicative (Arantes: it settles after 80-110 s) [V]."""
 ENOUGH_FOR_PACE = 8.0
 """Seconds of answer under which nothing is said of its pace [D]."""
 
@@ -29,6 +27,15 @@ LOW_PHONATION = 0.50
 
 TALKING_OVER, PROMPT, SLOW_START = 0.3, 2.0, 5.0
 """Seconds from the end of the question to the first speech [D]."""
+
+FLAT_PITCH, LIVELY_PITCH = 1.8, 2.5
+"""Standard deviation of the pitch, semitones: under the first it sounds flat, 2-4 is usual [D]."""
+FADING = 9.0
+"""dB by which phrase ends are softer than the phrase, from which last words get lost [D]."""
+HEDGED = 4.0
+"""Hedges in 100 words from which they take the edge off what is said [D]."""
+ENOUGH_WORDS = 60
+"""Words under which nothing is said about hedges [D]."""
 
 MUCH_TOO_SHORT = 0.6
 """Share of the shortest good length, under which an answer is not really one [D]."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
+from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
+from voicecoach.coach.voice import fade_remark, melody_remark
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Feedback, Question, Remark
 
@@ -45,6 +47,9 @@ def coach(question: Question | None, quality: RecordingQuality, delivery: Delive
         filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
         lexical_filler_remark(delivery),
         pause_remark(delivery),
+        melody_remark(delivery),
+        fade_remark(delivery),
+        hedge_remark(delivery),
     )
     remarks = tuple(
         sorted((remark for remark in found if remark is not None), key=lambda remark: -remark.weight)

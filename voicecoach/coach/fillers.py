@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from voicecoach.coach import bands
 from voicecoach.coach.wording import listed, plural, times
-from voicecoach.delivery import Delivery
+from voicecoach.delivery import Delivery, Estimate
 from voicecoach.interview import Remark
 from voicecoach.speech import Interval
 
@@ -23,7 +23,9 @@ def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | No
         what=plural(len(delivery.filled_pauses), name),
         spoken=f"I heard {heard}",
         none=f"no {name}s" if transcribed else "no hesitations heard in the sound",
+        praise="Clean and fluent.",
         remedy="a silent breath",
+        estimate=delivery.filled_pauses_per_minute,
         trust=1.0 if transcribed else 0.8,
     )
 
@@ -43,7 +45,9 @@ def lexical_filler_remark(delivery: Delivery) -> Remark | None:
         if counts
         else "",
         none="no filler words",
+        praise="Not one filler word.",
         remedy="a short pause",
+        estimate=delivery.lexical_fillers_per_minute,
         trust=0.9,
     )
 
@@ -56,7 +60,9 @@ def _remark(
     what: str,
     spoken: str,
     none: str,
+    praise: str,
     remedy: str,
+    estimate: Estimate | None,
     trust: float,
 ) -> Remark | None:
     length = delivery.answer_length
@@ -64,28 +70,25 @@ def _remark(
         return None
     moments = tuple(Interval(one.start, one.end) for one in found)
     rate = len(found) / length * 60
+    # A count of rare events says little about the next answer: the range it could have come from.
+    doubt = "" if estimate is None else f" (95 % range {estimate.low:.1f}-{estimate.high:.1f})"
     if rate > bands.TYPICAL_FILLERS:
         return Remark(
             topic=topic,
             tone="change",
-            statement=f"{what}, {rate:.1f} a minute; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
+            statement=f"{what}, {rate:.1f} a minute{doubt}; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
             advice=f"Where one wants to come, make it {remedy} instead: it sounds considered.",
             spoken=f"{spoken}. Try {remedy} instead.",
             moments=moments,
             weight=(0.9 if rate > bands.MANY_FILLERS else 0.65) * trust,
         )
     few = rate <= bands.FEW_FILLERS
+    judged = "few" if few else "as most people"
     return Remark(
         topic=topic,
         tone="keep" if few else "note",
-        statement=f"{what}, {rate:.1f} a minute: {'few' if few else 'as most people'}."
-        if found
-        else f"{none[0].upper()}{none[1:]}.",
-        spoken="Hardly a filler."
-        if found
-        else "Not one filler."
-        if topic == "lexical_fillers"
-        else "Clean and fluent.",
+        statement=f"{what}, {rate:.1f} a minute{doubt}: {judged}." if found else f"{none.capitalize()}.",
+        spoken=praise if not found else "Hardly a filler.",
         moments=moments,
         weight=0.45 * trust,
     )

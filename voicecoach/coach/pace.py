@@ -25,7 +25,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
         spoken_figure = f"roughly {_rounded(pace)} words a minute"
     else:
         return None
-    short = delivery.answer_length < bands.SETTLED
+    short = delivery.indicative
     doubt = " (indicative: the answer is short)" if short else ""
     trust = 0.7 if short else 1.0
     articulation = delivery.articulation_rate.syllables_per_second

@@ -1,0 +1,41 @@
+"""Remarks on the voice: its melody, and whether the ends of phrases can be heard."""
+
+from __future__ import annotations
+
+from voicecoach.coach import bands
+from voicecoach.delivery import Delivery
+from voicecoach.interview import Remark
+
+
+def melody_remark(delivery: Delivery) -> Remark | None:
+    """On ``pitch_variation``; ``None`` where it could not be measured or is neither flat nor lively."""
+    variation = delivery.pitch_variation
+    if variation is None or bands.FLAT_PITCH <= variation < bands.LIVELY_PITCH:
+        return None
+    flat = variation < bands.FLAT_PITCH
+    return Remark(
+        topic="pitch_variation",
+        tone="change" if flat else "keep",
+        statement=f"The pitch of the voice varies by {variation:.1f} semitones: "
+        f"{'rather flat' if flat else 'lively'}.",
+        advice="Stress the one word that matters in each sentence." if flat else "Keep this melody.",
+        spoken="Your voice stays rather flat. Stress one word in each sentence."
+        if flat
+        else "Your voice is lively.",
+        weight=0.4 if flat else 0.25,
+    )
+
+
+def fade_remark(delivery: Delivery) -> Remark | None:
+    """On ``phrase_end_fade``, where last words get lost."""
+    fade = delivery.phrase_end_fade
+    if fade is None or fade <= bands.FADING:
+        return None
+    return Remark(
+        topic="phrase_end_fade",
+        tone="change",
+        statement=f"Phrases end {fade:.0f} dB softer than they begin: the last words get lost.",
+        advice="Breathe earlier, and carry your voice through to the full stop.",
+        spoken="The ends of your sentences get lost. Carry your voice through to the full stop.",
+        weight=0.4,
+    )
