@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.speech import Interval, Transcript
 
@@ -120,6 +121,8 @@ class Analysis:
     transcript: Transcript | None
     delivery: Delivery
     feedback: Feedback
+    content: ContentEvidence | None = None
+    """What the answer said; ``None`` without a transcript or a question."""
 
 
 @dataclass(frozen=True, slots=True)

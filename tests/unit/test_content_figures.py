@@ -1,0 +1,45 @@
+"""The figures on the labelled answers stay where they are: what the README prints is true."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.evaluate_content import SPLITS, answers, commands, follow_ups, key_points, star
+from voicecoach.questions import packs
+from voicecoach.questions.packs import FolderQuestions
+
+QUESTIONS = {each.id: each for each in FolderQuestions([packs.folders()[0]]).questions()}
+
+
+def test_the_labels_fit_the_packs_and_the_answers() -> None:
+    for label in [each for split in SPLITS for each in answers(split)]:
+        question = QUESTIONS[label["question"]]
+        assert set(label["key_points"]) <= {point.point for point in question.key_points}, label["id"]
+        assert set(label["follow_up"]) <= {each.condition for each in question.follow_ups}, label["id"]
+        for quotes in label["star"].values():
+            for quote in quotes:
+                assert quote in label["text"], label["id"]
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_the_parts_of_stories_are_found(split: str) -> None:
+    assert star(split, QUESTIONS, verbose=False)["all"].f1 >= 0.85
+
+
+@pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.65)])
+def test_key_points_are_found(split: str, floor: float) -> None:
+    assert key_points(split, QUESTIONS, verbose=False).f1 >= floor
+
+
+@pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.80)])
+def test_the_right_follow_up_is_chosen(split: str, floor: float) -> None:
+    right, total = follow_ups(split, QUESTIONS, verbose=False)
+    assert right / total >= floor
+
+
+@pytest.mark.parametrize("split", SPLITS)
+def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str) -> None:
+    caught, wanted, mistaken, said = commands(split, verbose=False)
+    assert mistaken == 0
+    assert said >= 30
+    assert caught / wanted >= 0.95

@@ -1,0 +1,69 @@
+"""All the evidence of one answer."""
+
+from __future__ import annotations
+
+from statistics import median
+
+from voicecoach.coach.content import manner
+from voicecoach.coach.content.clauses import clauses
+from voicecoach.coach.content.company import used
+from voicecoach.coach.content.key_points import cover
+from voicecoach.coach.content.numbers import numbers
+from voicecoach.coach.content.star import star
+from voicecoach.coach.content.words import tokens
+from voicecoach.content import ContentEvidence
+from voicecoach.interview import Question
+from voicecoach.speech import Transcript
+
+FEWEST_WORDS = 8
+"""Below this there is nothing to judge."""
+POOREST = 0.5
+"""Median word probability below which the recogniser was guessing."""
+LANGUAGE = "en"
+_PARTS = ("situation", "task", "action", "result")
+
+
+def evidence(
+    question: Question, transcript: Transcript, company: frozenset[str] = frozenset()
+) -> ContentEvidence:
+    """What the answer to ``question`` said. ``company``: stems of the employer's words (``company.keywords``)."""
+    words = transcript.words
+    problem = too_poor(transcript)
+    if problem:
+        return ContentEvidence(problem=problem, word_count=len(words))
+    found = tokens(words)
+    parts = clauses(found)
+    story = star(words, parts)
+    told = {f"<{part}>": quotes[0] for part in _PARTS if (quotes := getattr(story, part))}
+    figures = numbers(words, found)
+    if figures:
+        told["<number>"] = figures[0]
+    covered, missed = cover(words, found, question.key_points, told)
+    own, shared = manner.actors(parts)
+    return ContentEvidence(
+        word_count=len({token.word for token in found}),
+        star=story,
+        episode=bool(story.situation),
+        generic=manner.generic(words, parts),
+        numbers=figures,
+        covered=covered,
+        missed=missed,
+        own_actions=own,
+        shared_actions=shared,
+        empathy=manner.empathy(words, parts),
+        negative=manner.negative(words, parts),
+        company=used(words, found, company),
+    )
+
+
+def too_poor(transcript: Transcript) -> str:
+    """Why the transcript cannot carry a judgement, as a sentence; ``""`` where it can."""
+    words = transcript.words
+    if transcript.language != LANGUAGE:
+        return "The content was not judged, because it can only be judged in English."
+    if len(words) < FEWEST_WORDS:
+        return f"The content was not judged, because only {len(words)} words were understood."
+    probabilities = [word.probability for word in words if word.probability is not None]
+    if probabilities and median(probabilities) < POOREST:
+        return "The content was not judged, because the recogniser was unsure of most words."
+    return ""

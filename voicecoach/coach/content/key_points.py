@@ -1,0 +1,114 @@
+"""Which of a question's key points an answer covers.
+
+A phrase is covered where its content words occur by stem, in order, close together, in one sentence, and
+are not denied. Phrases that belong to a known idea (``ideas.py``) stand for all its wordings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from voicecoach.coach.content.ideas import wordings
+from voicecoach.coach.content.words import LIGHT, Phrase, Token, close, phrase, quote
+from voicecoach.content import CoveredPoint, Quote
+from voicecoach.interview import KeyPoint
+from voicecoach.speech import Word
+
+_DENIALS = frozenset("not never no without nobody nothing neither hardly".split())
+_WEAK_ENOUGH = 2
+_GAP = 3
+"""Content words that may stand between two words of a phrase."""
+_DENIED_WITHIN = 2
+"""Words back from the first word of a phrase in which a denial turns it round."""
+
+
+def cover(
+    words: Sequence[Word], tokens: Sequence[Token], points: Iterable[KeyPoint], told: Mapping[str, Quote]
+) -> tuple[tuple[CoveredPoint, ...], tuple[str, ...]]:
+    """The points covered, each with the words that show it, and the points missed.
+
+    ``told``: the parts of a story that the answer has, as ``<result>``.
+    """
+    covered = []
+    missed = []
+    for point in points:
+        found = _best(words, tokens, point, told)
+        if found is None:
+            missed.append(point.point)
+        else:
+            covered.append(CoveredPoint(point.point, found))
+    return tuple(covered), tuple(missed)
+
+
+def _best(
+    words: Sequence[Word], tokens: Sequence[Token], point: KeyPoint, told: Mapping[str, Quote]
+) -> Quote | None:
+    """The first sure sign of ``point``, or two different weak ones."""
+    weak: dict[int, Quote] = {}
+    for wanted, sure in _phrases(point):
+        shown = _shown(words, tokens, wanted, told)
+        if shown is None:
+            continue
+        if sure:
+            return shown
+        weak.setdefault(round(shown.start * 100), shown)
+        if len(weak) >= _WEAK_ENOUGH:
+            return min(weak.values(), key=lambda each: each.start)
+    return None
+
+
+def _shown(
+    words: Sequence[Word], tokens: Sequence[Token], wanted: Phrase, told: Mapping[str, Quote]
+) -> Quote | None:
+    if wanted[0] in told:
+        return told[wanted[0]]
+    place = match(tokens, wanted)
+    return place and quote(words, tokens[place[0]].word, tokens[place[1]].word)
+
+
+def match(tokens: Sequence[Token], wanted: Phrase) -> tuple[int, int] | None:
+    """The first and last index in ``tokens`` where ``wanted`` occurs; ``None`` for nowhere."""
+    literal = wanted[0] == "="
+    stems = wanted[1:] if literal else wanted
+    for start, token in enumerate(tokens):
+        if _same(token, stems[0], literal) and not _denied(tokens, start, stems):
+            end = _follow(tokens, start, stems[1:], literal)
+            if end is not None:
+                return start, end
+    return None
+
+
+@lru_cache(maxsize=500)
+def _phrases(point: KeyPoint) -> tuple[tuple[Phrase, bool], ...]:
+    """What shows the point, and whether it does so alone; the sure ones first."""
+    written = {phrase(each): True for each in (point.point, *point.phrases)}
+    return tuple(sorted((wordings(written) | written).items(), key=lambda item: (not item[1], item[0])))
+
+
+def _same(token: Token, wanted: str, literal: bool) -> bool:
+    return (close(token.text) if literal else token.stem) == wanted
+
+
+def _denied(tokens: Sequence[Token], start: int, phrase: Sequence[str]) -> bool:
+    if any(word in _DENIALS for word in phrase):
+        return False
+    before = [token.text for token in tokens[max(0, start - _DENIED_WITHIN) : start]]
+    ahead = [token.text for token in tokens[start - 1 : start + 1]]
+    return any(word in _DENIALS for word in before) and not {"only", "just"} & {*before, *ahead}
+
+
+def _follow(tokens: Sequence[Token], start: int, rest: Sequence[str], literal: bool) -> int | None:
+    place = start
+    for wanted in rest:
+        passed = 0
+        for index in range(place + 1, len(tokens)):
+            if tokens[index - 1].after == "." or passed > (0 if literal else _GAP):
+                return None
+            if _same(tokens[index], wanted, literal):
+                place = index
+                break
+            passed += literal or tokens[index].text not in LIGHT
+        else:
+            return None
+    return place
