@@ -36,6 +36,7 @@ unit: install
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
 evaluate: install
 	$(BIN)/python -m tools.evaluate
+	$(BIN)/python -m tools.evaluate_content
 
 test: lint unit
 

@@ -1,0 +1,203 @@
+"""Remarks on what an answer said, with the words that show it. Missing things are "not heard": word lists
+do not know every wording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from voicecoach.coach.wording import listed, plural
+from voicecoach.content import ContentEvidence, Quote
+from voicecoach.interview import Question, Remark
+from voicecoach.speech import Interval
+
+_PARTS = ("situation", "task", "action", "result")
+_NEEDED = ("situation", "action", "result")
+"""A task often goes without saying."""
+_ADVICE = {
+    "situation": "Start with where it was and what had happened.",
+    "action": "Say, step by step, what you did yourself.",
+    "result": "End with what came of it, best with a number.",
+}
+_LONGEST_QUOTE = 12
+"""Words of a quote that are shown."""
+_MOST = 0.7
+"""This share of the key points is praised."""
+_FEW = 0.5
+
+
+def content_remarks(question: Question, evidence: ContentEvidence) -> tuple[Remark, ...]:
+    """What to say of the content, heaviest first."""
+    if evidence.problem:
+        return (Remark(topic="content", tone="note", statement=evidence.problem, weight=0.1),)
+    found = [
+        *_story(question, evidence),
+        *_key_points(evidence),
+        *_manner(question, evidence),
+        *_company(evidence),
+    ]
+    return tuple(sorted(found, key=lambda remark: -remark.weight))
+
+
+def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
+    if not question.star:
+        return
+    if not evidence.episode:
+        yield Remark(
+            topic="star",
+            tone="change",
+            statement="No single past occasion was heard"
+            + (f": {_said(evidence.generic[0])}." if evidence.generic else "."),
+            advice="Tell one case from beginning to end: where it was, what you did, what came of it.",
+            spoken="I did not hear one real case. Tell me about a single occasion, and what came of it.",
+            moments=_moments(evidence.generic),
+            weight=0.8,
+        )
+        return
+    told = {part: getattr(evidence.star, part) for part in _PARTS}
+    shown = "; ".join(f"{part}: {_said(quotes[0])}" for part, quotes in told.items() if quotes)
+    missing = [part for part in _NEEDED if not told[part]]
+    moments = _moments(tuple(quotes[0] for quotes in told.values() if quotes))
+    if missing:
+        yield Remark(
+            topic="star",
+            tone="change",
+            statement=f"Heard {shown}. Not heard: {listed([f'the {part}' for part in missing])}.",
+            advice=_ADVICE[missing[-1]],
+            spoken=f"I did not hear the {missing[-1]}. {_ADVICE[missing[-1]]}",
+            moments=moments,
+            weight=0.75,
+        )
+    else:
+        yield Remark(
+            topic="star",
+            tone="keep",
+            statement=f"A whole story: {shown}.",
+            spoken="You told a whole story, from the situation to the result.",
+            moments=moments,
+            weight=0.8,
+        )
+    yield from _actions_and_figures(evidence)
+
+
+def _actions_and_figures(evidence: ContentEvidence) -> Iterator[Remark]:
+    acted = evidence.own_actions + evidence.shared_actions
+    if acted and not evidence.own_actions:
+        yield Remark(
+            topic="ownership",
+            tone="change",
+            statement=f"All {plural(acted, 'action')} were told with \u201cwe\u201d.",
+            advice="Say which part was yours.",
+            spoken="You said we throughout. Say which part was yours.",
+            weight=0.6,
+        )
+    elif evidence.shared_actions:
+        yield Remark(
+            topic="ownership",
+            tone="note",
+            statement=f"{evidence.own_actions} of {plural(acted, 'action')} told with \u201cI\u201d, the rest with \u201cwe\u201d.",
+            weight=0.15,
+        )
+    if evidence.star.result and not evidence.numbers:
+        yield Remark(
+            topic="numbers",
+            tone="change",
+            statement=f"The result has no figure: {_said(evidence.star.result[0])}.",
+            advice="How many, how much, how long? One number makes it believable.",
+            spoken="Put one number on your result. It makes it believable.",
+            moments=_moments(evidence.star.result[:1]),
+            weight=0.45,
+        )
+    elif evidence.star.result:
+        yield Remark(
+            topic="numbers",
+            tone="keep",
+            statement=f"Figures: {listed([_said(each) for each in evidence.numbers[:3]])}.",
+            spoken="Your figures make it believable.",
+            moments=_moments(evidence.numbers),
+            weight=0.4,
+        )
+
+
+def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
+    total = len(evidence.covered) + len(evidence.missed)
+    if not total:
+        return
+    share = len(evidence.covered) / total
+    heard = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.covered)
+    missed = "; ".join(evidence.missed)
+    statement = f"Key points heard, {len(evidence.covered)} of {total}" + (f": {heard}." if heard else ".")
+    if evidence.missed:
+        statement += f" Not heard: {missed}."
+    moments = tuple(Interval(each.quote.start, each.quote.end) for each in evidence.covered)
+    if share >= _MOST:
+        yield Remark(
+            "key_points",
+            "keep",
+            statement,
+            spoken="You covered what this question is after.",
+            moments=moments,
+            weight=0.6,
+        )
+    elif share < _FEW:
+        advice = f"Next time, add this: {evidence.missed[0]}."
+        spoken = f"One thing I did not hear: {evidence.missed[0]}."
+        yield Remark("key_points", "change", statement, advice, spoken, moments, 0.65)
+    else:
+        yield Remark("key_points", "note", statement, moments=moments, weight=0.35)
+
+
+def _manner(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
+    if evidence.negative:
+        yield Remark(
+            topic="phrasing",
+            tone="change",
+            statement=f"This may sound hard: {_said(evidence.negative[0])}.",
+            advice="Say what you can do, and speak well of people who are not in the room.",
+            spoken="One wording may sound hard. Say what you can do instead.",
+            moments=_moments(evidence.negative),
+            weight=0.55,
+        )
+    if question.kind != "role-play":
+        return
+    if evidence.empathy:
+        yield Remark(
+            topic="empathy",
+            tone="keep",
+            statement=f"You showed that you understand: {_said(evidence.empathy[0])}.",
+            spoken="You showed the customer that you understand.",
+            moments=_moments(evidence.empathy),
+            weight=0.65,
+        )
+    else:
+        yield Remark(
+            topic="empathy",
+            tone="change",
+            statement="No word of understanding for the customer was heard.",
+            advice="Name the feeling or say sorry before you solve the problem.",
+            spoken="Before you solve it, say that you understand how it feels.",
+            weight=0.7,
+        )
+
+
+def _company(evidence: ContentEvidence) -> Iterator[Remark]:
+    if evidence.company:
+        said = listed([f"\u201c{each.text.strip('.,;:!?')}\u201d" for each in evidence.company[:6]])
+        yield Remark(
+            topic="company",
+            tone="keep",
+            statement=f"Words of the employer that you used: {said}.",
+            spoken="You spoke the employer's language.",
+            moments=_moments(evidence.company),
+            weight=0.3,
+        )
+
+
+def _said(quote: Quote) -> str:
+    words = quote.text.strip(" .,;:!?").split()
+    cut = " ..." if len(words) > _LONGEST_QUOTE else ""
+    return f"\u201c{' '.join(words[:_LONGEST_QUOTE])}{cut}\u201d"
+
+
+def _moments(quotes: tuple[Quote, ...]) -> tuple[Interval, ...]:
+    return tuple(Interval(each.start, each.end) for each in quotes)
