@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help install demo test lint unit evaluate clean
+.PHONY: help install demo test lint unit evaluate bench clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -37,6 +37,9 @@ unit: install
 evaluate: install
 	$(BIN)/python -m tools.evaluate
 	$(BIN)/python -m tools.evaluate_content
+
+bench: install
+	$(BIN)/python -m tools.bench
 
 test: lint unit
 

@@ -16,6 +16,7 @@ import pytest
 from tests.support.comparing import find
 from tests.support.sound import SoundDevices
 from tests.support.spoken import SAMPLERATE, spoken
+from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.interview import Session
@@ -118,6 +119,27 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
     assert session.answers[0].analysis.delivery.answer_length == pytest.approx(
         len(spoken(ANSWERS[0])) / SAMPLERATE, abs=0.6
     )
+
+
+@pytest.mark.sound
+def test_the_words_are_transcribed_measured_and_shown(sound_devices: SoundDevices, tmp_path: Path) -> None:
+    model = make_whisper_model(tmp_path / "recites")
+    options = ("-n", "1", "--mute", "--model", str(model), "--end-silence", "2")
+    program = start(sound_devices, tmp_path, *options)
+    program.expect("is being recorded")
+    answer(sound_devices, ANSWERS[0])
+    program.expect("Filled pauses")
+    program.expect("hotel for two years")
+    program.sendline("q")
+    program.expect(pexpect.EOF)
+    program.close()
+    assert program.exitstatus == 0
+    analysis = bootstrap.session_store(tmp_path).load("latest").answers[0].analysis
+    assert analysis is not None
+    assert analysis.transcript is not None
+    assert analysis.transcript.engine.name == "faster-whisper"
+    assert analysis.delivery.word_count is not None
+    assert analysis.delivery.speech_rate.words_per_minute is not None
 
 
 @pytest.mark.sound

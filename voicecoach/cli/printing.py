@@ -137,8 +137,9 @@ def _voice(delivery: Delivery) -> Iterator[tuple[str, str]]:
 def _places(found: list[tuple[str, float]]) -> str:
     if not found:
         return "none"
+    written = {label.casefold(): label for label, _ in reversed(found) if label}
     counts = Counter(label.casefold() for label, _ in found if label)
-    kinds = ", ".join(f"{label} {count}" for label, count in counts.most_common())
+    kinds = ", ".join(f"{written[label]} {count}" for label, count in counts.most_common())
     total = f"{len(found)} ({kinds})" if kinds else str(len(found))
     at = ", ".join(clock(start) for _, start in found[:MOMENTS_SHOWN])
     more = f" and {len(found) - MOMENTS_SHOWN} more" if len(found) > MOMENTS_SHOWN else ""
