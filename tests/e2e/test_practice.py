@@ -7,6 +7,7 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -30,22 +31,29 @@ ANSWERS = (
 )
 
 
-def start(devices: SoundDevices, data: Path, *options: str) -> pexpect.spawn[str]:
-    """The program in a terminal of its own, with an empty home."""
-    environment = devices.environment | {
+def environment(devices: SoundDevices, data: Path) -> dict[str, str]:
+    """These devices, an empty home, and no network for models."""
+    return devices.environment | {
         "VOICECOACH_DATA": str(data),
         "HOME": str(data / "home"),
         "HF_HUB_OFFLINE": "1",
         "TERM": "xterm",
         "COLUMNS": "100",
     }
+
+
+def start(
+    devices: SoundDevices, data: Path, *options: str, before: Callable[[], None] | None = None
+) -> pexpect.spawn[str]:
+    """The program in a terminal of its own; ``before`` runs in its process first."""
     return pexpect.spawn(
         VOICECOACH,
         ["practice", *options],
-        env=environment,
+        env=environment(devices, data),
         encoding="utf-8",
         timeout=60,
         dimensions=(40, 100),
+        preexec_fn=before,
     )
 
 

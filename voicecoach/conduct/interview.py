@@ -102,11 +102,16 @@ class Interview:
             if live is not None:
                 live.abandon()
             raise
-        if recorded.ended_by == "disk" and recorded.trouble is not None:
-            self._show(question, analysis, earlier)
-            raise recorded.trouble
-        self._keep(state="measured", analysis=analysis)
-        self._show(question, analysis, earlier)
+        full = recorded.trouble if recorded.ended_by == "disk" else None
+        try:
+            self._keep(state="measured", analysis=analysis)
+        except StorageError as error:
+            full = full or error
+        # Whatever the disk does, what was said is answered.
+        self._room.panel.analysis(question, analysis, earlier)
+        self._say(analysis.feedback.spoken)
+        if full is not None:
+            raise full
         samples = (recorded.samples / FULL_SCALE).astype(np.float32)
         return Recording(samples, recorded.samplerate), analysis
 
@@ -174,10 +179,6 @@ class Interview:
             clipped_share=clipped_share((recorded.samples / FULL_SCALE).astype(np.float32)),
             question=question,
         )
-
-    def _show(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        self._room.panel.analysis(question, analysis, earlier)
-        self._say(analysis.feedback.spoken)
 
     def _after(self, question: Question, recording: Recording, *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""
