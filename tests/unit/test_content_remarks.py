@@ -74,9 +74,8 @@ def test_a_customer_who_is_played_wants_to_be_understood() -> None:
 
 def test_the_employers_words_are_named() -> None:
     question = replace(QUESTION, star=False)
-    found = evidence(
-        question, transcript("I am honest and curious, every day and in every shop."), keywords("Honest, curious.")
-    )
+    wanted = keywords("Honest. Curious.")
+    found = evidence(question, transcript("I am honest and curious on every day of the week."), wanted)
     said = {each.topic: each for each in content_remarks(question, found)}
     assert "\u201chonest\u201d and \u201ccurious\u201d" in said["company"].statement
 
