@@ -119,6 +119,8 @@ class _Server:
         load = [word for module in self._modules for word in ("-L", module)]
         options = ["--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
         command = ["pulseaudio", "-n", *options, "--high-priority=no", "--realtime=no", *load]
+        if shutil.which("setpriv"):  # a test run that is killed leaves nothing behind
+            command = ["setpriv", "--pdeathsig", "KILL", "--", *command]
         with self._log.open("wb") as log:
             process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log)
         deadline = time.monotonic() + _DEADLINE
