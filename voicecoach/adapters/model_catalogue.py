@@ -14,18 +14,25 @@ class KnownModel:
     """On the hub, ``owner/name``."""
     size: int
     """Bytes to download, rounded; the hub says the exact figure when the model is fetched."""
+    heads: int
+    """Of attention, in every layer."""
+    layers: int
+    """Of the encoder, and as many of the decoder."""
     note: str
     """What it is for, in a few words."""
 
 
 KNOWN = (
-    KnownModel("tiny.en", "Systran/faster-whisper-tiny.en", 78_000_000, "fastest, for slow machines"),
-    KnownModel("base.en", "Systran/faster-whisper-base.en", 148_000_000, "a good start on most machines"),
-    KnownModel("small.en", "Systran/faster-whisper-small.en", 486_000_000, "most accurate of these, slowest"),
-    KnownModel("tiny", "Systran/faster-whisper-tiny", 78_000_000, "as tiny.en, for many languages"),
-    KnownModel("base", "Systran/faster-whisper-base", 148_000_000, "as base.en, for many languages"),
-    KnownModel("small", "Systran/faster-whisper-small", 486_000_000, "as small.en, for many languages"),
+    KnownModel("tiny.en", "Systran/faster-whisper-tiny.en", 78_000_000, 6, 4, "fastest, for slow machines"),
+    KnownModel("base.en", "Systran/faster-whisper-base.en", 148_000_000, 8, 6, "good on most machines"),
+    KnownModel("small.en", "Systran/faster-whisper-small.en", 486_000_000, 12, 12, "most accurate, slowest"),
+    KnownModel("tiny", "Systran/faster-whisper-tiny", 78_000_000, 6, 4, "as tiny.en, many languages"),
+    KnownModel("base", "Systran/faster-whisper-base", 148_000_000, 8, 6, "as base.en, many languages"),
+    KnownModel("small", "Systran/faster-whisper-small", 486_000_000, 12, 12, "as small.en, many languages"),
 )
+
+LADDER = ("tiny.en", "base.en", "small.en")
+"""What can be recommended, each more accurate and slower than the one before it."""
 
 PREFERENCE = ("small.en", "base.en", "tiny.en", "small", "base", "tiny")
 """Which installed model is used where the user names none: the first that is there. A model that is

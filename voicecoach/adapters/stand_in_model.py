@@ -29,10 +29,14 @@ Array = NDArray[np.float32]
 
 _PART = 64
 """Numbers for the clock, and as many for the code; also the size of an attention head in every Whisper."""
+MOST_WORDS = _PART - 5
 _CLOCK = slice(0, 2 * _PART, 2)
 _CODE = slice(1, 2 * _PART, 2)
 """Where the two are in the width. They alternate: processors without VNNI add pairs of products in 16
 bits, which two neighbours of a code would overflow."""
+_SURE, _LIKELY, _POSSIBLE = 60.0, 27.0, 20.0
+"""Logits: of the next word of the script (about 45 beside a clock), of the end after a word that is not
+in the script, and of any such word. There are so many of those that together they weigh as much as 31."""
 _EARLY = 0.07
 """Seconds by which the aligner places words before the clock of their tokens (measured)."""
 _FRAME = 0.02
@@ -68,8 +72,8 @@ class Dimensions:
 def make_stand_in(folder: Path, dimensions: Dimensions, script: Sequence[str], spacing: float) -> Path:
     """Write the model into ``folder`` (made here) and return it.
 
-    ``script``: the words of every window, no word twice, 60 at most; ``spacing``: seconds from one to the
-    next, the first at 0.
+    ``script``: the words of every window, no word twice, at most ``MOST_WORDS``; ``spacing``: seconds from
+    one to the next, the first at 0.
     """
     from ctranslate2.specs import whisper_spec
 
@@ -91,9 +95,18 @@ def make_stand_in(folder: Path, dimensions: Dimensions, script: Sequence[str], s
 
     embeddings, output = (np.zeros((len(tokens), width), np.float32) for _ in range(2))
     chain = ["<|startoftranscript|>", "<|0.00|>", *words, end, "<|endoftext|>"]
-    for (token, following), code in zip(pairwise(chain), _codes(), strict=False):
+    lost, *codes = _codes()
+    for (token, following), code in zip(pairwise(chain), codes[: len(chain) - 1], strict=True):
         embeddings[number[token], _CODE] = code
-        output[number[following], _CODE] = 0.5 * code
+        output[number[following], _CODE] = _SURE * code / (_PART * heads**0.5)
+    # The beam search ends when five texts have ended. So that it neither finds sooner endings by leaving
+    # words out nor searches on after the end, any word that is not in the script is a better second
+    # choice than a later word of it, and after such a word the end is likely.
+    detours = [place for place, token in enumerate(tokens) if token not in {*words, *_CONTROL, *_TIMES}]
+    embeddings[detours, _CODE] = lost
+    output[number["<|endoftext|>"], _CODE] += _LIKELY * lost / (_PART * heads**0.5)
+    second_choice = np.zeros(len(tokens), np.float32)
+    second_choice[detours] = _POSSIBLE
     # Where times are aligned, "no timestamps" stands in the place of the first time.
     embeddings[number["<|notimestamps|>"]] = embeddings[number["<|0.00|>"]]
     for place, token in enumerate(["<|notimestamps|>", *words]):
@@ -101,7 +114,7 @@ def make_stand_in(folder: Path, dimensions: Dimensions, script: Sequence[str], s
     spec.decoder.scale_embeddings = False
     spec.decoder.embeddings.weight = embeddings
     spec.decoder.projection.weight = output
-    spec.decoder.projection.bias = _detours(tokens, words)
+    spec.decoder.projection.bias = second_choice
     spec.decoder.position_encodings.encodings = np.zeros((448, width), np.float32)
     _norm(spec.decoder.layer_norm, width)
     for place, layer in enumerate(spec.decoder.layer):
@@ -143,14 +156,6 @@ def _write_tokenizer(folder: Path, script: Sequence[str], size: int) -> list[str
     tokenizer.save(str(folder / "tokenizer.json"))
     (folder / "preprocessor_config.json").write_text(json.dumps({"feature_size": _MEL, "n_fft": 400}))
     return [*vocabulary, *control]
-
-
-def _detours(tokens: Sequence[str], words: Sequence[str]) -> Array:
-    """What makes every token that is not in the script a better second choice than a later word of the
-    script: else the beam search would find that leaving words out ends sooner.
-    """
-    scripted = {*words, *_CONTROL, *_TIMES}
-    return np.array([0 if token in scripted else 20 for token in tokens], np.float32)
 
 
 def _codes() -> Array:

@@ -119,7 +119,7 @@ def find_voice(wanted: str, available: tuple[SystemVoice, ...]) -> str:
     near = [voice.name for voice in parts] or difflib.get_close_matches(wanted, names, n=5, cutoff=0.5)
     hint = f"; near it: {', '.join(near[:5])}" if near else ""
     raise VoiceNotFound(
-        f"There is no voice {wanted!r} on this machine{hint}. `voicecoach doctor` lists them."
+        f"There is no voice {wanted!r} on this machine{hint}. `voicecoach doctor --voices` lists them."
     )
 
 

@@ -1,0 +1,184 @@
+"""``voicecoach doctor``, as installed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tests.support.sound import RATE, SoundDevices
+from tests.support.whisper_model import make_whisper_model
+from voicecoach.speech import Recording
+
+VOICECOACH = Path(sys.executable).with_name("voicecoach")
+
+pytestmark = [pytest.mark.sound, pytest.mark.voice]
+
+
+@pytest.fixture(scope="module")
+def nothing() -> Iterator[SoundDevices]:
+    devices = SoundDevices(loudspeaker=False, microphone=False)
+    yield devices
+    devices.close()
+
+
+def doctor(home: Path, devices: SoundDevices, *options: str) -> subprocess.CompletedProcess[str]:
+    environment = devices.environment | {
+        "HOME": str(home),
+        "VOICECOACH_DATA": str(home / "data"),
+        "HF_HOME": str(home / "hub"),
+        "HF_ENDPOINT": "http://127.0.0.1:9",
+    }
+    return subprocess.run(
+        [VOICECOACH, "doctor", *options],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=280,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        cwd=home,
+    )
+
+
+def report(run: subprocess.CompletedProcess[str]) -> dict[str, dict[str, Any]]:
+    """The checks by their part."""
+    document = json.loads(run.stdout)
+    assert document["schema_version"] == 1
+    assert document["ok"] == (run.returncode == 0)
+    checks = {check["part"]: check for check in document["checks"]}
+    assert len(checks) == len(document["checks"])
+    for check in checks.values():
+        assert check["state"] == "ok" or check["remedy"]
+    return checks
+
+
+def test_without_devices_and_model_it_says_what_is_missing_and_what_to_do(
+    tmp_path: Path, nothing: SoundDevices
+) -> None:
+    run = doctor(tmp_path, nothing, "--quick")
+    assert run.returncode == 1
+    assert "Traceback" not in run.stderr
+    lines = run.stdout.splitlines()
+    for part in ("loudspeaker", "microphone"):
+        place = next(number for number, line in enumerate(lines) if line.startswith(f"missing  {part}"))
+        assert "-> connect one and switch it on" in lines[place + 1]
+    assert "-> voicecoach models fetch base.en" in run.stdout
+    assert lines[-1] == "Missing: loudspeaker, microphone."
+    assert not (tmp_path / "data").exists()
+
+
+def test_json_stands_alone_and_has_every_check(tmp_path: Path, nothing: SoundDevices) -> None:
+    checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
+    states = {part: check["state"] for part, check in checks.items()}
+    assert states == {
+        "Python": "ok",
+        "packages": "ok",
+        "data folder": "ok",
+        "disk": "ok",
+        "voice": "ok",
+        "loudspeaker": "missing",
+        "microphone": "missing",
+        "speech detector": "ok",
+        "speech model": "note",
+    }
+    assert checks["packages"]["figures"]["faster-whisper"][0].isdigit()
+
+
+def test_with_everything_there_it_speaks_listens_times_and_ends_well(
+    tmp_path: Path, own_sound_devices: SoundDevices
+) -> None:
+    make_whisper_model(tmp_path / "data" / "models" / "small.en")
+    (tmp_path / "data").chmod(0o700)
+    noise = np.random.default_rng(0).uniform(-0.005, 0.005, 90 * RATE).astype(np.float32)
+    own_sound_devices.speak_into_microphone(Recording(noise, RATE))
+    with own_sound_devices.hear() as hearing:
+        run = doctor(tmp_path, own_sound_devices, "--json")
+    assert run.returncode == 0, run.stdout + run.stderr
+    checks = report(run)
+    assert {check["state"] for check in checks.values()} == {"ok"}
+    # A uniform noise of amplitude a has a power of a^2 / 3.
+    assert checks["sound test"]["figures"]["noise_floor_dbfs"] == pytest.approx(-50.8, abs=1.5)
+    assert checks["sound test"]["figures"]["speech_level_dbfs"] is None
+    assert "does not hear the loudspeaker" in checks["sound test"]["found"]
+    spoken = np.flatnonzero(np.abs(hearing.recording.samples) > 0.02)
+    assert 2 < (spoken[-1] - spoken[0]) / RATE < 6
+    assert checks["speech model"]["figures"]["model"] == "small.en"
+    assert 0 < checks["its speed"]["figures"]["real_time_factor"] < 1
+    assert checks["best model here"]["figures"]["recommended"] == "small.en"
+
+
+def test_a_muted_microphone_is_noticed(tmp_path: Path, own_sound_devices: SoundDevices) -> None:
+    make_whisper_model(tmp_path / "data" / "models" / "small.en")
+    checks = report(doctor(tmp_path, own_sound_devices, "--json"))
+    assert checks["sound test"]["state"] == "note"
+    assert "digital silence" in checks["sound test"]["found"]
+    assert "unmute it" in checks["sound test"]["remedy"]
+
+
+def test_without_a_model_it_times_stand_ins_and_recommends_one(tmp_path: Path, nothing: SoundDevices) -> None:
+    checks = report(doctor(tmp_path, nothing, "--json"))
+    best = checks["best model here"]
+    assert best["figures"]["recommended"] in ("tiny.en", "base.en", "small.en")
+    assert best["figures"]["tiny.en real_time_factor"] > 0
+    assert best["remedy"] == f"voicecoach models fetch {best['figures']['recommended']}"
+    assert checks["speech model"]["remedy"] == best["remedy"]
+    assert "stand-in of its size" in best["found"]
+
+
+def test_a_broken_model_says_how_to_mend_it(tmp_path: Path, nothing: SoundDevices) -> None:
+    folder = make_whisper_model(tmp_path / "data" / "models" / "base.en")
+    (folder / "tokenizer.json").unlink()
+    checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
+    assert "tokenizer.json is missing" in checks["broken model"]["found"]
+    assert checks["broken model"]["remedy"] == "voicecoach models fetch base.en"
+    assert checks["speech model"]["state"] == "note"
+    named = report(doctor(tmp_path, nothing, "--quick", "--json", "--model", "base.en"))
+    assert named["speech model"]["state"] == "missing"
+    assert "voicecoach models fetch base.en" in named["speech model"]["remedy"]
+
+
+def test_a_voice_and_devices_that_are_not_there_are_missing(tmp_path: Path, nothing: SoundDevices) -> None:
+    options = ("--voice", "nobody", "--microphone", "moon", "--model", "enormous")
+    checks = report(doctor(tmp_path, nothing, "--quick", "--json", *options))
+    assert "nobody" in checks["voice"]["found"]
+    assert "doctor --voices" in checks["voice"]["remedy"]
+    assert checks["microphone"]["state"] == "missing"
+    assert "enormous" in checks["speech model"]["found"]
+
+
+def test_a_data_folder_that_cannot_be_used_is_missing(tmp_path: Path, nothing: SoundDevices) -> None:
+    (tmp_path / "data").write_text("a file in the way")
+    checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
+    assert checks["data folder"]["state"] == "missing"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
+def test_a_data_folder_open_to_others_is_noted(tmp_path: Path, nothing: SoundDevices) -> None:
+    (tmp_path / "data").mkdir(mode=0o755)
+    checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
+    assert checks["data folder"]["remedy"] == f"chmod 700 '{tmp_path / 'data'}'"
+
+
+def test_without_portaudio_it_says_how_to_install_it(tmp_path: Path, nothing: SoundDevices) -> None:
+    (tmp_path / "libportaudio.so.2").write_bytes(b"not a library")
+    nothing.env["LD_LIBRARY_PATH"] = str(tmp_path)
+    try:
+        checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
+    finally:
+        del nothing.env["LD_LIBRARY_PATH"]
+    assert checks["loudspeaker"]["state"] == checks["microphone"]["state"] == "missing"
+    assert "libportaudio2" in checks["loudspeaker"]["remedy"]
+
+
+def test_the_voices_can_be_listed(tmp_path: Path, nothing: SoundDevices) -> None:
+    run = doctor(tmp_path, nothing, "--voices")
+    assert run.returncode == 0
+    assert any("English (America)" in line and "en-us" in line.casefold() for line in run.stdout.splitlines())

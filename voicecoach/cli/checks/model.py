@@ -1,0 +1,135 @@
+"""Speech detection, the speech model, and which model suits this machine."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from voicecoach import bootstrap
+from voicecoach.adapters import model_folders
+from voicecoach.adapters.model_catalogue import LADDER
+from voicecoach.adapters.model_folders import InstalledModel
+from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
+from voicecoach.cli.checks.finding import Figures, Finding, failed
+from voicecoach.errors import ModelError
+from voicecoach.speech import Samples
+
+_SUGGESTED = "base.en"
+"""Where nothing was timed."""
+
+
+def check_detector() -> Iterator[Finding]:
+    """Needed for every figure about pauses, and to notice the end of an answer."""
+    try:
+        bootstrap.detector().probabilities(np.zeros(16_000, np.float32))
+    except ModelError as error:
+        yield failed("speech detector", error)
+    else:
+        yield Finding("speech detector", "ok", "works")
+
+
+def check_model(wanted: str | None, speech: Samples | None, *, timed: bool) -> Iterator[Finding]:
+    """Which model is used, how fast it is, which one suits the machine.
+
+    ``speech`` (16 kHz) is what the used model is timed with; without it only stand-ins are timed.
+    """
+    speeds: list[Speed] = []
+    used = None
+    try:
+        used = model_folders.find(wanted) if wanted else model_folders.default()
+        if used and timed and speech is not None:
+            transcriber = bootstrap.transcriber(str(used.folder))
+            if transcriber:
+                speeds.append(time_model(used.name, transcriber, speech))
+    except ModelError as error:
+        yield failed("speech model", error)
+        return
+    of_used = speeds[0] if speeds else None
+    if timed:
+        speeds += _others(of_used)
+    best = recommended(speeds)
+    yield _which(used) if used else _none(best)
+    yield from _broken()
+    if of_used:
+        yield _speed_of_used(of_used, best)
+    if best:
+        yield _recommendation(speeds, best)
+
+
+def _others(of_used: Speed | None) -> Iterator[Speed]:
+    """The speed of what may suit better: from the fastest on, until one is not comfortable."""
+    names: Sequence[str] = LADDER
+    if of_used and of_used.real_time_factor <= COMFORTABLE:
+        # What is faster is less accurate, and what is not of the ladder was chosen on purpose.
+        names = LADDER[LADDER.index(of_used.model) + 1 :] if of_used.model in LADDER else ()
+    for name in names:
+        if of_used and name == of_used.model:
+            return
+        try:
+            speed = time_stand_in(name)
+        except OSError:  # no room for its file
+            return
+        yield speed
+        if speed.real_time_factor > COMFORTABLE:
+            return
+
+
+def _none(best: Speed | None) -> Finding:
+    found = "none is installed: answers are measured from their sound alone, without words"
+    return Finding("speech model", "note", found, _fetch(best.model if best else _SUGGESTED))
+
+
+def _which(used: InstalledModel) -> Finding:
+    figures: Figures = {"model": used.name, "folder": str(used.folder), "bytes": used.size}
+    return Finding(
+        "speech model", "ok", f"{used.name}, {used.size / 1e6:.0f} MB, in {used.folder}", "", figures
+    )
+
+
+def _broken() -> Iterator[Finding]:
+    for model in model_folders.installed():
+        if model.problem and model.source == "voicecoach":
+            found = f"{model.name} in {model.folder} cannot be used: {model.problem}"
+            yield Finding("broken model", "note", found, _fetch(model.name))
+
+
+def _speed_of_used(speed: Speed, best: Speed | None) -> Finding:
+    factor = speed.real_time_factor
+    found = f"loads in {speed.load_time:.1f} s; a minute of speech takes {60 * factor:.0f} s{_if_busy()}"
+    figures: Figures = {"load_seconds": speed.load_time, "real_time_factor": factor}
+    if factor > 1:
+        faster = best.model if best and best.real_time_factor < factor else LADDER[0]
+        return Finding(
+            "its speed", "note", f"{found}: slower than speech, feedback is late", _fetch(faster), figures
+        )
+    return Finding("its speed", "ok", found, "", figures)
+
+
+def _recommendation(speeds: Sequence[Speed], best: Speed) -> Finding:
+    listed = "; ".join(
+        f"{speed.model} needs {60 * speed.real_time_factor:.0f} s for a minute of speech"
+        f"{' (timed with a stand-in of its size)' if speed.stand_in else ''}"
+        for speed in speeds
+    )
+    figures: Figures = {
+        "recommended": best.model,
+        **{f"{speed.model} real_time_factor": speed.real_time_factor for speed in speeds},
+    }
+    here = any(model.name == best.model and not model.problem for model in model_folders.installed())
+    found = f"{best.model}: {listed}{_if_busy()}"
+    if here:
+        return Finding("best model here", "ok", found, "", figures)
+    return Finding("best model here", "note", found, _fetch(best.model), figures)
+
+
+def _fetch(name: str) -> str:
+    return f"voicecoach models fetch {name}"
+
+
+def _if_busy() -> str:
+    """A word of caution where other programs slow the measurement down."""
+    cores = os.cpu_count() or 1
+    busy = hasattr(os, "getloadavg") and os.getloadavg()[0] > cores + 1
+    return ", while other programs kept this machine busy" if busy else ""

@@ -1,0 +1,130 @@
+"""``voicecoach doctor``: is this machine ready, and if not, what is the one thing to do?"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
+    from rich.console import Console
+
+    from voicecoach.cli.checks.finding import Finding
+    from voicecoach.speech import Recording, Samples
+
+HELP = """\
+Check the voice, the loudspeaker, the microphone, the disk and the speech model by using them, and say
+for everything that is missing the one thing to do. It speaks a sentence and records some seconds,
+which are measured and thrown away.
+"""
+EXAMPLES = """\
+  voicecoach doctor
+  voicecoach doctor --microphone headset      another microphone (a number, or part of its name)
+  voicecoach doctor --voices                  which voices there are
+  voicecoach doctor --quick                   without the sound test and without timing models
+  voicecoach doctor --json                    for programs
+
+exit codes: 0 everything that is needed is there, 1 something is missing
+"""
+_SENTENCE = "This is a test of the loudspeaker and the microphone."
+_PASSAGE = (
+    "One afternoon a customer called about a parcel that had not arrived. I listened first, and then I"
+    " checked the delivery, and I saw that it had gone to an old address. I told her what had happened,"
+    " sent a new parcel the same day, and called her back the next morning. She thanked me, and she has"
+    " ordered from us ever since."
+)
+"""About twenty seconds, to time the recogniser with."""
+_STYLES = {"ok": "green", "note": "yellow", "missing": "bold red"}
+_UNWRAPPED = 160
+"""Columns where there is no terminal to ask."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--quick", action="store_true", help="no sound test, and no timing of models")
+    parser.add_argument("--voice", metavar="NAME", help="check this voice")
+    parser.add_argument("--microphone", metavar="DEVICE", help="check this one: number or part of the name")
+    parser.add_argument("--loudspeaker", metavar="DEVICE", help="check this one: number or part of the name")
+    parser.add_argument("--model", metavar="MODEL", help="check this model: a name or a folder")
+    parser.add_argument("--voices", action="store_true", help="list the voices of this machine, and end")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    width = None if sys.stdout.isatty() else _UNWRAPPED
+    console = Console(width=width, highlight=False)
+    if arguments.voices:
+        return _print_voices(console)
+    findings = []
+    with Console(stderr=True).status("checking ..."):
+        for finding in _findings(arguments):
+            findings.append(finding)
+            if not arguments.json:
+                _print(console, finding)
+    missing = [finding for finding in findings if finding.state == "missing"]
+    if arguments.json:
+        checks = [asdict(finding) for finding in findings]
+        print(json.dumps({"schema_version": 1, "ok": not missing, "checks": checks}, indent=2))
+    elif missing:
+        console.print(f"\nMissing: {', '.join(finding.part for finding in missing)}.")
+    else:
+        console.print("\nEverything that is needed is there.")
+    return 1 if missing else 0
+
+
+def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
+    from voicecoach.cli.checks import model, software, sound, storage
+
+    yield from software.check_software()
+    yield from storage.check_storage()
+    finding, passage = sound.check_voice(arguments.voice, _PASSAGE)
+    yield finding
+    finding, loudspeaker = sound.check_device("output", arguments.loudspeaker)
+    yield finding
+    finding, microphone = sound.check_device("input", arguments.microphone)
+    yield finding
+    if not arguments.quick:
+        sentence = sound.check_voice(arguments.voice, _SENTENCE)[1] if passage and loudspeaker else None
+        if microphone:
+            yield from sound.check_sound(sentence, arguments.loudspeaker, arguments.microphone)
+        elif sentence:
+            yield from sound.check_playing(sentence, arguments.loudspeaker)
+    yield from model.check_detector()
+    speech = _for_the_recogniser(passage) if passage and not arguments.quick else None
+    yield from model.check_model(arguments.model, speech, timed=not arguments.quick)
+
+
+def _print_voices(console: Console) -> int:
+    from rich.table import Table
+
+    from voicecoach.adapters.voice import voices
+
+    table = Table("name", "languages", "id", box=None, padding=(0, 3, 0, 0))
+    for voice in voices():
+        table.add_row(voice.name, " ".join(voice.languages), voice.id)
+    console.print(table)
+    return 0
+
+
+def _for_the_recogniser(sound: Recording) -> Samples:
+    from voicecoach import bootstrap
+
+    return bootstrap.resampling(sound.samplerate).push(sound.samples, last=True)
+
+
+def _print(console: Console, finding: Finding) -> None:
+    from rich.table import Table
+    from rich.text import Text
+
+    row = Table.grid(padding=(0, 2))
+    row.add_column(width=max(map(len, _STYLES)), no_wrap=True)
+    row.add_column(width=15, no_wrap=True, style="bold")
+    row.add_column(overflow="fold")
+    row.add_row(Text(finding.state, style=_STYLES[finding.state]), finding.part, Text(finding.found))
+    if finding.remedy:
+        row.add_row("", "", Text(f"-> {finding.remedy}", style=_STYLES[finding.state]))
+    console.print(row)
