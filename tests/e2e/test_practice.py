@@ -24,10 +24,12 @@ from voicecoach.interview import Session
 from voicecoach.speech import Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
+# Of different lengths, so that each gets a feedback of its own.
 ANSWERS = (
     "I enjoy helping people, and I have done it for three years in a busy shop. Customers come back to me.",
-    "Last year a parcel went missing. I called the carrier, found it, and drove it to the customer myself.",
-    "I listen first. Then I say what I can do, and by when, and then I do it. That is all there is to it.",
+    "Last year a parcel went missing. I called the carrier and found it in another town. Then I took the van, "
+    "fetched it, and drove it to the customer myself. She had given up on it. She has ordered every month since.",
+    "I listen first. Then I act.",
 )
 
 

@@ -29,6 +29,10 @@ class Device:
     """Whether it is in the driver system of the default: Windows lists each device under several."""
 
 
+WITHOUT: dict[Kind, str] = {"input": "", "output": ", or practise without one: --mute"}
+"""What can be done where there is none."""
+
+
 def sound_system() -> Any:  # noqa: ANN401 - sounddevice has no types
     """The module ``sounddevice``. Raises SoundSystemMissing."""
     try:
@@ -74,7 +78,8 @@ def choose(kind: Kind, available: tuple[Device, ...], wanted: str | None) -> Dev
     called, error = CALLED[kind], NONE[kind]
     if not available:
         raise error(
-            f"No {called} was found; connect one and switch it on. `voicecoach doctor` lists what there is."
+            f"No {called} was found; connect one and switch it on{WITHOUT[kind]}."
+            " `voicecoach doctor` lists what there is."
         )
     listing = "; ".join(f"{device.number} {device.name}" for device in available)
     if wanted is None:
