@@ -27,8 +27,11 @@ VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 # Of different lengths, so that each gets a feedback of its own.
 ANSWERS = (
     "I enjoy helping people, and I have done it for three years in a busy shop. Customers come back to me.",
-    "Last year a parcel went missing. I called the carrier and found it in another town. Then I took the van, "
-    "fetched it, and drove it to the customer myself. She had given up on it. She has ordered every month since.",
+    (
+        "Last year a parcel went missing. I called the carrier and found it in another town. Then I took the "
+        "van, fetched it, and drove it to the customer myself. She had given up on it. She has ordered every "
+        "month since."
+    ),
     "I listen first. Then I act.",
 )
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
 from voicecoach.coach.voice import fade_remark, melody_remark
+from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Feedback, Question, Remark
 
 
-def coach(question: Question | None, quality: RecordingQuality, delivery: Delivery) -> Feedback:
-    """What to tell the candidate about ``delivery``.
+def coach(
+    question: Question | None,
+    quality: RecordingQuality,
+    delivery: Delivery,
+    content: ContentEvidence | None = None,
+) -> Feedback:
+    """What to tell the candidate about ``delivery`` and, where there are words, ``content``.
 
     A recording that cannot carry the figures gets no remark on the speech, only on itself.
     """
@@ -50,6 +57,7 @@ def coach(question: Question | None, quality: RecordingQuality, delivery: Delive
         melody_remark(delivery),
         fade_remark(delivery),
         hedge_remark(delivery),
+        *(content_remarks(question, content) if question is not None and content is not None else ()),
     )
     remarks = tuple(
         sorted((remark for remark in found if remark is not None), key=lambda remark: -remark.weight)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.feedback import coach
 from voicecoach.conduct.pieces import RATE
 from voicecoach.conduct.transcribing import transcribe
@@ -89,6 +90,9 @@ class Analyst:
             question_end=question_end,
             clipped_share=clipped_share,
         )
+        content = None
+        if question is not None and transcript is not None:
+            content = evidence(question, transcript)
         return Analysis(
             duration=len(samples) / RATE,
             samplerate=samplerate,
@@ -96,5 +100,6 @@ class Analyst:
             quality=quality,
             transcript=transcript,
             delivery=delivery,
-            feedback=coach(question, quality, delivery),
+            feedback=coach(question, quality, delivery, content),
+            content=content,
         )
