@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
-
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Sequence
     from pathlib import Path
 
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.interview import Question, Session
+    from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.sessions.store import FolderSessionStore
 

@@ -39,6 +39,13 @@ Nothing that you say leaves this machine.
 """
 
 
+class _Layout(argparse.RawDescriptionHelpFormatter):
+    """Examples as they are written, and room for the names of all commands beside their summaries."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=28)
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
     arguments = sys.argv[1:] if argv is None else argv
@@ -68,15 +75,13 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
         prog="voicecoach",
         description="Rehearse a job interview out loud, alone, on your own machine.",
         epilog=EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Layout,
     )
     parser.add_argument("--version", action="version", version=f"voicecoach {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     meant = next((argument for argument in arguments if argument in COMMANDS), None)
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(
-            name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter
-        )
+        command = commands.add_parser(name, help=summary, formatter_class=_Layout)
         if name == meant:
             module = importlib.import_module(f"voicecoach.cli.{name}")
             command.description = module.HELP
