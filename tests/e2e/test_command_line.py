@@ -36,7 +36,7 @@ def test_help_lists_every_command_with_examples_and_exit_codes() -> None:
     shown = voicecoach("--help")
     assert shown.returncode == 0
     for name in command_line.COMMANDS:
-        assert f"    {name} " in shown.stdout
+        assert f"\n  {name} " in shown.stdout
     ours = [e for e in vars(errors).values() if isinstance(e, type) and issubclass(e, errors.VoicecoachError)]
     for code in {error.exit_code for error in ours} | {70, 130}:
         assert f" {code} " in shown.stdout

@@ -43,7 +43,7 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
     """Examples as they are written, and room for the names of all commands beside their summaries."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=28)
+        super().__init__(prog, indent_increment=1, max_help_position=28)
 
 
 def main(argv: list[str] | None = None) -> int:
