@@ -15,6 +15,7 @@ from voicecoach import bootstrap
 from voicecoach.errors import VoicecoachError
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
+    from voicecoach.adapters.decoding import Decoded
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
     from voicecoach.interview import Analysis, Question
@@ -30,6 +31,7 @@ EXAMPLES = """\
   voicecoach analyze *.wav --json > figures.json           JSON alone on standard output
   voicecoach analyze answer.wav --transcript words.json    words that you already have
   voicecoach analyze answer.wav --question tell-me-about-yourself
+  voicecoach analyze answer.wav --play-fillers             hear each one
 
 words.json:  [{"text": "hello", "start": 1.2, "end": 1.5}, ...], times in seconds
 
@@ -50,8 +52,8 @@ class _Task:
     words: Path | None
     transcript: Transcript | None
 
-    def measure(self, file: Path, progress: Progress) -> tuple[Analysis, tuple[str, ...]]:
-        """The analysis of ``file``, and what is to be said about how it was read."""
+    def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
+        """The analysis of ``file``, and its sound."""
         from voicecoach.adapters.decoding import decode
         from voicecoach.adapters.given_words import check_length
 
@@ -67,7 +69,7 @@ class _Task:
             transcript=self.transcript,
             progress=lambda share: progress(_DECODING + (1 - _DECODING) * share),
         )
-        return analysis, decoded.notes
+        return analysis, decoded
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -80,6 +82,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
     model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
     parser.add_argument("--question", metavar="ID", help="the question that is answered")
+    parser.add_argument(
+        "--play-fillers", action="store_true", help="hear each filler and long pause, with its time"
+    )
     parser.set_defaults(wrong=parser.error)
 
 
@@ -89,21 +94,25 @@ def run(arguments: argparse.Namespace) -> int:
     files: list[Path] = arguments.files
     if arguments.transcript and len(files) > 1:
         arguments.wrong("--transcript goes with one FILE")
+    if arguments.play_fillers and arguments.json:
+        arguments.wrong("--play-fillers goes without --json")
     task = _task(arguments)
     documents: list[AnalysisDocument] = []
     code = 0
     for number, file in enumerate(files, 1):
         try:
             with _progress(f"{number} of {len(files)}: {file.name}" if len(files) > 1 else file.name) as bar:
-                analysis, notes = task.measure(file, bar)
+                analysis, decoded = task.measure(file, bar)
         except VoicecoachError as error:
             print(f"voicecoach: {error}", file=sys.stderr)
             code = code or error.exit_code
             continue
         if arguments.json:
-            documents.append(analysis_document(_printable(file), analysis, notes))
+            documents.append(analysis_document(_printable(file), analysis, decoded.notes))
         else:
-            _print(file, analysis, notes, task.question)
+            _print(file, analysis, decoded.notes, task.question)
+        if arguments.play_fillers:
+            _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
         sys.stdout.write(to_json(documents))
     elif documents:
@@ -135,6 +144,16 @@ def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Que
     for note in notes:
         console.print(Text(f"  {note}"))
     print_analysis(console, analysis, question=question)
+
+
+def _play(decoded: Decoded, analysis: Analysis) -> None:
+    from rich.console import Console
+
+    from voicecoach.cli.moments import play_moments
+    from voicecoach.speech import Recording
+
+    recording = Recording(decoded.samples, bootstrap.ANALYSIS_RATE)
+    play_moments(Console(), recording, analysis.delivery, bootstrap.connected_loudspeaker())
 
 
 def _printable(file: Path) -> str:
