@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pexpect
 import pytest
 
 from tests.support.sound import RATE, SoundDevices
@@ -96,7 +97,6 @@ def test_with_everything_there_it_speaks_listens_times_and_ends_well(
     tmp_path: Path, own_sound_devices: SoundDevices
 ) -> None:
     make_whisper_model(tmp_path / "data" / "models" / "small.en")
-    (tmp_path / "data").chmod(0o700)
     noise = np.random.default_rng(0).uniform(-0.005, 0.005, 90 * RATE).astype(np.float32)
     own_sound_devices.speak_into_microphone(Recording(noise, RATE))
     with own_sound_devices.hear() as hearing:
@@ -160,11 +160,11 @@ def test_a_data_folder_that_cannot_be_used_is_missing(tmp_path: Path, nothing: S
     assert checks["data folder"]["state"] == "missing"
 
 
-@pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
-def test_a_data_folder_open_to_others_is_noted(tmp_path: Path, nothing: SoundDevices) -> None:
-    (tmp_path / "data").mkdir(mode=0o755)
+def test_recordings_that_others_can_look_into_are_noted(tmp_path: Path, nothing: SoundDevices) -> None:
+    recordings = tmp_path / "data" / "sessions"
+    recordings.mkdir(mode=0o755, parents=True)
     checks = report(doctor(tmp_path, nothing, "--quick", "--json"))
-    assert checks["data folder"]["remedy"] == f"chmod 700 '{tmp_path / 'data'}'"
+    assert checks["data folder"]["remedy"] == f"chmod 700 '{recordings}'"
 
 
 def test_without_portaudio_it_says_how_to_install_it(tmp_path: Path, nothing: SoundDevices) -> None:
@@ -182,3 +182,16 @@ def test_the_voices_can_be_listed(tmp_path: Path, nothing: SoundDevices) -> None
     run = doctor(tmp_path, nothing, "--voices")
     assert run.returncode == 0
     assert any("English (America)" in line and "en-us" in line.casefold() for line in run.stdout.splitlines())
+
+
+def test_on_a_terminal_the_report_stays_legible(tmp_path: Path, nothing: SoundDevices) -> None:
+    environment = nothing.environment | {"HOME": str(tmp_path), "TERM": "xterm", "COLUMNS": "90"}
+    child = pexpect.spawn(
+        str(VOICECOACH), ["doctor", "--quick"], env=environment, encoding="utf-8", timeout=120
+    )
+    shown = child.read()
+    child.close()
+    assert child.exitstatus == 1
+    lines = [re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", line).split("\r")[-1] for line in shown.splitlines()]
+    assert any(line.startswith("missing  microphone ") for line in lines)
+    assert not any("checking" in line and "microphone" in line for line in lines)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from huggingface_hub import constants
 
+from tests.support.privileges import unprivileged
 from tests.support.whisper_model import make_whisper_model
 from voicecoach.adapters import model_check, model_folders
 from voicecoach.errors import ModelBroken, ModelNotFound
@@ -134,3 +135,20 @@ def test_weights_without_their_last_byte_are_incomplete(whole: Path, tmp_path: P
 def test_a_whole_model_has_its_size_and_no_problem(whole: Path) -> None:
     assert model_check.problem(whole) is None
     assert model_check.size(whole) == sum(file.stat().st_size for file in whole.iterdir())
+
+
+def test_what_may_not_be_read_is_a_sentence(whole: Path, tmp_path: Path) -> None:
+    folder = install(whole, "base.en")
+    folder.chmod(0)
+    try:
+        with unprivileged(tmp_path):
+            (model,) = model_folders.installed()
+        assert model.problem == "it cannot be read (Permission denied)"
+    finally:
+        folder.chmod(0o700)
+    folder.parent.chmod(0)
+    try:
+        with unprivileged(tmp_path), pytest.raises(ModelBroken, match="models cannot be read"):
+            model_folders.installed()
+    finally:
+        folder.parent.chmod(0o700)

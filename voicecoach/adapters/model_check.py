@@ -39,8 +39,11 @@ def problem(folder: Path) -> str | None:
 
 
 def size(folder: Path) -> int:
-    """Bytes of the files directly inside ``folder``."""
-    return sum(file.stat().st_size for file in folder.iterdir() if file.is_file())
+    """Bytes of the files directly inside ``folder``; 0 where it cannot be read."""
+    try:
+        return sum(file.stat().st_size for file in folder.iterdir() if file.is_file())
+    except OSError:
+        return 0
 
 
 def _json_problem(path: Path) -> str | None:

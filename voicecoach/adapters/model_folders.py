@@ -37,9 +37,15 @@ def models_folder() -> Path:
 
 
 def installed() -> tuple[InstalledModel, ...]:
-    """Every model found, ours first; of two with one name the one that is used comes first."""
+    """Every model found, ours first; of two with one name the one that is used comes first.
+
+    Raises ModelBroken where our folder cannot be read.
+    """
     ours = models_folder()
-    folders = sorted(path for path in ours.iterdir() if path.is_dir()) if ours.is_dir() else []
+    try:
+        folders = sorted(path for path in ours.iterdir() if path.is_dir()) if ours.is_dir() else []
+    except OSError as error:
+        raise ModelBroken(f"{ours} cannot be read ({error.strerror}); change its permissions.") from error
     found = [
         _look(path.name.removesuffix(PARTIAL), path, "voicecoach")
         for path in folders

@@ -60,7 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.voices:
         return _print_voices(console)
     findings = []
-    with Console(stderr=True).status("checking ..."):
+    # On one terminal the moving line and the report must know of each other.
+    status = console if sys.stdout.isatty() and not arguments.json else Console(stderr=True)
+    with status.status("checking ..."):
         for finding in _findings(arguments):
             findings.append(finding)
             if not arguments.json:

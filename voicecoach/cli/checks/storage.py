@@ -33,12 +33,14 @@ def check_storage() -> Iterator[Finding]:
 
 
 def _privacy(folder: Path) -> Finding:
+    figures = {"folder": str(folder)}
+    recordings = folder / "sessions"
     others = 0o077
-    if os.name == "posix" and folder.exists() and folder.stat().st_mode & others:
-        found = f"{folder} can be looked into by other users of this machine (the recordings in it cannot)"
-        return Finding("data folder", "note", found, f"chmod 700 '{folder}'", {"folder": str(folder)})
+    if os.name == "posix" and recordings.exists() and recordings.stat().st_mode & others:
+        found = f"{recordings} can be looked into by other users of this machine"
+        return Finding("data folder", "note", found, f"chmod 700 '{recordings}'", figures)
     there = "" if folder.exists() else ", made when it is needed"
-    return Finding("data folder", "ok", f"{folder}{there}", figures={"folder": str(folder)})
+    return Finding("data folder", "ok", f"{folder}{there}", figures=figures)
 
 
 def _room(place: Path) -> Finding:
