@@ -72,14 +72,15 @@ def table(columns: dict[str, Scores]) -> str:
         rows.append(
             [f"{title}: median / 90th", *(_error(figures(scores), measure) for scores in columns.values())]
         )
-    refused = sorted({figure for scores in columns.values() for figure in scores.refused})
-    rows += [
+    rows.append(
         [
-            f"refused: {figure}",
-            *(f"{scores.refused.get(figure, 0)} of {scores.recordings}" for scores in columns.values()),
+            "recordings refused pauses, fillers and pitch",
+            *(
+                f"{scores.refused.get('silent_pauses', 0)} of {scores.recordings}"
+                for scores in columns.values()
+            ),
         ]
-        for figure in refused
-    ]
+    )
     widths = [max(len(row[i]) for row in [heads, *rows]) for i in range(len(heads))]
     lines = [heads, ["-" * width for width in widths], *rows]
     return "\n".join(

@@ -31,6 +31,16 @@ ATTACK = 10
 """Frames of them that belong to the filled pause itself. [D]"""
 HIGHER = 2.0
 """Semitones over the speaker's median where filled pauses no longer lie. [D]"""
+SILENCE = 0.25
+"""Seconds without voice before a lone sound. [D]"""
+SET_APART = 0.05
+"""Seconds without voice after it. [D]"""
+LONGEST = 1.0
+"""Seconds that a lone sound lasts at most. [D]"""
+EVEN = 3.0
+"""dB of change that a quarter of its frames stay under. [D]"""
+LOWER = 1.0
+"""Semitones over the speaker's median at most, for a lone sound. [D]"""
 BRIDGE = 4
 """Frames without voice inside one. [D]"""
 FARTHEST = 100
@@ -66,21 +76,38 @@ class HeldSound:
 def held_sounds(voice: Voice) -> tuple[Interval, ...]:
     """Those that may be filled pauses by their sound alone, ordered and disjoint."""
     voiced = bridged(voice.voiced, BRIDGE)
-    steady = runs(voiced & (voice.change < VERY_STEADY))
+    steady = iter([*runs(voiced & (voice.change < VERY_STEADY)), (len(voiced), len(voiced))])
+    run = next(steady)
     found: list[Interval] = []
-    for island, island_end in runs(voiced):
-        if held_sound(voice, island, island_end).break_before < BREAK:
-            continue
-        parts = [
-            part
-            for part in (held_sound(voice, *run) for run in steady if island <= run[0] < island_end)
-            if part.duration >= LASTS and (part.pitch is None or part.pitch <= HIGHER)
-        ]
-        if parts and parts[0].first - island <= LEAD:
+    for first, last in runs(voiced):
+        island = held_sound(voice, first, last)
+        inside = []
+        while run[0] < last:
+            inside.append(held_sound(voice, *run))
+            run = next(steady)
+        held = [part for part in inside if part.duration >= LASTS and _low(part, HIGHER)]
+        if island.break_before >= BREAK and held and held[0].first - first <= LEAD:
             # It began with its voice, unless a word came first.
-            began = island if parts[0].first - island <= ATTACK else parts[0].first
-            found.append(Interval(began * HOP, parts[-1].last * HOP))
+            began = first if held[0].first - first <= ATTACK else held[0].first
+            found.append(Interval(began * HOP, held[-1].last * HOP))
+        elif _stands_alone(island):
+            found.append(island.interval)
     return tuple(found)
+
+
+def _stands_alone(island: HeldSound) -> bool:
+    """Whether voice after a silence is one short even sound, as a lone uh is."""
+    return (
+        LASTS <= island.duration <= LONGEST
+        and island.break_before >= SILENCE
+        and island.break_after >= SET_APART
+        and island.change < EVEN
+        and _low(island, LOWER)
+    )
+
+
+def _low(sound: HeldSound, limit: float) -> bool:
+    return sound.pitch is None or sound.pitch <= limit
 
 
 def held_sound(voice: Voice, first: int, last: int) -> HeldSound:

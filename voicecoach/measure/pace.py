@@ -6,6 +6,8 @@ Pauses are left out, so that a window with much thinking in it is not called slo
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -29,9 +31,10 @@ def pace(times: NDArray[np.float64], weights: NDArray[np.float64], talking: Flag
     if not len(heard):
         return ()
     found = []
-    start, end = heard[0] * HOP, heard[-1] * HOP
-    for begin in np.arange(start, max(start + STEP, end - WINDOW + STEP), STEP):
-        window = Interval(float(begin), float(min(begin + WINDOW, len(talking) * HOP)))
+    start, end = float(heard[0]) * HOP, float(heard[-1] + 1) * HOP
+    for number in range(1 + max(0, ceil((end - start - WINDOW) / STEP))):
+        begin = start + number * STEP
+        window = Interval(begin, min(begin + WINDOW, end))
         spoken = seconds[round(window.end / HOP)] - seconds[round(window.start / HOP)]
         first, last = np.searchsorted(times, [window.start, window.end])
         if spoken >= ENOUGH:

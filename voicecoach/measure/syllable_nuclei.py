@@ -65,7 +65,10 @@ def outstanding_peaks(figures: Floats, dip: float) -> list[int]:
         if slope[turn] < 0:
             lowest = min(lowest, figure)
         elif figure - lowest >= dip:
-            peaks.append(turn)
+            if peaks and float(figures[peaks[-1]]) - lowest < dip:
+                peaks[-1] = turn
+            else:
+                peaks.append(turn)
             lowest = figure
         elif peaks and figure > float(figures[peaks[-1]]):
             peaks[-1] = turn

@@ -92,7 +92,7 @@ def _left(voice: Voice, covered: Flags) -> list[tuple[int, int]]:
 
 def is_filled_pause(sound: HeldSound) -> bool:
     """Whether unexplained voice is a filled pause."""
-    if sound.pitch is not None and sound.pitch > HIGHER:
+    if sound.pitch is None or sound.pitch > HIGHER:
         return False
     if sound.break_before >= BREAK:
         return sound.change < AFTER_BREAK
