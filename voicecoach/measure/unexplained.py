@@ -28,12 +28,18 @@ LEAST = 0.6
 """Times its expected length that a word needs at least. [D]"""
 BREAK = 0.07
 """Seconds without voice that are a break. [D]"""
-SHORTEST = 0.12
+SHORTEST = 0.14
 """Seconds of voice that make a filled pause. [D]"""
+SHORTEST_APART = 0.08
+"""Seconds that one between two breaks may be short. [D]"""
+APART = 0.05
+"""Seconds without voice after one that make a break there. [D]"""
 BRIDGE = 5
 """Frames without voice inside one."""
 AFTER_BREAK = 4.2
-"""dB of change up to which voice between breaks is a filled pause. [D]"""
+"""dB of change up to which voice after a break is a filled pause. [D]"""
+BETWEEN_BREAKS = 5.0
+"""The same between two breaks. [D]"""
 CONTINUED = 2.2
 """dB of change up to which voice that goes on from a word is one. [D]"""
 CONTINUED_STEADY = 0.24
@@ -87,7 +93,7 @@ def _left(voice: Voice, covered: Flags) -> list[tuple[int, int]]:
     for first, last in runs(~free):
         if first > 0 and last < len(free) and last - first <= BRIDGE and not covered[first:last].any():
             free[first:last] = True
-    return [(first, last) for first, last in runs(free) if (last - first) * HOP >= SHORTEST]
+    return [(first, last) for first, last in runs(free) if (last - first) * HOP >= SHORTEST_APART]
 
 
 def is_filled_pause(sound: HeldSound) -> bool:
@@ -95,5 +101,7 @@ def is_filled_pause(sound: HeldSound) -> bool:
     if sound.pitch is None or sound.pitch > HIGHER:
         return False
     if sound.break_before >= BREAK:
-        return sound.change < AFTER_BREAK
+        if sound.break_after >= APART:
+            return sound.change < BETWEEN_BREAKS
+        return sound.change < AFTER_BREAK and sound.duration >= SHORTEST
     return sound.change < CONTINUED and sound.steady >= CONTINUED_STEADY
