@@ -15,6 +15,7 @@ OURS = ("stretched", "true times", "alone", "edges ", "latency", "words", "sylla
 
 
 @pytest.mark.voice
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("part", ["tuning", "held-out"])
 def test_no_pooled_figure_is_worse_than_the_recorded_one(part: str) -> None:
     audio = recordings.folder()
