@@ -99,8 +99,10 @@ def test_a_model_is_fetched_listed_and_used(machine: Machine, stand_in: Hub, mod
     assert_installed(machine, model)
     paths = [path for _, path, _ in stand_in.asked]
     assert paths[0] == "/api/models/Systran/faster-whisper-base.en"
-    assert all("/resolve/" in path and "README" not in path for path in paths[1:])
-    assert len(paths) == 1 + len(list(model.iterdir()))
+    files = [path.rsplit("/", 1)[1] for path in paths[1:] if "/resolve/" in path]
+    assert files == sorted(file.name for file in model.iterdir())
+    # The listing, each file, and the other server that the large one is on.
+    assert len(paths) == 1 + len(files) + 1
     code, output, _ = machine.run()
     assert code == 0
     (line,) = [line for line in output.splitlines() if line.startswith("base.en  ")]
@@ -113,6 +115,19 @@ def test_a_model_that_is_there_is_not_fetched_again(machine: Machine, stand_in: 
     before = len(stand_in.asked)
     assert machine.run("fetch", "base.en")[0] == 0
     assert len(stand_in.asked) == before
+
+
+def test_a_model_that_other_programs_have_fetched_is_not_fetched_again(
+    machine: Machine, stand_in: Hub, model: Path, tmp_path: Path
+) -> None:
+    repository = tmp_path / "cache" / "huggingface" / "hub" / "models--Systran--faster-whisper-base.en"
+    (repository / "refs").mkdir(parents=True)
+    (repository / "refs" / "main").write_text("c0ffee")
+    shutil.copytree(model, repository / "snapshots" / "c0ffee")
+    code, output, _ = machine.run("fetch", "base.en")
+    assert code == 0
+    assert str(repository) in output
+    assert stand_in.asked == []
 
 
 def test_a_connection_that_drops_is_taken_up_again(machine: Machine, stand_in: Hub, model: Path) -> None:

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 _LARGE = "model.bin"
+_ELSEWHERE = "another-server"
 _BLOCK = 16_384
 
 
@@ -47,8 +48,8 @@ class Hub:
     """Bytes of the large file that were sent."""
 
     def ranges(self) -> list[str | None]:
-        """The Range of each request for the large file."""
-        return [wanted for _, path, wanted in self.asked if path.endswith(_LARGE)]
+        """The Range of each request for the content of the large file."""
+        return [wanted for _, path, wanted in self.asked if path.startswith(f"/{_ELSEWHERE}/")]
 
 
 @contextmanager
@@ -92,7 +93,13 @@ class _Handler(BaseHTTPRequestHandler):
             self._plain(503, b"no service")
         elif path.startswith("/api/models/"):
             self._plain(200, json.dumps(self._listing(path)).encode(), body=body)
-        elif "/resolve/" in path:
+        elif "/resolve/" in path and path.endswith(_LARGE):
+            # As the hub does: large files lie elsewhere.
+            self.send_response(302)
+            self.send_header("Location", f"{self.hub.endpoint}/{_ELSEWHERE}/{_LARGE}?signature=1")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        elif "/resolve/" in path or path.startswith(f"/{_ELSEWHERE}/"):
             self._file(self.hub.folder / path.rsplit("/", 1)[1], body=body)
         else:
             self._plain(404, b"not found")

@@ -33,7 +33,7 @@ _SPARE = 20_000_000
 
 
 def fetch(name: str, received: Received) -> InstalledModel:
-    """Fetch the known model ``name`` into our models folder, or find that it is there already.
+    """Fetch the known model ``name`` into our models folder, or find that it is on this machine already.
 
     An interrupted fetch (an error, Ctrl-C, a killed program) keeps what has arrived; the next one goes
     on from there. Raises ModelNotFound, DownloadFailed, DiskFull, NotWritable.
@@ -44,7 +44,7 @@ def fetch(name: str, received: Received) -> InstalledModel:
         raise ModelNotFound(f"There is no model called {name!r} to fetch; choose one of {names}.")
     target = model_folders.models_folder() / name
     with _alone(target):
-        if not target.is_dir() or model_check.problem(target):
+        if not any(found.name == name and not found.problem for found in model_folders.installed()):
             growing = target.with_name(name + PARTIAL)
             with _disk_errors(growing):
                 _fill(growing, model, received)
