@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from tests.support.fakes import NoPitch
 from tests.support.spoken import SAMPLERATE, silence, spoken
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.ports import PitchTracker
@@ -41,11 +42,12 @@ def test_silence_and_noise_have_no_pitch(tracker: PitchTracker) -> None:
     assert np.mean(np.isnan(tracker.track(noise).frequency)) > 0.95
 
 
+@pytest.mark.parametrize("kind", [SwiftF0Tracker, NoPitch])
 @pytest.mark.parametrize("length", [0, 1, 255, 256, 16_000])
 def test_frequency_and_confidence_have_the_frames_that_the_hop_says(
-    tracker: PitchTracker, length: int
+    kind: type[PitchTracker], length: int
 ) -> None:
-    track = tracker.track(voice(150, 1)[:length])
+    track = kind().track(voice(150, 1)[:length])
     assert len(track.frequency) == len(track.confidence)
     assert abs(len(track.frequency) * track.hop - length / SAMPLERATE) <= track.hop
     assert np.all((track.confidence >= 0) & (track.confidence <= 1))

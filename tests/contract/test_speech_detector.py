@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.support.fakes import LoudnessDetector
 from tests.support.spoken import SAMPLERATE, silence, spoken
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.errors import ModelBroken, ModelNotFound
@@ -20,9 +21,12 @@ from voicecoach.speech import Samples
 FRAME = 512
 
 
-@pytest.fixture(scope="module")
-def detector() -> SpeechDetector:
-    return SileroDetector()
+DETECTORS: dict[str, type[SpeechDetector]] = {"Silero": SileroDetector, "the tests' own": LoudnessDetector}
+
+
+@pytest.fixture(scope="module", params=DETECTORS)
+def detector(request: pytest.FixtureRequest) -> SpeechDetector:
+    return DETECTORS[request.param]()
 
 
 def noise(seconds: float, seed: int = 0) -> Samples:
@@ -39,10 +43,13 @@ def test_every_frame_has_a_probability_and_the_last_is_padded(
     assert np.all((found >= 0) & (found <= 1))
 
 
+@pytest.mark.parametrize("kind", DETECTORS)
 @given(blocks=st.lists(st.integers(0, 3000), min_size=1, max_size=40))
 @settings(max_examples=25, deadline=None)
-def test_a_stream_in_any_block_sizes_gives_the_probabilities_of_the_whole(blocks: list[int]) -> None:
-    detector = SileroDetector()
+def test_a_stream_in_any_block_sizes_gives_the_probabilities_of_the_whole(
+    kind: str, blocks: list[int]
+) -> None:
+    detector = DETECTORS[kind]()
     sound = noise(8)[: sum(blocks)]
     stream = detector.stream()
     ends = np.cumsum(blocks)
