@@ -43,9 +43,11 @@ def test_a_plan_never_repeats_a_question_and_ends_with_the_closing(plan: Plan) -
 
 
 def test_an_interview_opens_with_the_candidate_then_the_motivation() -> None:
-    opening, motivation, *_ = choose(BUILT_IN, plan="full", seed=1)
-    assert opening.category == "about you"
-    assert motivation.category == "motivation"
+    for seed in SEEDS:
+        opening, motivation, *_, closing = choose(BUILT_IN, plan="full", seed=seed)
+        assert opening.id == "tell-me-about-yourself"
+        assert motivation.category == "motivation"
+        assert closing.id == "questions-for-us"
 
 
 def test_a_first_round_asks_for_stories_and_cases() -> None:

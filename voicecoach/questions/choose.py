@@ -27,19 +27,25 @@ class Slot:
 
     kinds: tuple[Kind, ...]
     categories: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    """Preferred over everything else that fits."""
 
 
-_OPENING = Slot(("general",), ("about you",))
-_MOTIVATION = Slot(("general",), ("motivation",))
-_VALUES = Slot(("general",), ("service philosophy", "service values"))
+_OPENING = Slot(("general",), ("about you",), ("tell-me-about-yourself",))
+_MOTIVATION = Slot(
+    ("general",),
+    ("motivation",),
+    ("why-customer-service", "why-should-we-hire-you", "what-do-you-know-about-us"),
+)
+_VALUES = Slot(("general",), ("service values",))
 _STORY = Slot(("behavioural",))
 _HARD_STORY = Slot(("behavioural",), ("difficult customers", "complaints and refunds"))
-_TEAM = Slot(("behavioural",), ("teamwork", "leading a team"))
+_TEAM = Slot(("behavioural",), ("teamwork", "leadership"))
 _CASE = Slot(("situational",))
 _HARD_CASE = Slot(("situational",), ("difficult customers", "complaints and refunds"))
 _SKILL = Slot(("technical",))
 _SCENE = Slot(("role-play",))
-_CLOSING = Slot(("closing",))
+_CLOSING = Slot(("closing",), (), ("questions-for-us",))
 
 ARCS: dict[Plan, tuple[Slot, ...]] = {
     "screening": (_OPENING, _MOTIVATION, _VALUES, _CASE, _CLOSING),
@@ -155,7 +161,9 @@ def _fill(arc: tuple[Slot, ...], ranked: list[Question]) -> tuple[Question, ...]
         if not fits and slot != _CLOSING:
             fits = [each for each in left if each.kind != "closing"]
         if fits:
-            best = next((each for each in fits if each.category in slot.categories), fits[0])
+            named = (each for each in fits if each.id in slot.ids)
+            close = (each for each in fits if each.category in slot.categories)
+            best = next(named, None) or next(close, fits[0])
             left.remove(best)
             chosen.append(best)
     return tuple(chosen)
