@@ -1,7 +1,7 @@
 """How sure a figure is."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicecoach.measure.uncertainty import is_indicative, per_minute, poisson_interval, unchanged
@@ -25,6 +25,7 @@ def test_no_time_has_no_rate(seconds: float | None) -> None:
     assert per_minute(3, seconds) is None
 
 
+@settings(deadline=None)
 @given(st.integers(0, 500))
 def test_the_interval_holds_the_count(count: int) -> None:
     low, high = poisson_interval(count)
