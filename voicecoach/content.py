@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from voicecoach.speech import Interval
 
+STORY_MARKS = ("<situation>", "<task>", "<action>", "<result>", "<number>")
+"""Instead of words, a phrase of a key point may name a part of a story that shows the point."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quote(Interval):

@@ -29,7 +29,7 @@ UTTERANCES = {
         "Let's stop here.",
         "Stop.",
         "I'd like to end the interview, please.",
-        "That's enough for today.",
+        "I think that's enough for today.",
     ],
 }
 

@@ -75,8 +75,8 @@ _END = r"(?:stop|stopping|end|ending|finish|quit|exit|abort|cancel|leave it|call
 _WHAT = r"(?:(?:at|for|with|the|this|our|my|right) )*(?:interview|session|practice|rehearsal|exercise|conversation|recording|here|there|now|today|it|point|that|this|tonight)"
 _STOP = (
     rf"{_ASK}{_END}(?: {_WHAT})*",
-    r"(?:that 's|that is|that will be|that 'll be|this is) (?:it|all|enough|everything)(?: (?:for|from|today|now|me|tonight))+",
-    r"(?:that 's|that is) enough(?: (?:for|today|now))*",
+    r"(?:i think )?(?:that 's|that is|that will be|that 'll be|this is) (?:it|all|enough|everything)(?: (?:for|from|today|now|me|tonight))+",
+    r"(?:i think )?(?:that 's|that is) enough(?: (?:for|today|now))*",
     rf"i (?:am|'m|think i am|think i 'm) (?:done|finished)(?: (?:for|with|today|now|this))*(?: {_END}(?: {_WHAT})*)?",
     r"i (?:have to|need to|must|got to|should|better|have got to|'ve got to) (?:go|leave|run|get going|head off)(?: now)?",
     rf"i (?:have|'ve) had enough(?: (?:for|of|{_WHAT}))*|(?:good )?bye(?: bye)?|goodbye",

@@ -13,6 +13,7 @@ import msgspec
 import platformdirs
 
 from voicecoach import resources
+from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import Condition, Kind, Level, Question
 from voicecoach.questions.format import PATTERNS, PackEntry, QuestionEntry, question
@@ -140,6 +141,11 @@ def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
         raise file.refuse(
             file.line(f"{place}.key_points"), f"{_field(place)}.key_points: two points are the same"
         )
+    for index, phrase in ((i, phrase) for i, each in enumerate(entry.key_points) for phrase in each.phrases):
+        if phrase.startswith("<") and phrase not in STORY_MARKS:
+            problem = f'"{phrase}" is none of {", ".join(STORY_MARKS)}; write words, or one of these'
+            inside = f"{place}.key_points[{index}].phrases"
+            raise file.refuse(file.line(inside), f"{_field(inside)}: {problem}")
     for index, each in enumerate(entry.follow_ups):
         inside = f"{place}.follow_ups[{index}]"
         if (each.condition == "key-point-missed") != (each.key_point is not None):
