@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Callable
@@ -66,6 +67,19 @@ def answer(devices: SoundDevices, text: str) -> None:
     devices.speak_into_microphone(Recording(spoken(text), SAMPLERATE)).wait()
 
 
+def after(devices: SoundDevices, data: Path, *arguments: str) -> str:
+    """What another command prints about the session."""
+    done = subprocess.run(
+        [VOICECOACH, *arguments],
+        env=environment(devices, data),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
 @pytest.mark.sound
 @pytest.mark.voice
 def test_three_questions_are_heard_answered_and_commented_on(
@@ -89,6 +103,16 @@ def test_three_questions_are_heard_answered_and_commented_on(
     assert isinstance(session, Session)
     assert [one.state for one in session.answers] == ["measured"] * 3
     assert json.loads((folder / "session.json").read_text())["schema_version"] == 1
+
+    assert session.id in after(sound_devices, tmp_path, "sessions")
+    shown = after(sound_devices, tmp_path, "replay", "--no-sound")
+    assert all(one.question.text in " ".join(shown.split()) for one in session.answers)
+    files = [str(folder / one.recording) for one in session.answers]
+    documents = json.loads(after(sound_devices, tmp_path, "analyze", "--no-model", "--json", *files))
+    for one, document in zip(session.answers, documents, strict=True):
+        assert one.analysis is not None
+        measured = one.analysis.delivery.answer_length
+        assert document["delivery"]["answer_length"] == pytest.approx(measured, abs=0.05)
 
     said = [greeting(3)]
     for text, one in zip(ANSWERS, session.answers, strict=True):
