@@ -30,7 +30,7 @@ BREAK = 0.07
 """Seconds without voice that are a break. [D]"""
 SHORTEST = 0.14
 """Seconds of voice that make a filled pause. [D]"""
-SHORTEST_APART = 0.08
+SHORTEST_APART = 0.12
 """Seconds that one between two breaks may be short. [D]"""
 APART = 0.05
 """Seconds without voice after one that make a break there. [D]"""
