@@ -9,10 +9,20 @@ from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.feedback import coach
 from voicecoach.conduct.pieces import RATE
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, Question
+from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
 from voicecoach.measure.answer import measure
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
-from voicecoach.speech import Samples, Transcript
+from voicecoach.speech import Engine, Samples, Transcript, Word
+
+_ANY_QUESTION = Question(
+    id="any",
+    text="Anything?",
+    category="any",
+    kind="general",
+    target_length=TargetLength(1, 2),
+    key_points=(KeyPoint("Anything", ("anything at all",)),),
+)
+_ANY_WORDS = Transcript(Engine("given"), "en", tuple(Word(t, t + 1, "anything") for t in range(10)))
 
 
 class Analyst:
@@ -33,6 +43,7 @@ class Analyst:
         self.detector.stream().push(np.zeros(512, np.float32))
         self.pitch_tracker.track(np.zeros(4096, np.float32))
         if self.transcriber is not None:
+            evidence(_ANY_QUESTION, _ANY_WORDS)  # the first look at content stems its word lists
             self.transcriber.warm_up()
 
     def analyse(
