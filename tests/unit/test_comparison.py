@@ -21,6 +21,12 @@ def test_a_figure_that_one_attempt_lacks_is_not_compared() -> None:
     assert "answer length" in labels
 
 
+def test_a_figure_that_a_recording_cannot_carry_is_not_compared() -> None:
+    labels = {c.label for c in changes(delivery(fillers=9), delivery(), {"filled_pauses"})}
+    assert "filled pauses" not in labels
+    assert "pace" in labels
+
+
 @given(st.floats(60, 300), st.floats(0.93, 1.07))
 def test_differences_inside_the_dead_band_are_called_unchanged(wpm: float, factor: float) -> None:
     found = {c.label: c for c in changes(delivery(wpm=wpm), delivery(wpm=wpm * factor))}

@@ -84,11 +84,23 @@ def test_without_a_transcript_fillers_are_only_possible() -> None:
     assert "lexical_fillers" not in statements
 
 
-def test_a_poor_recording_is_judged_and_the_speech_is_not() -> None:
-    poor = RecordingQuality(4.0, 0.2, 0.5, usable=False, problems=("The sound is clipped.",))
+def test_of_a_poor_recording_only_what_it_can_carry_is_said() -> None:
+    poor = RecordingQuality(
+        4.0,
+        0.2,
+        0.5,
+        usable=False,
+        problems=("The background is loud.",),
+        refused=("silent_pauses", "filled_pauses"),
+    )
     feedback = coach(QUESTION, poor, delivery(fillers=30))
-    assert [remark.topic for remark in feedback.remarks] == ["recording"]
-    assert "The sound is clipped." in feedback.remarks[0].statement
+    assert feedback.change is not None
+    assert feedback.change.topic == "recording"
+    assert "The background is loud." in feedback.change.statement
+    assert "too poor" in feedback.spoken
+    topics = {remark.topic for remark in feedback.remarks}
+    assert "answer_length" in topics
+    assert topics.isdisjoint(poor.refused)
 
 
 def test_silence_is_an_answer_of_which_nothing_can_be_said() -> None:

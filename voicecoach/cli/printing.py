@@ -52,7 +52,8 @@ def print_analysis(
         figures.add_row(label, Text(value))
     console.print(Padding(figures, (0, 0, 1, 2)))
     if earlier is not None:
-        _print_changes(console, changes(earlier.delivery, analysis.delivery))
+        refused = {*earlier.quality.refused, *analysis.quality.refused}
+        _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
     if words and analysis.transcript is not None and analysis.transcript.words:
         console.print(Padding(Text(analysis.transcript.text, style="italic"), (0, 2, 1, 2)))
 
@@ -67,10 +68,15 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
     if delivery.response_latency is not None:
         yield "First word after", seconds(delivery.response_latency)
-    if analysis.quality.usable:
-        yield from _rates(delivery)
-        yield from _interruptions(delivery, analysis)
-        yield from _voice(delivery)
+    yield from _rates(delivery)
+    refused = analysis.quality.refused
+    if "silent_pauses" not in refused:
+        yield "Silent pauses", _pauses(delivery)
+    if "filled_pauses" not in refused:
+        yield _filled_pauses(delivery)
+    if analysis.transcript is not None:
+        yield from _phrases(delivery)
+    yield from _voice(delivery)
 
 
 def _recording(analysis: Analysis) -> str:
@@ -96,28 +102,32 @@ def _rates(delivery: Delivery) -> Iterator[tuple[str, str]]:
         yield "Articulation", f"{articulation:.1f} syllables a second, pauses excluded"
 
 
-def _interruptions(delivery: Delivery, analysis: Analysis) -> Iterator[tuple[str, str]]:
+def _pauses(delivery: Delivery) -> str:
     pauses = sorted(delivery.silent_pauses, key=lambda pause: -pause.duration)
-    if pauses:
-        long = [f"{seconds(pause.duration)} at {clock(pause.start)}" for pause in pauses[:3]]
-        yield "Silent pauses", f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
-    else:
-        yield "Silent pauses", "none of 0.25 s or more"
-    if analysis.transcript is None:
+    if not pauses:
+        return "none of 0.25 s or more"
+    long = [f"{seconds(pause.duration)} at {clock(pause.start)}" for pause in pauses[:3]]
+    return f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
+
+
+def _filled_pauses(delivery: Delivery) -> tuple[str, str]:
+    if delivery.word_count is None:
         found = _places([("", one.start) for one in delivery.filled_pauses])
-        yield "Possible hesitations", f"{found}; to count them takes a transcript"
-    else:
-        filled = _places([(one.label, one.start) for one in delivery.filled_pauses])
-        yield "Filled pauses", f"{filled}{_a_minute(delivery.filled_pauses_per_minute)}"
-        lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
-        yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
-        for label, phrases in (
-            ("Repeated", delivery.repetitions),
-            ("Broken off", delivery.restarts),
-            ("Hedges", delivery.hedges),
-        ):
-            if phrases:
-                yield label, _places([(phrase.text, phrase.start) for phrase in phrases])
+        return "Possible hesitations", f"{found}; to count them takes a transcript"
+    found = _places([(one.label, one.start) for one in delivery.filled_pauses])
+    return "Filled pauses", f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
+
+
+def _phrases(delivery: Delivery) -> Iterator[tuple[str, str]]:
+    lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
+    yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
+    for label, phrases in (
+        ("Repeated", delivery.repetitions),
+        ("Broken off", delivery.restarts),
+        ("Hedges", delivery.hedges),
+    ):
+        if phrases:
+            yield label, _places([(phrase.text, phrase.start) for phrase in phrases])
 
 
 def _a_minute(rate: Estimate | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -24,12 +24,15 @@ class Change:
     """``unchanged`` within the dead band: 10 % of the larger figure, and at least ``least``."""
 
 
-def changes(before: Delivery, after: Delivery) -> tuple[Change, ...]:
-    """The figures that both attempts have, in the order they are printed."""
+def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) -> tuple[Change, ...]:
+    """The figures that both attempts have, in the order they are printed.
+
+    ``refused``: fields of ``Delivery`` that one of the recordings cannot carry.
+    """
     found = []
-    for label, unit, figure, least in _FIGURES:
+    for field, label, unit, figure, least in _FIGURES:
         old, new = figure(before), figure(after)
-        if old is None or new is None:
+        if old is None or new is None or field in refused:
             continue
         band = max(least, DEAD_BAND * max(abs(old), abs(new)))
         direction: Direction = "unchanged" if abs(new - old) <= band else "up" if new > old else "down"
@@ -49,24 +52,27 @@ def _filled(delivery: Delivery, *, transcribed: bool) -> float | None:
     return _per_minute(len(delivery.filled_pauses), delivery)
 
 
-def _longest_pause(delivery: Delivery) -> float | None:
-    return max((pause.duration for pause in delivery.silent_pauses), default=None)
-
-
-# Label, unit, figure, and the smallest difference that can mean anything in its own unit [D]: two
+# Field, label, unit, figure, and the smallest difference that can mean anything in its own unit [D]: two
 # fillers a minute more or less are chance in an answer of a minute (Poisson), half a second is a breath.
-_FIGURES: tuple[tuple[str, str, Callable[[Delivery], float | None], float], ...] = (
-    ("answer length", "s", lambda d: d.answer_length, 2.0),
-    ("first word after", "s", lambda d: d.response_latency, 0.5),
-    ("pace", "words a minute", lambda d: d.speech_rate.words_per_minute, 5.0),
-    ("articulation", "syllables a second", lambda d: d.articulation_rate.syllables_per_second, 0.2),
-    ("filled pauses", "a minute", lambda d: _filled(d, transcribed=True), 2.0),
-    ("possible hesitations", "a minute", lambda d: _filled(d, transcribed=False), 2.0),
+_FIGURES: tuple[tuple[str, str, str, Callable[[Delivery], float | None], float], ...] = (
+    ("answer_length", "answer length", "s", lambda d: d.answer_length, 2.0),
+    ("response_latency", "first word after", "s", lambda d: d.response_latency, 0.5),
+    ("speech_rate", "pace", "words a minute", lambda d: d.speech_rate.words_per_minute, 5.0),
     (
+        "articulation_rate",
+        "articulation",
+        "syllables a second",
+        lambda d: d.articulation_rate.syllables_per_second,
+        0.2,
+    ),
+    ("filled_pauses", "filled pauses", "a minute", lambda d: _filled(d, transcribed=True), 2.0),
+    ("filled_pauses", "possible hesitations", "a minute", lambda d: _filled(d, transcribed=False), 2.0),
+    (
+        "lexical_fillers",
         "filler words",
         "a minute",
         lambda d: None if d.word_count is None else _per_minute(len(d.lexical_fillers), d),
         2.0,
     ),
-    ("longest pause", "s", _longest_pause, 0.5),
+    ("silent_pauses", "longest pause", "s", lambda d: d.longest_pause, 0.5),
 )

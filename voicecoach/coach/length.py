@@ -48,7 +48,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
 def latency_remark(delivery: Delivery) -> Remark | None:
     """On ``response_latency``; ``None`` where nothing was said."""
     latency = delivery.response_latency
-    if latency is None:
+    if latency is None or not delivery.speech:
         return None
     if latency > bands.SLOW_START:
         return Remark(

@@ -1,0 +1,29 @@
+"""A remark on the recording itself, where it cannot carry the figures."""
+
+from __future__ import annotations
+
+from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.interview import Remark
+
+
+def recording_remark(quality: RecordingQuality, delivery: Delivery) -> Remark | None:
+    """What is wrong with the sound, before anything is said of the speech; ``None`` where it is good."""
+    if delivery.answer_length is None:
+        return Remark(
+            topic="recording",
+            tone="change",
+            statement="No speech was heard in this answer.",
+            advice="Check the microphone with `voicecoach doctor`, then try again.",
+            spoken="I did not hear an answer. Check your microphone, and try again.",
+            weight=1.0,
+        )
+    if quality.usable:
+        return None
+    return Remark(
+        topic="recording",
+        tone="change",
+        statement=" ".join(quality.problems) or "The recording is too poor to measure.",
+        advice="Move closer to the microphone or find a quieter place, then try again.",
+        spoken="The sound is too poor to judge all of it. Move closer to the microphone, and try again.",
+        weight=1.0,
+    )
