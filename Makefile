@@ -12,7 +12,7 @@ help:
 	@sed -n 's/^# //p' Makefile
 
 $(VENV)/.made: pyproject.toml tools/system_packages.sh
-	@sh tools/system_packages.sh
+	@sh tools/system_packages.sh run $(PYTHON)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "voicecoach needs Python 3.11 or newer; $(PYTHON) is `$(PYTHON) --version`. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
@@ -30,8 +30,10 @@ lint: install
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# Half of the tests wait for sound in real time, so two go on at once.
 unit: install
-	$(BIN)/python -m pytest
+	@sh tools/system_packages.sh test $(PYTHON)
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
 evaluate: install
@@ -39,6 +41,7 @@ evaluate: install
 	$(BIN)/python -m tools.evaluate_content
 
 bench: install
+	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.bench
 
 test: lint unit

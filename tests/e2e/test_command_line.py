@@ -61,7 +61,15 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 
 
 def test_a_wrong_command_line_gets_usage_and_code_2() -> None:
-    for arguments in ([], ["dance"], ["practice", "-n", "none"], ["practice", "--end-silence", "-1"]):
+    wrong: tuple[list[str], ...] = (
+        [],
+        ["dance"],
+        ["practice", "-n", "none"],
+        ["practice", "--end-silence", "-1"],
+        ["practice", "--max-length", "0"],
+        ["practice", "--mute", "--speech-to", "x"],
+    )
+    for arguments in wrong:
         done = voicecoach(*arguments)
         assert done.returncode == 2
         assert "usage:" in done.stderr

@@ -147,7 +147,7 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
     program.expect("was cut off: 1 answer")
     program.expect("Measure now")
     program.sendline("")
-    program.expect("Done")
+    program.expect("plays the session")
     program.sendintr()
     program.expect(pexpect.EOF)
     program.close()

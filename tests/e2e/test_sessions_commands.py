@@ -59,9 +59,9 @@ def test_before_the_first_session_it_says_what_makes_one(voicecoach: Voicecoach)
 @pytest.mark.usefixtures("two_sessions")
 def test_every_session_is_listed_with_what_is_in_it(voicecoach: Voicecoach) -> None:
     header, first, second, hint = voicecoach("sessions").stdout.splitlines()
-    assert header.split() == ["session", "when", "kind", "questions", "answers", "length", "state"]
-    assert first.split() == [FIRST, "2026-11-21", "09:00", "practice", "1", "2", "4.0", "s", "measured"]
-    assert second.split()[:6] == [SECOND, "2026-11-22", "01:30", "practice", "1", "1"]
+    assert header.split() == ["session", "when", "questions", "answers", "length", "state"]
+    assert first.split() == [FIRST, "2026-11-21", "09:00", "1", "2", "4.0", "s", "measured"]
+    assert second.split()[:5] == [SECOND, "2026-11-22", "01:30", "1", "1"]
     assert second.rstrip().endswith("1 answer not measured")
     assert hint.startswith("voicecoach sessions --recover")
     assert json.loads(voicecoach("sessions", "--json").stdout)[0] == {

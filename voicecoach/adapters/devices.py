@@ -29,7 +29,7 @@ class Device:
     """Whether it is in the driver system of the default: Windows lists each device under several."""
 
 
-WITHOUT: dict[Kind, str] = {"input": "", "output": ", or practise without one: --mute"}
+WITHOUT: dict[Kind, str] = {"input": "", "output": ", or practise without one: voicecoach practice --mute"}
 """What can be done where there is none."""
 
 

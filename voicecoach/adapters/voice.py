@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,13 +16,15 @@ from typing import Any
 
 import numpy as np
 
-from voicecoach.errors import VoiceError, VoiceNotFound, VoiceSystemMissing
+from voicecoach.errors import DiskFull, VoiceError, VoiceNotFound, VoiceSystemMissing
 from voicecoach.speech import Recording, Samples
 
 _PIECE = 1000
 """Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
 makes it read where there is no memory."""
 _ATTEMPTS = 3
+_ROOM = 20_000_000
+"""Bytes: several minutes of speech."""
 _SILENT = 10 ** (-60 / 20)
 """Share of full scale under which a rendered sample counts as silence."""
 _PROGRAM = Path(__file__).with_name("pyttsx3_process.py")
@@ -68,11 +71,18 @@ class Pyttsx3Voice:
             return self._rendered[text]
 
     def _render(self, text: str) -> Recording:
-        with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
-            pieces = [
-                self._render_piece(piece, Path(folder) / f"{number}.wav")
-                for number, piece in enumerate(split(text))
-            ]
+        try:
+            with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
+                _need_room(Path(folder))
+                pieces = [
+                    self._render_piece(piece, Path(folder) / f"{number}.wav")
+                    for number, piece in enumerate(split(text))
+                ]
+        except OSError as error:
+            raise VoiceError(
+                f"Speech could not be made in {tempfile.gettempdir()} ({error}); free some space there,"
+                " or set TMPDIR to another folder."
+            ) from error
         return _trimmed(pieces, text)
 
     def _render_piece(self, text: str, file: Path) -> Recording:
@@ -85,6 +95,15 @@ class Pyttsx3Voice:
         }
         _ask(request, deadline=30)
         return _read(file)
+
+
+def _need_room(folder: Path) -> None:
+    """ESpeak NG waits for ever where it cannot write. Raises DiskFull."""
+    if shutil.disk_usage(folder).free < _ROOM:
+        raise DiskFull(
+            f"No room is left in {folder.parent} to make speech in; free some disk space, or set TMPDIR to"
+            " another folder."
+        )
 
 
 def voices() -> tuple[SystemVoice, ...]:
@@ -150,21 +169,25 @@ def _ask(request: dict[str, Any], deadline: float) -> dict[str, Any]:
         except subprocess.TimeoutExpired as error:
             raise VoiceError(
                 f"The voice of this machine did not finish within {deadline:.0f} s;"
-                " try again, or go on without it: --mute."
+                " try again, or practise without it: voicecoach practice --mute."
             ) from error
         if done.returncode == 0:
             break
     else:
         why = done.stderr.decode(errors="replace").strip().rpartition("\n")[2] or f"code {done.returncode}"
         raise VoiceError(
-            f"The voice of this machine broke off ({why}); {remedy}, or go on without it: --mute."
+            f"The voice of this machine broke off ({why}); {remedy}, or practise without it:"
+            " voicecoach practice --mute."
         )
     answer: dict[str, Any] = json.loads(done.stdout)
     if "missing" in answer:
-        raise VoiceSystemMissing(f"This machine has no voice yet: {remedy}, or go on without it: --mute.")
+        raise VoiceSystemMissing(
+            f"This machine has no voice yet: {remedy}, or practise without it: voicecoach practice --mute."
+        )
     if "failed" in answer:
         raise VoiceError(
-            f"The voice of this machine failed ({answer['failed']}); choose another with --voice."
+            f"The voice of this machine failed ({answer['failed']}); choose another:"
+            " `voicecoach doctor --voices` lists them."
         )
     return answer
 
@@ -187,6 +210,7 @@ def _trimmed(pieces: list[Recording], text: str) -> Recording:
     heard = np.flatnonzero(np.abs(samples) > _SILENT)
     if not len(heard):
         raise VoiceError(
-            f"The voice of this machine makes no sound of {text[:60]!r}; choose another with --voice."
+            f"The voice of this machine makes no sound of {text[:60]!r}; choose another:"
+            " `voicecoach doctor --voices` lists them."
         )
     return Recording(samples[heard[0] : heard[-1] + 1], pieces[0].samplerate)

@@ -8,11 +8,13 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voicecoach.coach.wording import greeting
+
 if TYPE_CHECKING:
     from rich.console import Console
 
     from voicecoach.interview import Session
-    from voicecoach.ports import Loudspeaker
+    from voicecoach.ports import Loudspeaker, Voice
     from voicecoach.speech import Recording
 
 HELP = (
@@ -55,6 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
     console = Console(highlight=False)
     folder = arguments.to or Path(tempfile.mkdtemp(prefix="voicecoach-demo-"))
     loudspeaker, audible = _loudspeaker(console, arguments, folder)
+    voice, loudspeaker, audible = _voice(console, loudspeaker, audible=audible)
     recordings, question_id = _answers()
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
@@ -70,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
         " Measured from the sound alone: no speech model is used here."
     )
     room = Room(
-        voice=bootstrap.voice(),
+        voice=voice,
         loudspeaker=loudspeaker,
         microphone=RecordedCandidate(recordings, loudspeaker if audible else None),
         analyst=bootstrap.analyst(),
@@ -100,6 +103,20 @@ def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) 
                 raise
             console.print("There is no loudspeaker here: what would be spoken is written to files.")
     return bootstrap.written_speech(folder / "spoken"), False
+
+
+def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tuple[Voice, Loudspeaker, bool]:
+    """The interviewer's voice and what it speaks through; where the system has no voice, it is only read."""
+    from voicecoach import bootstrap
+    from voicecoach.errors import VoiceSystemMissing
+
+    voice = bootstrap.voice()
+    try:
+        voice.render(greeting(1))
+    except VoiceSystemMissing as error:
+        console.print(f"{error} Here the interviewer is only read.", markup=False)
+        return *bootstrap.muted(), False
+    return voice, loudspeaker, audible
 
 
 def _answers() -> tuple[list[Recording], str]:

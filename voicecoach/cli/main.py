@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import os
 import sys
 
 from voicecoach import __version__
-from voicecoach.errors import VoicecoachError
+from voicecoach.errors import DiskFull, VoicecoachError
 
 INTERRUPTED = 130
 UNEXPECTED = 70
+FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 # Name and summary stand here, so that `voicecoach --help` need not import a single command.
 COMMANDS = {
@@ -54,18 +56,21 @@ def main(argv: list[str] | None = None) -> int:
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except VoicecoachError as error:
-        print(f"voicecoach: {error}", file=sys.stderr)
-        return error.exit_code
+        code, said = error.exit_code, str(error)
     except KeyboardInterrupt:
-        print("\nvoicecoach: stopped.", file=sys.stderr)
-        return INTERRUPTED
+        code, said = INTERRUPTED, "stopped."
     except BrokenPipeError:
         # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
-        print(f"voicecoach: {_report(error)}", file=sys.stderr)
-        return UNEXPECTED
+        if isinstance(error, OSError) and error.errno in FULL:
+            code, said = DiskFull.exit_code, "The disk is full; free some space and try again."
+        else:
+            code, said = UNEXPECTED, _report(error)
+    else:
+        return code
+    print(f"voicecoach: {said}", file=sys.stderr)
     return code
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach.cli.arguments import count, seconds
+from voicecoach.cli.arguments import answer_length, count, seconds
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
@@ -48,7 +48,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="after so many seconds of silence once you have begun; 0: never (default: 5)",
     )
     answer.add_argument(
-        "--max-length", type=seconds, default=300.0, metavar="S", help="the longest it may be (default: 300)"
+        "--max-length",
+        type=answer_length,
+        default=300.0,
+        metavar="S",
+        help="the longest it may be (default: 300)",
     )
     voice = parser.add_argument_group("voice and devices")
     voice.add_argument("--voice", metavar="NAME", help="the interviewer's voice, by name or part of it")
@@ -89,13 +93,14 @@ def run(arguments: argparse.Namespace) -> int:
             if arguments.speech_to
             else bootstrap.loudspeaker(arguments.loudspeaker)
         )
+    audible = not (arguments.mute or arguments.speech_to)
     analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
     panel = TerminalPanel(console, rules)
     try:
         offer_recovery(store, analyst, panel)
         if analyst.transcriber is None and not arguments.no_model:
             panel.notice(bootstrap.NO_MODEL)
-        room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling)
+        room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
         interview = Interview(room, bootstrap.new_session(store, "practice", questions), rules)
         try:
             interview.hold(questions)

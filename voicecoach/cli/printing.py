@@ -74,8 +74,10 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         yield "Silent pauses", _pauses(delivery)
     if "filled_pauses" not in refused:
         yield _filled_pauses(delivery)
-    if analysis.transcript is not None:
+    if delivery.word_count is not None:
         yield from _phrases(delivery)
+    elif analysis.transcript is not None:
+        yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)
 
 

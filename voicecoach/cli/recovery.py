@@ -26,4 +26,8 @@ def offer_recovery(store: FolderSessionStore, analyst: Analyst, panel: TerminalP
         )
         if panel.confirm("Measure now?"):
             recover(session, analyst, store, panel.notice)
-            panel.notice(f"Done. See voicecoach replay {session.id}.")
+            if session.id in store.ids():
+                panel.notice(
+                    f"voicecoach replay {session.id} plays the session, "
+                    f"voicecoach forget {session.id} deletes it."
+                )

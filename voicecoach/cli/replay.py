@@ -71,10 +71,12 @@ def run(arguments: argparse.Namespace) -> int:
 def _measure_again(
     store: FolderSessionStore, session_id: str, chosen: Sequence[int], model: str | None
 ) -> Session:
-    """Measure the chosen answers and save them; with ``model`` (``""``: the usual one) recognise too."""
+    """Measure the chosen answers with the words they have and save them; with ``model`` (``""``: the usual
+    one) recognise the words first.
+    """
     from voicecoach.conduct.remeasuring import analyse_stored, with_answer
 
-    transcriber = bootstrap.transcriber(model or None)
+    transcriber = None if model is None else bootstrap.transcriber(model or None)
     if model is not None and transcriber is None:
         raise ModelNotFound(bootstrap.NO_MODEL)
     analyst = bootstrap.analyst(transcriber)
@@ -95,6 +97,7 @@ class _Player:
 
     def __init__(self, console: Console, *, sound: bool, device: str | None) -> None:
         self._console = console
+        self._named = device is not None  # then it is that one or none
         self._loudspeaker = bootstrap.loudspeaker(device) if sound else None
         self._voice = bootstrap.voice() if sound else None
         self._keys = Keys() if sound and sys.stdin.isatty() else None
@@ -165,4 +168,6 @@ class _Player:
         try:
             self._loudspeaker.play(recording, follow)
         except DeviceError as error:
+            if self._named:
+                raise
             self._silent(error)

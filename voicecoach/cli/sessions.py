@@ -86,15 +86,15 @@ def _print(rows: Sequence[Row]) -> None:
     from rich.table import Table
 
     table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("session", "when", "kind"):
+    for heading in ("session", "when"):
         table.add_column(heading, no_wrap=True)
     for heading in ("questions", "answers", "length"):
         table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("state")
+    table.add_column("state", overflow="fold")
     for row in rows:
         length = "" if row.duration is None else seconds(row.duration)
         when = row.started[:16].replace("T", " ")
-        table.add_row(row.id, when, row.kind, str(row.questions), str(row.answers), length, _state(row))
+        table.add_row(row.id, when, str(row.questions), str(row.answers), length, _state(row))
     console = Console()
     console.print(table)
     if any(row.unmeasured and not row.open for row in rows):
@@ -106,6 +106,8 @@ def _state(row: Row) -> str:
         return "going on in another window"
     if row.unmeasured:
         return f"{plural(row.unmeasured, 'answer')} not measured"
+    if not row.answers:
+        return "no answers"
     return "measured"
 
 

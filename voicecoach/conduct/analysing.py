@@ -93,17 +93,19 @@ class Analyst:
         question_end: float = 0.0,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it."""
+        # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
+        words = transcript if transcript is not None and transcript.words else None
         quality, delivery = measure(
             samples,
             speech_probability,
             self.pitch_tracker.track(samples),
-            transcript,
+            words,
             question_end=question_end,
             clipped_share=clipped_share,
         )
         content = None
-        if question is not None and transcript is not None:
-            content = evidence(question, transcript)
+        if question is not None and words is not None:
+            content = evidence(question, words)
         return Analysis(
             duration=len(samples) / RATE,
             samplerate=samplerate,

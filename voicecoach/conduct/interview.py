@@ -45,6 +45,8 @@ class Room:
     panel: Panel
     resampling: Callable[[int], ResamplingStream]
     """A new stream from the given rate, Hz, to 16 kHz."""
+    audible: bool = True
+    """Whether the loudspeaker can be heard: only then an answer is offered to be played."""
 
 
 class Interview:
@@ -146,8 +148,11 @@ class Interview:
                 writer.close()
                 self._keep(state="recorded", ended_by="interrupted")
                 raise
-        with suppress(StorageError):  # on a full disk the file is as it is, and the trouble is known
+        try:
             writer.close()
+        except StorageError as error:
+            recorded = replace(recorded, trouble=recorded.trouble or error)
+        with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
             self._keep(state="recorded", ended_by=recorded.ended_by)
         return recorded
 
@@ -182,7 +187,10 @@ class Interview:
 
     def _after(self, question: Question, recording: Recording, *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""
-        choices = tuple(c for c in CHOICES if not (last and c is Choice.NEXT))
+        left_out = {Choice.NEXT} if last else set()
+        if not self._room.audible:
+            left_out.add(Choice.PLAY)
+        choices = tuple(choice for choice in CHOICES if choice not in left_out)
         if last:
             choices = (Choice.QUIT, *(c for c in choices if c is not Choice.QUIT))
         while True:

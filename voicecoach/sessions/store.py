@@ -10,7 +10,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -54,6 +54,7 @@ class FolderSessionStore:
         folder = self._root / session.id
         try:
             self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._sweep()
             self._need_room(2 * _HIGHEST_RATE * LONGEST)
             folder.mkdir(mode=0o700)
         except OSError as error:
@@ -114,7 +115,7 @@ class FolderSessionStore:
         SessionNotFound.
         """
         if beginning == LATEST:
-            if not (sessions := self.all()):
+            if not (sessions := [session for session in self.all() if session.answers]):
                 raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
             return sessions[-1].id
         ids = self.ids()
@@ -179,6 +180,13 @@ class FolderSessionStore:
             shutil.rmtree(folder)
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
+
+    def _sweep(self) -> None:
+        """Remove sessions that were cut off before their first answer: there is nothing in them."""
+        for session_id in self.ids():
+            with suppress(StorageError):
+                if not self._read(session_id).answers and not self._held(session_id):
+                    self.forget(session_id)
 
     def _read(self, session_id: str) -> Session:
         file = self._root / session_id / "session.json"
