@@ -22,7 +22,7 @@ ANALYSIS_RATE = 16_000
 """Hz: what the recogniser, the speech detector and the pitch tracker hear."""
 NO_MODEL = (
     "No speech model is installed, so answers are measured from their sound alone, without words. "
-    "`voicecoach models fetch base.en` gets one (once, about 145 MB)."
+    "`voicecoach models fetch base.en` gets one (once, about 148 MB)."
 )
 
 
