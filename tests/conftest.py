@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.sound import SoundDevices
+
+# A run that was started in the background ignores Ctrl-C, and so would the programs that it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _NEEDED = {
     "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
