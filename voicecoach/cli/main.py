@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import errno
 import importlib
 import os
 import sys
 
 from voicecoach import __version__
 from voicecoach.errors import DiskFull, VoicecoachError
+from voicecoach.sessions.faults import FULL
 
 INTERRUPTED = 130
 UNEXPECTED = 70
-FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 # Name and summary stand here, so that `voicecoach --help` need not import a single command.
 COMMANDS = {

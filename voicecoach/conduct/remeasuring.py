@@ -6,14 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.pieces import RATE
 from voicecoach.errors import EmptyRecording, RecordingError
 from voicecoach.interview import Analysis, Answer, Session
 from voicecoach.measure.quality import clipped_share
 from voicecoach.measure.resampling import resampled
 from voicecoach.ports import Progress, SessionStore
 from voicecoach.speech import Transcript
-
-_HEARD_RATE = 16_000
 
 
 def analyse_stored(
@@ -28,7 +27,7 @@ def analyse_stored(
     """Analyse the recording of an answer. Raises RecordingError, ModelError."""
     recording = store.recording(session, answer)
     return analyst.analyse(
-        resampled(recording.samples, recording.samplerate, _HEARD_RATE),
+        resampled(recording.samples, recording.samplerate, RATE),
         samplerate=recording.samplerate,
         clipped_share=clipped_share(recording.samples),
         question=answer.question,
