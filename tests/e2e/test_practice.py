@@ -57,6 +57,7 @@ def start(
         ["practice", *options],
         env=environment(devices, data),
         encoding="utf-8",
+        codec_errors="replace",  # the terminal echoes ^C in the middle of a character
         timeout=60,
         dimensions=(40, 100),
         preexec_fn=before,
