@@ -21,6 +21,7 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
 _NEEDED = {
     "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
     "voice": (("espeak-ng",), "import pyttsx3; pyttsx3.init()"),
+    "sox": (("sox",), ""),
 }
 """The programs, and the Python, that a marked test cannot do without."""
 

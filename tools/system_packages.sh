@@ -23,6 +23,7 @@ if [ "$purpose" = test ]; then
   missing pactl && need="$need pulseaudio-utils"
   find /usr/lib -name 'libasound_module_pcm_pulse.so' 2>/dev/null | grep -q . || need="$need libasound2-plugins"
   missing aplay && need="$need alsa-utils"
+  missing sox && need="$need sox"
 fi
 [ -z "$need" ] && exit 0
 

@@ -25,9 +25,10 @@
     |   |-- SessionNotFound
     |   |-- SessionUnreadable
     |   `-- SessionInUse                  another voicecoach has it open
-    `-- VoiceError                    8   text to speech
-        |-- VoiceSystemMissing            eSpeak NG (or the system's voice) is not installed
-        `-- VoiceNotFound
+    |-- VoiceError                    8   text to speech
+    |   |-- VoiceSystemMissing            eSpeak NG (or the system's voice) is not installed
+    |   `-- VoiceNotFound
+    `-- LineUnavailable               1   a kind of telephone line that cannot be had here
 
 An error carries one sentence: what is wrong, and what to do about it. Adapters turn the errors of
 third-party libraries into these with ``raise ... from error``; the command line prints the sentence
@@ -140,4 +141,8 @@ class VoiceSystemMissing(VoiceError):
 
 
 class VoiceNotFound(VoiceError):
+    pass
+
+
+class LineUnavailable(VoicecoachError):
     pass
