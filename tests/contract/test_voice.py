@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from tests.support.comparing import find
 from tests.support.fakes import Tones
 from voicecoach.adapters import voice as voice_module
+from voicecoach.adapters import voice_process
 from voicecoach.adapters.voice import Pyttsx3Voice, find_voice, split, voices
 from voicecoach.errors import VoiceError, VoiceNotFound, VoiceSystemMissing
 from voicecoach.ports import Voice
@@ -152,7 +154,7 @@ def test_a_voice_that_hangs_is_given_up(
 ) -> None:
     program = tmp_path / "hangs.py"
     program.write_text("import time; time.sleep(60)")
-    monkeypatch.setattr(voice_module, "_PROGRAM", program)
+    monkeypatch.setattr(voice_process, "PROGRAM", program)
     with pytest.raises(VoiceError, match="did not finish"):
         voice_module._ask({"do": "voices"}, deadline=0.5)
 
@@ -165,16 +167,47 @@ def test_a_voice_that_crashes_once_is_asked_again(monkeypatch: pytest.MonkeyPatc
         "if not flag.exists():\n    flag.touch()\n    os.kill(os.getpid(), signal.SIGSEGV)\n"
         "print('{\"voices\": []}')\n"
     )
-    monkeypatch.setattr(voice_module, "_PROGRAM", program)
+    monkeypatch.setattr(voice_process, "PROGRAM", program)
     assert voices() == ()
 
 
 def test_a_voice_that_always_crashes_is_an_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     program = tmp_path / "crashes.py"
     program.write_text("raise SystemExit('phontab: No such file or directory')")
-    monkeypatch.setattr(voice_module, "_PROGRAM", program)
+    monkeypatch.setattr(voice_process, "PROGRAM", program)
     with pytest.raises(VoiceError, match=r"phontab.*install eSpeak NG"):
         voices()
+
+
+def runs(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+@real
+def test_a_waiting_process_that_died_is_replaced_and_nobody_notices(voice: Pyttsx3Voice) -> None:
+    waiting = voice._next
+    assert waiting is not None
+    waiting._process.kill()
+    assert voice.render(SENTENCE).duration > 1
+
+
+@real
+@pytest.mark.parametrize("ending", ["", "; os.kill(os.getpid(), 9)"])
+def test_a_process_that_waits_for_a_text_ends_with_the_program(ending: str) -> None:
+    code = (
+        "import os; from voicecoach.adapters.voice import Pyttsx3Voice; voice = Pyttsx3Voice();"
+        f" print(voice._next._process.pid, flush=True){ending}"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    pid = int(done.stdout)
+    deadline = time.monotonic() + 20
+    while runs(pid):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    assert done.stderr == ""
 
 
 def test_pieces_of_a_text_hold_all_its_words_and_end_where_sentences_do() -> None:

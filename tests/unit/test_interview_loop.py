@@ -146,6 +146,8 @@ def test_a_broken_model_costs_the_words_and_not_the_answer(tmp_path: Path) -> No
     transcriber = BrokenTranscriber()
     held, panel, _, _ = interview(tmp_path, [ANSWER], transcriber=transcriber)
     session = held.hold(QUESTIONS[:1])
+    assert held._warming is not None
+    held._warming.join()
     assert transcriber.warmed == 1
     assert any("damaged" in notice and "sound alone" in notice for notice in panel.notices)
     assert session.answers[0].analysis is not None

@@ -3,7 +3,8 @@
     {"do": "voices"}  ->  {"voices": [{"id", "name", "languages"}]}
     {"do": "render", "voice": id or null, "rate": words a minute, "text": text, "file": path}  ->  {}
 
-Either may answer ``{"missing": why}`` where the system has no voice, or ``{"failed": why}``. Why a
+Either may answer ``{"missing": why}`` where the system has no voice, or ``{"failed": why}``. The engine is
+made before the request is read, so that it is ready when one comes; without a request it just ends. Why a
 process: docs/decisions/0011-voice-in-its-own-process.md.
 """
 
@@ -15,13 +16,7 @@ import threading
 from typing import Any
 
 
-def _answer(request: dict[str, Any]) -> dict[str, Any]:
-    try:
-        import pyttsx3
-
-        engine = pyttsx3.init()
-    except (ImportError, OSError, RuntimeError) as error:
-        return {"missing": str(error)}
+def _answer(engine: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401 - pyttsx3 has no types
     if request["do"] == "voices":
         voices = engine.getProperty("voices")
         return {
@@ -54,11 +49,19 @@ def _render(engine: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: AN
 
 
 def main() -> None:
-    request = json.load(sys.stdin)
     # The driver reports its progress on standard output, which carries the answer.
     answers, sys.stdout = sys.stdout, sys.stderr
-    json.dump(_answer(request), answers)
-    answers.flush()
+    engine, missing = None, ""
+    try:
+        import pyttsx3
+
+        engine = pyttsx3.init()
+    except (ImportError, OSError, RuntimeError) as error:
+        missing = str(error)
+    if request := sys.stdin.read():
+        answer = {"missing": missing} if engine is None else _answer(engine, json.loads(request))
+        json.dump(answer, answers)
+        answers.flush()
 
 
 if __name__ == "__main__":

@@ -10,15 +10,19 @@ import subprocess
 import sys
 import tempfile
 import threading
+import wave
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
+from voicecoach.adapters.voice_process import VoiceProcess
 from voicecoach.errors import DiskFull, VoiceError, VoiceNotFound, VoiceSystemMissing
 from voicecoach.speech import Recording, Samples
 
+FULL_SCALE = 32_768.0
 _PIECE = 1000
 """Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
 makes it read where there is no memory."""
@@ -27,7 +31,6 @@ _ROOM = 20_000_000
 """Bytes: several minutes of speech."""
 _SILENT = 10 ** (-60 / 20)
 """Share of full scale under which a rendered sample counts as silence."""
-_PROGRAM = Path(__file__).with_name("pyttsx3_process.py")
 _REMEDY = {
     "darwin": "check System Settings > Accessibility > Spoken Content, and that pyobjc is installed"
     " (pip install pyobjc)",
@@ -59,6 +62,9 @@ class Pyttsx3Voice:
         self._rate = words_per_minute
         self._rendered: dict[str, Recording] = {}
         self._lock = threading.Lock()
+        self._next: VoiceProcess | None = None
+        """For the next text."""
+        self._start_next()
 
     def render(self, text: str) -> Recording:
         if not text.strip():
@@ -93,8 +99,17 @@ class Pyttsx3Voice:
             "text": text,
             "file": str(file),
         }
-        _ask(request, deadline=30)
+        process, self._next = self._next, None
+        try:
+            _ask(request, 30, process)
+        finally:
+            self._start_next()
         return _read(file)
+
+    def _start_next(self) -> None:
+        """While nobody waits for it. Where there is no room for a process, it is told when one is needed."""
+        with suppress(OSError):
+            self._next = VoiceProcess()
 
 
 def _need_room(folder: Path) -> None:
@@ -108,7 +123,7 @@ def _need_room(folder: Path) -> None:
 
 def voices() -> tuple[SystemVoice, ...]:
     """The voices of this machine. Raises VoiceError."""
-    listed = _ask({"do": "voices"}, deadline=30)["voices"]
+    listed = _ask({"do": "voices"}, 30)["voices"]
     return tuple(SystemVoice(voice["id"], voice["name"], tuple(voice["languages"])) for voice in listed)
 
 
@@ -153,33 +168,27 @@ def split(text: str) -> list[str]:
     return pieces
 
 
-def _ask(request: dict[str, Any], deadline: float) -> dict[str, Any]:
-    """The answer of a pyttsx3 process. Raises VoiceError."""
+def _ask(request: dict[str, Any], deadline: float, process: VoiceProcess | None = None) -> dict[str, Any]:
+    """The answer of ``process``, or of a fresh one where that crashes. Raises VoiceError."""
     remedy = _REMEDY.get(sys.platform, _INSTALL)
     for _ in range(_ATTEMPTS):
         try:
-            done = subprocess.run(  # noqa: S603 - our own program
-                # -P: a module of ours, or one in the current folder, must not pass for a library.
-                [sys.executable, "-P", str(_PROGRAM)],
-                input=json.dumps(request).encode(),
-                capture_output=True,
-                timeout=deadline,
-                check=False,
-            )
+            code, answered, complaint = (process or VoiceProcess()).ask(request, deadline)
         except subprocess.TimeoutExpired as error:
             raise VoiceError(
                 f"The voice of this machine did not finish within {deadline:.0f} s;"
                 " try again, or practise without it: voicecoach practice --mute."
             ) from error
-        if done.returncode == 0:
+        if code == 0:
             break
+        process = None
     else:
-        why = done.stderr.decode(errors="replace").strip().rpartition("\n")[2] or f"code {done.returncode}"
+        why = complaint.decode(errors="replace").strip().rpartition("\n")[2] or f"code {code}"
         raise VoiceError(
             f"The voice of this machine broke off ({why}); {remedy}, or practise without it:"
             " voicecoach practice --mute."
         )
-    answer: dict[str, Any] = json.loads(done.stdout)
+    answer: dict[str, Any] = json.loads(answered)
     if "missing" in answer:
         raise VoiceSystemMissing(
             f"This machine has no voice yet: {remedy}, or practise without it: voicecoach practice --mute."
@@ -194,6 +203,10 @@ def _ask(request: dict[str, Any], deadline: float) -> dict[str, Any]:
 
 def _read(file: Path) -> Recording:
     """A sound file as the system's voice wrote it: WAV, on macOS AIFF whatever its name."""
+    with file.open("rb") as opened:
+        if opened.read(4) == b"RIFF":
+            opened.seek(0)
+            return _read_wav(opened)
     import av
 
     resampler = av.AudioResampler(format="flt", layout="mono")
@@ -202,6 +215,14 @@ def _read(file: Path) -> Recording:
         frames = [part for frame in container.decode(audio=0) for part in resampler.resample(frame)]
     sound = [frame.to_ndarray()[0] for frame in frames]
     return Recording(np.concatenate([np.zeros(0, np.float32), *sound]), samplerate)
+
+
+def _read_wav(file: BinaryIO) -> Recording:
+    """Without the tenth of a second that PyAV takes to load, before the first word can be heard."""
+    with wave.open(file) as sound:
+        frames = np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
+        mono = frames.reshape(-1, sound.getnchannels()).mean(axis=1) / FULL_SCALE
+        return Recording(mono.astype(np.float32), sound.getframerate())
 
 
 def _trimmed(pieces: list[Recording], text: str) -> Recording:

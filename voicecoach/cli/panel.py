@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.keys import Keys
-from voicecoach.cli.printing import print_analysis
 from voicecoach.coach.wording import seconds
 from voicecoach.conduct.answering import EndRules
 from voicecoach.interview import Analysis, EndedBy, Question
@@ -112,6 +111,8 @@ class TerminalPanel:
             self._quiet()
 
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+        from voicecoach.cli.printing import print_analysis
+
         self._quiet()
         print_analysis(self._console, analysis, question=question, earlier=earlier)
 

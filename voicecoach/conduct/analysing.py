@@ -1,16 +1,17 @@
-"""From the sound of one answer to everything that is known about it: the one path, live or replayed."""
+"""From the sound of one answer to everything that is known about it: the one path, live or replayed.
+
+What measures and coaches is imported when it is first needed, by ``warm_up`` while something is being
+spoken: together it takes a quarter of a second, which the first word of a session would wait for.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.coach.content.evidence import evidence
-from voicecoach.coach.feedback import coach
 from voicecoach.conduct.pieces import RATE
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
-from voicecoach.measure.answer import measure
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import Engine, Samples, Transcript, Word
 
@@ -22,7 +23,11 @@ _ANY_QUESTION = Question(
     target_length=TargetLength(1, 2),
     key_points=(KeyPoint("Anything", ("anything at all",)),),
 )
-_ANY_WORDS = Transcript(Engine("given"), "en", tuple(Word(t, t + 1, "anything") for t in range(10)))
+_ANY_WORDS = Transcript(
+    Engine("given"), "en", tuple(Word(t / 10, (t + 1) / 10, "anything") for t in range(10))
+)
+_SILENCE = np.zeros(RATE, np.float32)
+_NO_SPEECH = np.zeros(32, np.float32)
 
 
 class Analyst:
@@ -41,9 +46,10 @@ class Analyst:
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
         self.detector.stream().push(np.zeros(512, np.float32))
-        self.pitch_tracker.track(np.zeros(4096, np.float32))
+        # The first look at words stems the word lists of content coaching.
+        words = _ANY_WORDS if self.transcriber is not None else None
+        self.judge(_SILENCE, _NO_SPEECH, words, samplerate=RATE, question=_ANY_QUESTION)
         if self.transcriber is not None:
-            evidence(_ANY_QUESTION, _ANY_WORDS)  # the first look at content stems its word lists
             self.transcriber.warm_up()
 
     def analyse(
@@ -93,6 +99,10 @@ class Analyst:
         question_end: float = 0.0,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it."""
+        from voicecoach.coach.content.evidence import evidence
+        from voicecoach.coach.feedback import coach
+        from voicecoach.measure.answer import measure
+
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         quality, delivery = measure(
