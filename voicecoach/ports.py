@@ -196,6 +196,11 @@ class SessionStore(Protocol):
         StorageError, DiskFull already where there is no room for the longest.
         """
 
+    def set_aside(self, session: Session, name: str) -> None:
+        """The recording ``name`` is no answer: it keeps its sound and loses its name, which may be used
+        again. Raises StorageError.
+        """
+
     def load(self, session_id: str) -> Session:
         """The session with that id, the only one whose id begins so, or the ``latest``.
 

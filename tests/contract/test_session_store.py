@@ -64,6 +64,23 @@ def test_the_store_fulfils_the_port(store: FolderSessionStore) -> None:
     assert port.unfinished() == ()
 
 
+def test_what_is_set_aside_keeps_its_sound_and_frees_its_name(store: FolderSessionStore) -> None:
+    session = sitting("a")
+    store.begin(session)
+    for _ in range(2):
+        writer = store.record(session, ANSWER.recording, 48_000)
+        writer.write(TONE)
+        writer.close()
+        store.set_aside(session, ANSWER.recording)
+    store.record(session, ANSWER.recording, 48_000).close()
+    for name in ("request-01.wav", "request-02.wav"):
+        kept = store.recording(session, replace(ANSWER, recording=name))
+        assert np.array_equal(kept.samples, TONE / 32_768)
+    store.end(session)
+    with pytest.raises(StorageError):
+        store.set_aside(session, "never-recorded.wav")
+
+
 def test_a_session_and_its_sound_come_back_as_they_were_saved(store: FolderSessionStore) -> None:
     session = sitting("a")
     store.begin(session)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -10,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Listening, Stop
-from voicecoach.speech import PitchTrack, Recording, Samples
+from voicecoach.ports import Block, Choice, Listening, Progress, Stop
+from voicecoach.speech import Engine, PitchTrack, Recording, Samples, Transcript, Word
 
 RATE = 16_000
 BLOCK = 512
@@ -69,6 +70,24 @@ class SameRate:
 
     def push(self, samples: Samples, *, last: bool = False) -> Samples:
         return samples
+
+
+class Reciter:
+    """Fulfils Transcriber: the next of ``texts`` for each piece of sound, spread evenly over it."""
+
+    def __init__(self, *texts: str, probability: float = 0.9) -> None:
+        self._texts = iter(texts)
+        self._probability = probability
+        self.warmed = threading.Event()
+
+    def warm_up(self) -> None:
+        self.warmed.set()
+
+    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+        said = next(self._texts).split() if len(samples) else []
+        step = len(samples) / RATE / max(1, len(said))
+        words = (Word(at * step, (at + 1) * step, text, self._probability) for at, text in enumerate(said))
+        return Transcript(Engine("reciter"), "en", tuple(words))
 
 
 class Tones:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from tests.support.fakes import BLOCK, RATE, LoudnessEar, SameRate, blocks, sound
+from voicecoach.coach.commands import Command
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
 from voicecoach.errors import DeviceLost, DiskFull
 from voicecoach.ports import Block, Listening
@@ -44,6 +45,7 @@ def record(
     since: float = START,
     writer: Paper | None = None,
     key_after: float = 1e9,
+    request: Callable[[float], Command | None] = lambda _: None,
 ) -> tuple[Recorded, list[Listening], Paper]:
     shown: list[Listening] = []
     writer = writer or Paper()
@@ -58,6 +60,7 @@ def record(
         key_pressed=lambda: bool(shown) and shown[-1].elapsed >= key_after,
         show=shown.append,
         follow=lambda *_: None,
+        request=request,
     )
     return recorded, shown, writer
 

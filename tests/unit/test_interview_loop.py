@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -24,10 +25,11 @@ from tests.support.fakes import (
 from tests.unit.deliveries import QUESTION
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.interview import CHOICES, Interview, Room
+from voicecoach.conduct.interview import CHOICES, Interview
+from voicecoach.conduct.room import Room
 from voicecoach.errors import DeviceLost, ModelBroken
 from voicecoach.interview import Session
-from voicecoach.ports import Choice, Progress
+from voicecoach.ports import Choice, Progress, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript
 
@@ -40,10 +42,10 @@ class BrokenTranscriber:
     """A recogniser whose model turns out to be damaged."""
 
     def __init__(self) -> None:
-        self.warmed = 0
+        self.warmed = threading.Event()
 
     def warm_up(self) -> None:
-        self.warmed += 1
+        self.warmed.set()
         raise ModelBroken("The model is damaged.")
 
     def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
@@ -54,7 +56,7 @@ def interview(
     folder: Path,
     answers: Iterable[NDArray[np.int16] | BaseException],
     choices: Iterable[Choice] = (),
-    transcriber: BrokenTranscriber | None = None,
+    transcriber: Transcriber | None = None,
 ) -> tuple[Interview, ScriptedPanel, Tones, SilentLoudspeaker]:
     panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), SilentLoudspeaker()
     room = Room(
@@ -146,9 +148,7 @@ def test_a_broken_model_costs_the_words_and_not_the_answer(tmp_path: Path) -> No
     transcriber = BrokenTranscriber()
     held, panel, _, _ = interview(tmp_path, [ANSWER], transcriber=transcriber)
     session = held.hold(QUESTIONS[:1])
-    assert held._warming is not None
-    held._warming.join()
-    assert transcriber.warmed == 1
+    assert transcriber.warmed.wait(60)
     assert any("damaged" in notice and "sound alone" in notice for notice in panel.notices)
     assert session.answers[0].analysis is not None
     assert session.answers[0].analysis.transcript is None

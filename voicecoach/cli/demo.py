@@ -50,7 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.adapters.candidate import RecordedCandidate
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import Interview, Room
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.room import Room
     from voicecoach.ports import Choice
     from voicecoach.questions.find import by_id
 

@@ -38,7 +38,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     asked.add_argument("--category", metavar="NAME", help="only of this category")
     asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
     asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
-    asked.add_argument("--seed", type=int, metavar="N", help="choose the same questions each time")
+    asked.add_argument(
+        "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
+    )
     answer = parser.add_argument_group("when an answer ends (Enter always ends it)")
     answer.add_argument(
         "--end-silence",
@@ -77,7 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import Interview, Room
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.room import Room
 
     console = Console(highlight=False)
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
@@ -101,7 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is None and not arguments.no_model:
             panel.notice(bootstrap.NO_MODEL)
         room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
-        interview = Interview(room, bootstrap.new_session(store, "practice", questions), rules)
+        session = bootstrap.new_session(store, "practice", questions)
+        interview = Interview(room, session, rules, seed=arguments.seed)
         try:
             interview.hold(questions)
         finally:

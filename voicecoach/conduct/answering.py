@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.coach.commands import Command
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
 from voicecoach.interview import EndedBy
 from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
@@ -48,6 +49,10 @@ class Recorded:
     """How often the machine was too slow and sound was lost."""
     trouble: VoicecoachError | None = None
     """Why it ended, where that was not the candidate's doing."""
+    request: Command | None = None
+    """What was asked for, where it was no answer and was cut short for that."""
+    speech: float = 0.0
+    """Seconds from the first speech to the last."""
 
 
 class SilenceClock:
@@ -56,6 +61,7 @@ class SilenceClock:
     def __init__(self) -> None:
         self._frames = 0
         self._run = 0
+        self._first_speech = 0
         self._last_speech: int | None = None
 
     @property
@@ -68,6 +74,11 @@ class SilenceClock:
         """Seconds since the last speech; 0 before any."""
         return 0.0 if self._last_speech is None else (self._frames - self._last_speech) * FRAME
 
+    @property
+    def speech(self) -> float:
+        """Seconds from the first speech to the last; 0 before any."""
+        return 0.0 if self._last_speech is None else (self._last_speech - self._first_speech) * FRAME
+
     def push(self, probabilities: NDArray[np.float32]) -> None:
         """Take the next frames into account."""
         for probability in probabilities:
@@ -75,6 +86,8 @@ class SilenceClock:
             self._run = self._run + 1 if probability >= SPOKEN else 0
             # Once speech has begun a single frame keeps it going: better to wait than to cut off.
             if self._run >= (1 if self.heard else BEGUN):
+                if not self.heard:
+                    self._first_speech = self._frames - self._run
                 self._last_speech = self._frames
 
 
@@ -98,13 +111,15 @@ def record_answer(
     key_pressed: Callable[[], bool],
     show: Callable[[Listening], None],
     follow: Callable[[Samples, NDArray[np.float32]], None],
+    request: Callable[[float], Command | None] = lambda _: None,
 ) -> Recorded:
     """Record from the moment ``since`` (seconds of ``time.monotonic``: the question's end) until a
     rule of ``rules`` or a key ends the answer, the blocks do, or the microphone or the disk fails.
 
     Every block is on disk before anything else is done with it; ``follow`` is given what was heard, at
-    16 kHz with its speech probabilities. Raises nothing but what the callbacks
-    raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
+    16 kHz with its speech probabilities. ``request`` is given how long the speech has lasted, seconds, and
+    says whether it is a request instead of an answer: that ends it too. Raises nothing but what the
+    callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
     taken: list[NDArray[np.int16]] = []
     narrow: list[Samples] = []
@@ -113,6 +128,7 @@ def record_answer(
     frames = overflows = 0
     ended_by: EndedBy = "end"
     trouble: VoicecoachError | None = None
+    asked: Command | None = None
 
     def listen(at_16k: Samples, heard: NDArray[np.float32]) -> None:
         clock.push(heard)
@@ -136,7 +152,8 @@ def record_answer(
             if key_pressed():
                 ended_by = "key"
                 break
-            if 0 < rules.end_silence <= clock.silence:
+            asked = request(clock.speech) if clock.heard else None
+            if asked is not None or 0 < rules.end_silence <= clock.silence:
                 ended_by = "silence"
                 break
             if elapsed >= rules.longest:
@@ -157,6 +174,8 @@ def record_answer(
         ended_by=ended_by,
         overflows=overflows,
         trouble=trouble,
+        request=asked,
+        speech=clock.speech,
     )
 
 

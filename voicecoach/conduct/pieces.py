@@ -58,6 +58,11 @@ class PieceCutter:
         self._cut = 0
         """Frames, of those held, that belong to the piece before: no margin reaches into them."""
 
+    @property
+    def pending(self) -> bool:
+        """Whether there is speech that no piece holds yet."""
+        return bool(self._speech.any())
+
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> list[Piece]:
         """The pieces that ``samples`` (16 kHz) and their speech probabilities (one each 32 ms) complete."""
         self._samples = np.concatenate([self._samples, samples])

@@ -39,6 +39,12 @@ class LiveTranscription:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
         self._hand_over(self._cutter.push(samples, probability))
 
+    def so_far(self) -> tuple[Word, ...] | None:
+        """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
+        with self._advanced:
+            behind = self._cutter.pending or self._done < self._pushed or self._error is not None
+            return None if behind else tuple(self._words)
+
     def finish(self, progress: Progress | None = None) -> Transcript:
         """Wait for what is left; ``progress`` is told the share of all sound that has its words.
 

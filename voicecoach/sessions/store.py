@@ -89,6 +89,17 @@ class FolderSessionStore:
         self._need_room(2 * samplerate * longest)
         return WavWriter(self._file(session.id, name), samplerate)
 
+    def set_aside(self, session: Session, name: str) -> None:
+        """The recording ``name`` is no answer: it becomes ``request-NN.wav``. Raises StorageError."""
+        file = self._file(session.id, name)
+        number = 1
+        while (aside := file.with_name(f"request-{number:02d}.wav")).exists():
+            number += 1
+        try:
+            file.rename(aside)
+        except OSError as error:
+            raise storage_error(error, file) from error
+
     # Looking at sessions.
 
     def load(self, session_id: str) -> Session:

@@ -1,0 +1,183 @@
+"""One question, one answer: speak, listen, do what the candidate asks for, measure what they answer.
+
+What every interview is made of, whatever comes between the questions.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.coach.commands import Command
+from voicecoach.conduct import phrases
+from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
+from voicecoach.conduct.phrases import Phrases
+from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.requests import RequestEar, request_in
+from voicecoach.conduct.room import Room
+from voicecoach.conduct.speaking import Speaker
+from voicecoach.conduct.transcribing import LiveTranscription
+from voicecoach.errors import ModelError, StorageError
+from voicecoach.interview import Analysis, Answer, Question
+from voicecoach.measure.quality import clipped_share
+from voicecoach.speech import Recording, Samples, Transcript
+
+Leaving = Literal["skip", "stop"]
+"""What the candidate may ask for instead of answering: the next question, or the end."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reply:
+    """An answer, recorded, measured and kept."""
+
+    answer: Answer
+    recording: Recording
+    analysis: Analysis
+    trouble: StorageError | None = None
+    """Why no more can be recorded. To be raised once the candidate has had the feedback."""
+
+
+class Asking:
+    """Asks questions in a room; the record knows of every answer from its first moment."""
+
+    def __init__(
+        self, room: Room, speaker: Speaker, record: SessionRecord, said: Phrases, rules: EndRules
+    ) -> None:
+        self._room = room
+        self._speaker = speaker
+        self._record = record
+        self._phrases = said
+        self._rules = rules
+
+    def ask(self, question: Question, attempt: int = 1) -> Reply | Leaving:
+        """Ask until there is an answer, or none is wanted: repeating the question and waiting are done here.
+
+        Raises VoicecoachError and KeyboardInterrupt, what was said kept before.
+        """
+        answer = Answer(question=question, recording="", state="recording", attempt=attempt)
+        spoken = question.text
+        while True:
+            heard = self._hear(spoken, answer)
+            if isinstance(heard, Reply):
+                return heard
+            match heard:
+                case "repeat":
+                    self._speaker.tell(self._phrases.one_of(phrases.REPEAT))
+                    spoken = question.text
+                case "moment":
+                    spoken = self._phrases.one_of(phrases.MOMENT)
+                    self._room.panel.notice(spoken)
+                case "skip":
+                    self._speaker.tell(self._phrases.one_of(phrases.SKIP))
+                    return heard
+                case "stop":
+                    self._speaker.tell(self._phrases.one_of(phrases.STOP))
+                    return heard
+
+    def _hear(self, spoken: str, answer: Answer) -> Reply | Command:
+        """Say ``spoken`` and listen: the answer, or the request that came in its place."""
+        transcriber = self._room.analyst.transcriber
+        live = None if transcriber is None else LiveTranscription(transcriber)
+        try:
+            recorded = self._listen(spoken, answer, live)
+            if recorded.request is None:
+                self._report(recorded)
+            transcript = self._transcribe(live)
+            request = recorded.request
+            if request is None and transcript is not None and recorded.trouble is None:
+                request = request_in(transcript.words, recorded.speech)
+            if request is None:
+                return self._measure(answer, recorded, transcript)
+        except BaseException:
+            if live is not None:
+                live.abandon()
+            raise
+        self._record.set_aside()
+        if transcript is not None:
+            self._room.panel.notice(f"You said: \u201c{transcript.text}\u201d")
+        return request
+
+    def _listen(self, spoken: str, answer: Answer, live: LiveTranscription | None) -> Recorded:
+        """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
+        room, record = self._room, self._record
+        sound = room.voice.render(spoken)
+        # The microphone opens before the question is spoken: opening takes a while, and an eager
+        # answer would lose its first word. What it hears before the question has ended is dropped.
+        with room.microphone.listen() as blocks:
+            samplerate = room.microphone.samplerate
+            question_end = self._speaker.play(sound)
+            writer = record.begin(answer, samplerate, self._rules.longest)
+            room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
+            try:
+                recorded = record_answer(
+                    blocks,
+                    writer,
+                    since=question_end,
+                    samplerate=samplerate,
+                    resampler=room.resampling(samplerate),
+                    ear=room.analyst.detector.stream(),
+                    rules=self._rules,
+                    key_pressed=room.panel.key_pressed,
+                    show=room.panel.listening,
+                    follow=live.push if live is not None else _follow_nothing,
+                    request=RequestEar(live),
+                )
+            except BaseException:
+                writer.close()
+                record.keep(state="recorded", ended_by="interrupted")
+                raise
+        try:
+            writer.close()
+        except StorageError as error:
+            recorded = replace(recorded, trouble=recorded.trouble or error, request=None)
+        with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
+            record.keep(state="recorded", ended_by=recorded.ended_by)
+        return recorded
+
+    def _report(self, recorded: Recorded) -> None:
+        """Say how the recording went."""
+        panel = self._room.panel
+        panel.recorded(len(recorded.samples) / recorded.samplerate, recorded.ended_by)
+        if recorded.trouble is not None:
+            panel.notice(str(recorded.trouble))
+        if recorded.overflows:
+            panel.notice(
+                f"The machine was too busy to record {recorded.overflows} moments of this answer; "
+                "close other programs for exact pauses."
+            )
+
+    def _transcribe(self, live: LiveTranscription | None) -> Transcript | None:
+        """The words; none where the recogniser fails, since the sound alone can still tell much."""
+        if live is None:
+            return None
+        try:
+            return live.finish(self._room.panel.working)
+        except ModelError as error:
+            self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
+            return None
+
+    def _measure(self, answer: Answer, recorded: Recorded, transcript: Transcript | None) -> Reply:
+        samples = (recorded.samples / FULL_SCALE).astype(np.float32)
+        analysis = self._room.analyst.judge(
+            recorded.at_16k,
+            recorded.speech_probability,
+            transcript,
+            samplerate=recorded.samplerate,
+            clipped_share=clipped_share(samples),
+            question=answer.question,
+        )
+        trouble = recorded.trouble if isinstance(recorded.trouble, StorageError) else None
+        try:
+            self._record.keep(state="measured", analysis=analysis)
+        except StorageError as error:  # whatever the disk does, what was said is answered
+            trouble = trouble or error
+        kept = self._record.session.answers[-1]
+        return Reply(kept, Recording(samples, recorded.samplerate), analysis, trouble)
+
+
+def _follow_nothing(samples: Samples, probability: NDArray[np.float32]) -> None:
+    """There is no recogniser to follow the answer."""

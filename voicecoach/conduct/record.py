@@ -1,0 +1,45 @@
+"""The session as it grows: on disk at every moment, so that whatever ends the program ends no answer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from voicecoach.interview import Analysis, Answer, AnswerState, EndedBy, Session
+from voicecoach.ports import RecordingWriter, SessionStore
+
+
+class SessionRecord:
+    """Writes down what becomes of the answers, one after the other."""
+
+    def __init__(self, store: SessionStore, session: Session) -> None:
+        self.session = session
+        self._store = store
+
+    def begin(self, answer: Answer, samplerate: int, longest: float) -> RecordingWriter:
+        """``answer`` is about to be given; where its sound goes, under a name of its own. Raises
+        StorageError.
+        """
+        name = f"answer-{len(self.session.answers) + 1:02d}.wav"
+        writer = self._store.record(self.session, name, samplerate, longest)
+        self._save((*self.session.answers, replace(answer, recording=name, state="recording")))
+        return writer
+
+    def keep(
+        self, *, state: AnswerState, ended_by: EndedBy | None = None, analysis: Analysis | None = None
+    ) -> None:
+        """What has become of the latest answer. Raises StorageError."""
+        *before, answer = self.session.answers
+        answer = replace(answer, state=state, ended_by=ended_by or answer.ended_by, analysis=analysis)
+        self._save((*before, answer))
+
+    def set_aside(self) -> None:
+        """The latest answer was none: it leaves the session, its sound is kept under another name. Raises
+        StorageError.
+        """
+        *before, answer = self.session.answers
+        self._save(tuple(before))  # first: a session never names a recording that is not there
+        self._store.set_aside(self.session, answer.recording)
+
+    def _save(self, answers: tuple[Answer, ...]) -> None:
+        self.session = replace(self.session, answers=answers)
+        self._store.save(self.session)

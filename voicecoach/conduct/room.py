@@ -1,0 +1,25 @@
+"""Who and what is there when an interview is held."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.ports import Loudspeaker, Microphone, Panel, ResamplingStream, SessionStore, Voice
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The ports that an interview is held through."""
+
+    voice: Voice
+    loudspeaker: Loudspeaker
+    microphone: Microphone
+    analyst: Analyst
+    store: SessionStore
+    panel: Panel
+    resampling: Callable[[int], ResamplingStream]
+    """A new stream from the given rate, Hz, to 16 kHz."""
+    audible: bool = True
+    """Whether the loudspeaker can be heard: only then an answer is offered to be played."""
