@@ -49,7 +49,7 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
     found = model_folders.find(model) if model else model_folders.default()
-    return FasterWhisperTranscriber(found.folder, detector(), name=found.name) if found else None
+    return FasterWhisperTranscriber(found.folder, name=found.name) if found else None
 
 
 def resampling(samplerate: int) -> ResamplingStream:

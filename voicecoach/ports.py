@@ -109,8 +109,10 @@ class Transcriber(Protocol):
     def warm_up(self) -> None:
         """Load what is needed, so that the first transcription need not. Raises ModelError."""
 
-    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
-        """The words of a whole recording (16 kHz); none for silence. Raises ModelError."""
+    def transcribe(self, samples: Samples) -> Transcript:
+        """The words of a piece of a recording (16 kHz), at most half a minute in which somebody speaks
+        (``conduct.pieces``), timed from its start; none of no samples. Raises ModelError.
+        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import LoudnessDetector
 from voicecoach.adapters import model_check
 from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, make_stand_in
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -28,7 +27,7 @@ def test_it_recites_its_script_at_any_size(
     folder = make_stand_in(tmp_path / "model", dimensions, script, spacing)
     assert model_check.problem(folder) is None
     loud = np.random.default_rng(0).uniform(-0.3, 0.3, 21 * 16_000).astype(np.float32)
-    found = FasterWhisperTranscriber(folder, LoudnessDetector()).transcribe(loud).words
+    found = FasterWhisperTranscriber(folder).transcribe(loud).words
     assert [word.text for word in found] == script
     expected = [spacing * place for place in range(words)]
     assert [word.start for word in found] == pytest.approx(expected, abs=0.15)

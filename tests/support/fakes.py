@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Listening, Progress, Stop
+from voicecoach.ports import Block, Choice, Listening, Stop
 from voicecoach.speech import Engine, PitchTrack, Recording, Samples, Transcript, Word
 
 RATE = 16_000
@@ -83,7 +83,7 @@ class Reciter:
     def warm_up(self) -> None:
         self.warmed.set()
 
-    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+    def transcribe(self, samples: Samples) -> Transcript:
         said = next(self._texts).split() if len(samples) else []
         step = len(samples) / RATE / max(1, len(said))
         words = (Word(at * step, (at + 1) * step, text, self._probability) for at, text in enumerate(said))

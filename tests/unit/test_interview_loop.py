@@ -29,7 +29,7 @@ from voicecoach.conduct.interview import CHOICES, Interview
 from voicecoach.conduct.room import Room
 from voicecoach.errors import DeviceLost, ModelBroken
 from voicecoach.interview import Session
-from voicecoach.ports import Choice, Progress, Transcriber
+from voicecoach.ports import Choice, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript
 
@@ -48,7 +48,7 @@ class BrokenTranscriber:
         self.warmed.set()
         raise ModelBroken("The model is damaged.")
 
-    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+    def transcribe(self, samples: Samples) -> Transcript:
         raise ModelBroken("The model is damaged.")
 
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from voicecoach.adapters.model_catalogue import LADDER
 from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
-from voicecoach.ports import Progress
 from voicecoach.speech import Engine, Samples, Transcript
 
 
@@ -24,7 +23,7 @@ class Slow:
     def warm_up(self) -> None:
         time.sleep(0.3)
 
-    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+    def transcribe(self, samples: Samples) -> Transcript:
         self.runs += 1
         time.sleep(0.6 if self.runs == 1 else 0.2)
         return Transcript(Engine("slow"), "en")

@@ -30,7 +30,7 @@ class Recogniser:
     def warm_up(self) -> None:
         pass
 
-    def transcribe(self, samples: Samples, progress: object = None) -> Transcript:
+    def transcribe(self, samples: Samples) -> Transcript:
         if not self.works:
             raise ModelBroken("The model is broken; fetch it again.")
         self.works -= 1

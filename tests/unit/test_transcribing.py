@@ -10,7 +10,6 @@ import pytest
 from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken
-from voicecoach.ports import Progress
 from voicecoach.speech import Engine, Samples, Transcript, Word
 
 ANSWER = (
@@ -29,7 +28,7 @@ class Echo:
     def warm_up(self) -> None:
         pass
 
-    def transcribe(self, samples: Samples, progress: Progress | None = None) -> Transcript:
+    def transcribe(self, samples: Samples) -> Transcript:
         if self._gate is not None:
             assert self._gate.wait(10)
         self.heard += 1

@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.adapters.model_catalogue import LADDER, known
-from voicecoach.ports import SpeechDetector, SpeechStream, Transcriber
+from voicecoach.ports import Transcriber
 from voicecoach.speech import Samples
 
 COMFORTABLE = 0.2
@@ -71,7 +70,7 @@ def time_stand_in(name: str) -> Speed:
     with tempfile.TemporaryDirectory(prefix="voicecoach-", ignore_cleanup_errors=True) as folder:
         dimensions = Dimensions(model.heads, model.layers, _VOCABULARY)
         make_stand_in(Path(folder) / name, dimensions, script, _SECONDS / _WORDS)
-        transcriber = FasterWhisperTranscriber(Path(folder) / name, _EverythingIsSpeech())
+        transcriber = FasterWhisperTranscriber(Path(folder) / name)
         transcriber.warm_up()
         sound = np.zeros(_SECONDS * _SAMPLERATE, np.float32)
         return Speed(name, _fastest(transcriber, sound), None)
@@ -92,13 +91,3 @@ def _fastest(transcriber: Transcriber, speech: Samples) -> float:
         transcriber.transcribe(speech)
         runs.append(time.monotonic() - begun)
     return min(runs) * _SAMPLERATE / len(speech)
-
-
-class _EverythingIsSpeech(SpeechDetector):
-    """For a stand-in, which hears nothing."""
-
-    def stream(self) -> SpeechStream:
-        raise NotImplementedError
-
-    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
-        return np.ones(-(-len(samples) // 512), np.float32)
