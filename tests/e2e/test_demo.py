@@ -16,6 +16,7 @@ from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
 from voicecoach.cli.demo import ATTEMPTS
 from voicecoach.coach.wording import greeting
+from voicecoach.conduct.speaking import parts
 from voicecoach.speech import Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
@@ -96,7 +97,7 @@ def test_with_a_loudspeaker_everything_is_heard_in_its_order(
         voice.render(greeting(1)),
         voice.render(session.answers[0].question.text),
         Recording(decode(fixture).samples, bootstrap.ANALYSIS_RATE),
-        voice.render(feedback.feedback.spoken),
+        *(voice.render(part) for part in parts(feedback.feedback.spoken)),
     ]
     places = [find(sound, hearing.recording) for sound in heard]
     assert min(place.likeness for place in places) > 0.6

@@ -21,6 +21,7 @@ from tests.support.spoken import SAMPLERATE, spoken
 from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.coach.wording import goodbye, greeting
+from voicecoach.conduct.speaking import parts
 from voicecoach.interview import Session
 from voicecoach.speech import Recording
 
@@ -121,7 +122,7 @@ def test_three_questions_are_heard_answered_and_commented_on(
         length = one.analysis.delivery.answer_length
         assert length == pytest.approx(len(spoken(text)) / SAMPLERATE, abs=0.6)
         assert one.analysis.quality.usable
-        said += [one.question.text, one.analysis.feedback.spoken]
+        said += [one.question.text, *parts(one.analysis.feedback.spoken)]
     said.append(goodbye())
     voice = bootstrap.voice()
     found = [find(voice.render(text), hearing.recording) for text in said]

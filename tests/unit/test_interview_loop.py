@@ -27,6 +27,7 @@ from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import CHOICES, Interview
 from voicecoach.conduct.room import Room
+from voicecoach.conduct.speaking import parts
 from voicecoach.errors import DeviceLost, ModelBroken
 from voicecoach.interview import Session
 from voicecoach.ports import Choice, Transcriber
@@ -78,7 +79,7 @@ def test_three_questions_are_asked_recorded_measured_and_commented_on(tmp_path: 
     assert panel.endings == ["silence"] * 3
     assert [answer.state for answer in session.answers] == ["measured"] * 3
     assert voice.rendered.count(QUESTION.text) == 3
-    assert all(analysis.feedback.spoken in voice.rendered for analysis, _ in panel.shown)
+    assert all(part in voice.rendered for one, _ in panel.shown for part in parts(one.feedback.spoken))
     store = FolderSessionStore(tmp_path)
     assert store.load(SESSION.id) == session
     assert store.unfinished() == ()

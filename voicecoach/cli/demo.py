@@ -81,6 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
         store=store,
         panel=panel,
         resampling=bootstrap.resampling,
+        audible=audible,
     )
     interview = Interview(room, bootstrap.new_session(store, "demo", questions), rules)
     try:

@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+
+import numpy as np
 
 from voicecoach.conduct.room import Room
 from voicecoach.errors import ModelError
 from voicecoach.speech import Recording
+
+_LONG = 120
+"""Characters from which a text is spoken in two parts."""
+_PAUSE = 0.25
+"""Seconds between them, with what it takes to open the loudspeaker again."""
+
+
+def parts(text: str) -> list[str]:
+    """What is rendered at a time: of a long text the first sentence, then the rest, so that nobody waits
+    for the whole.
+    """
+    return re.split(r"(?<=[.!?])\s+", text, maxsplit=1) if len(text) >= _LONG else [text]
 
 
 class Speaker:
@@ -16,6 +32,7 @@ class Speaker:
     def __init__(self, room: Room) -> None:
         self._room = room
         self._warming: threading.Thread | None = None
+        self._cut_short = False
 
     def tell(self, text: str) -> None:
         """Print and say."""
@@ -24,19 +41,29 @@ class Speaker:
 
     def say(self, text: str) -> None:
         """Say; nothing where there is nothing to say."""
-        if text:
-            self.play(self._room.voice.render(text))
+        if not text:
+            return
+        first, *rest = parts(text) if self._room.audible else [text]
+        sound = self._room.voice.render(first)
+        with ThreadPoolExecutor(1) as ahead:
+            coming = [ahead.submit(self._room.voice.render, part) for part in rest]
+            self.play(sound)
+            for rendered in coming:
+                if not self._cut_short:
+                    self.play(_after_a_pause(rendered.result()))
 
     def play(self, recording: Recording) -> float:
         """Play until the end or Enter; seconds of ``time.monotonic`` at which it was over."""
         panel = self._room.panel
         panel.key_pressed()
+        self._cut_short = False
 
         def stop() -> bool:
             # Asked for the first time when sound is already on its way: only now may the recogniser
             # take the processor, so that the first word never waits for it.
             self._warm_up()
-            return panel.key_pressed()
+            self._cut_short = panel.key_pressed()
+            return self._cut_short
 
         end = self._room.loudspeaker.play(recording, stop)
         self._warm_up()  # where nothing can be heard, nothing is waited for
@@ -52,3 +79,8 @@ class Speaker:
 
             self._warming = threading.Thread(target=load, name="warm-up", daemon=True)
             self._warming.start()
+
+
+def _after_a_pause(recording: Recording) -> Recording:
+    pause = np.zeros(round(_PAUSE * recording.samplerate), np.float32)
+    return Recording(np.concatenate([pause, recording.samples]), recording.samplerate)
