@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -205,3 +206,15 @@ def test_any_words_can_be_judged(words: list[str]) -> None:
     if not found.problem:
         assert len(found.covered) + len(found.missed) == len(QUESTION.key_points)
     choose_follow_up(QUESTION, found)
+
+
+def test_words_are_stemmed_alike_by_several_threads_at_once() -> None:
+    starts, endings = (
+        ("generos", "nation", "operat", "relat"),
+        ("ity", "alise", "ion", "ional", "iveness", "ed"),
+    )
+    words = [start + ending for start in starts for ending in endings] * 20
+    alone = [stem.__wrapped__(word) for word in words]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(stem.__wrapped__, words))
+    assert together == alone

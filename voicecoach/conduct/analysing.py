@@ -6,6 +6,8 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 
 from __future__ import annotations
 
+import importlib
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -50,6 +52,7 @@ class Analyst:
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, samplerate=RATE, question=_ANY_QUESTION)
         if self.transcriber is not None:
+            importlib.import_module("voicecoach.coach.commands")
             self.transcriber.warm_up()
 
     def analyse(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.coach.commands import Command
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
 from voicecoach.interview import EndedBy
 from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
 from voicecoach.speech import Samples
+
+if TYPE_CHECKING:  # its patterns take a while to compile
+    from voicecoach.coach.commands import Command
 
 FRAME = 0.032
 """Seconds that one speech probability covers."""

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.coach.commands import Command
 from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
 from voicecoach.conduct.phrases import Phrases
@@ -25,6 +24,9 @@ from voicecoach.errors import ModelError, StorageError
 from voicecoach.interview import Analysis, Answer, Question
 from voicecoach.measure.quality import clipped_share
 from voicecoach.speech import Recording, Samples, Transcript
+
+if TYPE_CHECKING:  # its patterns take a while to compile
+    from voicecoach.coach.commands import Command
 
 Leaving = Literal["skip", "stop"]
 """What the candidate may ask for instead of answering: the next question, or the end."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from statistics import median
+from typing import TYPE_CHECKING
 
-from voicecoach.coach.commands import Command, command_in
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.speech import Word
+
+if TYPE_CHECKING:  # its patterns take a while to compile: Analyst.warm_up does it in time
+    from voicecoach.coach.commands import Command
 
 SUREST_GUESS = 0.5
 """Median word probability up to which the recogniser was guessing: out of a breath or a chair it makes a
@@ -16,6 +19,8 @@ SUREST_GUESS = 0.5
 
 def request_in(words: Sequence[Word], speech: float) -> Command | None:
     """The request that ``words`` are, heard in ``speech`` seconds; ``None`` for an answer."""
+    from voicecoach.coach.commands import command_in
+
     probabilities = [word.probability for word in words if word.probability is not None]
     if probabilities and median(probabilities) <= SUREST_GUESS:
         return None

@@ -82,7 +82,10 @@ def quote(words: Sequence[Word], first: int, last: int) -> Quote:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """What the forms of a word share: ``kept`` and ``keeping`` are ``keep``, British is American."""
-    return str(_stemmer().stemWord(_BRITISH.sub("iz", BASE.get(word, word))))
+    import snowballstemmer
+
+    # A stemmer keeps the word at hand in itself, and the warm-up stems beside the interview: one for each.
+    return str(snowballstemmer.stemmer("english").stemWord(_BRITISH.sub("iz", BASE.get(word, word))))
 
 
 Phrase = tuple[str, ...]
@@ -121,10 +124,3 @@ def _open(piece: str) -> tuple[str, ...]:
         if piece.endswith(ending) and len(piece) > len(ending):
             return (piece.removesuffix(ending), *opened)
     return (piece,)
-
-
-@lru_cache(maxsize=1)
-def _stemmer():  # type: ignore[no-untyped-def]  # noqa: ANN202 - the library has no types
-    import snowballstemmer
-
-    return snowballstemmer.stemmer("english")
