@@ -16,10 +16,10 @@ import yaml
 
 from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
+from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
 from voicecoach.interview import Question
 from voicecoach.questions import packs
-from voicecoach.questions.follow_up import choose_follow_up
 from voicecoach.questions.packs import FolderQuestions
 from voicecoach.speech import Engine, Transcript, Word
 

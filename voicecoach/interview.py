@@ -141,6 +141,10 @@ class Answer:
     ended_by: EndedBy | None = None
     """``None`` while recording, and after a crash."""
     analysis: Analysis | None = None
+    follow_up: FollowUp | None = None
+    """What was asked, where it was not the question itself but a follow-up to it."""
+    time_asked: bool = False
+    """Whether the candidate had asked for a moment to think: the time to the first word is then theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,6 +146,9 @@ class Panel(Protocol):
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
         """Question ``number`` of ``count`` is about to be asked for the ``attempt``-th time."""
 
+    def follow_up(self, question: Question) -> None:
+        """The interviewer is about to follow up with ``question``."""
+
     def listening(self, now: Listening) -> None:
         """Called for every block that is recorded."""
 

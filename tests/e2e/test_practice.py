@@ -163,7 +163,7 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
 @pytest.mark.sound
 def test_the_words_are_transcribed_measured_and_shown(sound_devices: SoundDevices, tmp_path: Path) -> None:
     model = make_whisper_model(tmp_path / "recites")
-    options = ("-n", "1", "--mute", "--model", str(model), "--end-silence", "2")
+    options = ("-n", "1", "--mute", "--model", str(model), "--end-silence", "2", "--no-follow-ups")
     program = start(sound_devices, tmp_path, *options)
     program.expect("is being recorded")
     answer(sound_devices, ANSWERS[0])

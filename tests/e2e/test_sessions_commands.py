@@ -13,7 +13,7 @@ from tests.support.analyses import SILENCE
 from tests.support.command import Voicecoach
 from tests.support.sittings import ANSWER, sitting
 from tests.support.spoken import silence, spoken
-from voicecoach.interview import Session
+from voicecoach.interview import FollowUp, Session
 from voicecoach.sessions.store import FolderSessionStore
 
 MEASURED = replace(ANSWER, state="measured", analysis=SILENCE)
@@ -70,6 +70,7 @@ def test_every_session_is_listed_with_what_is_in_it(voicecoach: Voicecoach) -> N
         "kind": "practice",
         "questions": 1,
         "answers": 2,
+        "follow_ups": 0,
         "duration": 4.0,
         "unmeasured": 0,
         "open": False,
@@ -135,6 +136,24 @@ def test_a_session_is_deleted_by_the_beginning_of_its_id(
     assert store.ids() == (FIRST,)
     assert voicecoach("forget", "2026-11", "--yes").stdout == f"Session {FIRST} deleted.\n"
     assert store.ids() == ()
+
+
+@pytest.mark.voice
+def test_answers_to_follow_ups_are_counted_and_shown_as_such(
+    voicecoach: Voicecoach, store: FolderSessionStore
+) -> None:
+    follow_up = FollowUp("no-result", "And what came of it?")
+    further = replace(MEASURED, recording="answer-2.wav", follow_up=follow_up)
+    keep(store, sitting(SECOND, answers=(MEASURED, further)))
+    listed = voicecoach("sessions").stdout.splitlines()[1]
+    assert listed.split()[3:7] == ["1", "2", "(1", "follow-up)"]
+    (row,) = json.loads(voicecoach("sessions", "--json").stdout)
+    assert (row["questions"], row["answers"], row["follow_ups"]) == (1, 2, 1)
+    shown = voicecoach("replay", "--no-sound", "--answer", "2").stdout.splitlines()
+    assert shown[:3] == ["Answer 2 of 2, to a follow-up", "Why us?", "And what came of it?"]
+    document = json.loads((voicecoach.data / "sessions" / SECOND / "session.json").read_text())
+    assert document["answers"][1]["follow_up"]["text"] == follow_up.text
+    assert document["answers"][1]["question"]["id"] == "why-us"
 
 
 @pytest.mark.voice

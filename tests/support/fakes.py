@@ -143,6 +143,7 @@ class ScriptedPanel:
         self._choices = iter(choices)
         self.notices: list[str] = []
         self.asked: list[tuple[str, int, int, int]] = []
+        self.followed_up: list[str] = []
         self.shown: list[tuple[Analysis, Analysis | None]] = []
         self.endings: list[EndedBy] = []
         self.offered: list[tuple[Choice, ...]] = []
@@ -152,6 +153,9 @@ class ScriptedPanel:
 
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
         self.asked.append((question.id, number, count, attempt))
+
+    def follow_up(self, question: Question) -> None:
+        self.followed_up.append(question.text)
 
     def listening(self, now: Listening) -> None:
         pass

@@ -13,9 +13,9 @@ from tools.evaluate_content import transcript
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.words import stem
+from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence
 from voicecoach.interview import FollowUp, KeyPoint, Question, TargetLength
-from voicecoach.questions.follow_up import choose_follow_up
 from voicecoach.speech import Transcript, Word
 
 QUESTION = Question(

@@ -58,6 +58,7 @@ def interview(
     answers: Iterable[NDArray[np.int16] | BaseException],
     choices: Iterable[Choice] = (),
     transcriber: Transcriber | None = None,
+    follow_ups: int = 0,
 ) -> tuple[Interview, ScriptedPanel, Tones, SilentLoudspeaker]:
     panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), SilentLoudspeaker()
     room = Room(
@@ -69,7 +70,8 @@ def interview(
         panel=panel,
         resampling=lambda _: SameRate(),
     )
-    return Interview(room, SESSION, EndRules(end_silence=2.0)), panel, voice, loudspeaker
+    held = Interview(room, SESSION, EndRules(end_silence=2.0), follow_ups=follow_ups)
+    return held, panel, voice, loudspeaker
 
 
 def test_three_questions_are_asked_recorded_measured_and_commented_on(tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_a_moment_is_given_without_asking_again(tmp_path: Path) -> None:
     session = held.hold(QUESTIONS[:1])
     assert voice.rendered.count(QUESTION.text) == 1
     assert len(set(phrases.MOMENT) & set(voice.rendered)) == 1
-    assert [answer.state for answer in session.answers] == ["measured"]
+    assert [(answer.state, answer.time_asked) for answer in session.answers] == [("measured", True)]
 
 
 def test_a_question_can_be_skipped(tmp_path: Path) -> None:

@@ -57,17 +57,14 @@ class TerminalPanel:
         self._console.print(text, markup=False)
 
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
-        from rich.panel import Panel
-        from rich.text import Text
-
-        self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
         if attempt <= len(self._attempts):
             again = f", {self._attempts[attempt - 1]}"
         else:
             again = f", attempt {attempt}" if attempt > 1 else ""
-        self._console.print(
-            Panel(Text(question.text), title=f"Question {number} of {count}{again}", title_align="left")
-        )
+        self._ask(question, f"Question {number} of {count}{again}")
+
+    def follow_up(self, question: Question) -> None:
+        self._ask(question, "Follow-up")
 
     def listening(self, now: Listening) -> None:
         if self._live is None:
@@ -149,6 +146,13 @@ class TerminalPanel:
     def close(self) -> None:
         """Leave the terminal as it was."""
         self._quiet()
+
+    def _ask(self, question: Question, title: str) -> None:
+        from rich.panel import Panel
+        from rich.text import Text
+
+        self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
+        self._console.print(Panel(Text(question.text), title=title, title_align="left"))
 
     def _quiet(self) -> None:
         """End whatever moves on the screen."""

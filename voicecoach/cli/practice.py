@@ -26,6 +26,10 @@ EXAMPLES = """\
   voicecoach practice --end-silence 0          only Enter ends an answer
   voicecoach practice --mute                   questions and feedback on screen only
 """
+REQUESTS = (
+    "Instead of answering you can say \u201ccould you repeat the question\u201d, "
+    "\u201cone moment, please\u201d, \u201cskip this one\u201d or \u201clet us stop here\u201d."
+)
 PLANS = ("screening", "first-round", "full", "manager", "single")
 
 
@@ -40,6 +44,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
     asked.add_argument(
         "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
+    )
+    asked.add_argument(
+        "--no-follow-ups", action="store_true", help="never ask further where an answer lacked something"
     )
     answer = parser.add_argument_group("when an answer ends (Enter always ends it)")
     answer.add_argument(
@@ -79,7 +86,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
 
     console = Console(highlight=False)
@@ -103,9 +110,12 @@ def run(arguments: argparse.Namespace) -> int:
         offer_recovery(store, analyst, panel)
         if analyst.transcriber is None and not arguments.no_model:
             panel.notice(bootstrap.NO_MODEL)
+        if analyst.transcriber is not None:
+            panel.notice(REQUESTS)
         room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
         session = bootstrap.new_session(store, "practice", questions)
-        interview = Interview(room, session, rules, seed=arguments.seed)
+        follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
+        interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
         try:
             interview.hold(questions)
         finally:

@@ -107,12 +107,17 @@ class _Player:
         from rich.text import Text
 
         from voicecoach.cli.printing import print_analysis
+        from voicecoach.coach.follow_up import asked
 
         answer, number = session.answers[index], index + 1
         again = f", attempt {answer.attempt}" if answer.attempt > 1 else ""
-        self._console.print(Text(f"Answer {number} of {len(session.answers)}{again}", style="dim"))
-        self._console.print(Text(answer.question.text, style="bold"))
-        self._ask(answer.question.text)
+        which = ", to a follow-up" if answer.follow_up is not None else ""
+        self._console.print(Text(f"Answer {number} of {len(session.answers)}{again}{which}", style="dim"))
+        if answer.follow_up is not None:
+            self._console.print(Text(answer.question.text, style="dim"))
+        question = asked(answer)
+        self._console.print(Text(question.text, style="bold"))
+        self._ask(question.text)
         if answer.analysis is None:
             print(
                 f"voicecoach: answer {number} is not measured yet; voicecoach replay {session.id} "
@@ -121,7 +126,7 @@ class _Player:
             )
         code = self._answer(store, session, answer)
         if answer.analysis is not None:
-            print_analysis(self._console, answer.analysis, question=answer.question, words=False)
+            print_analysis(self._console, answer.analysis, question=question, words=False)
         return code
 
     def _silent(self, error: DeviceError) -> None:

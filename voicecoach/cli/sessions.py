@@ -34,6 +34,8 @@ class Row:
     kind: str
     questions: int
     answers: int
+    follow_ups: int
+    """How many of the answers are to follow-ups."""
     duration: float | None
     """Seconds of all its answers; ``None`` where one of them is not measured yet."""
     unmeasured: int
@@ -75,6 +77,7 @@ def _row(session: Session, *, is_open: bool) -> Row:
         kind=session.kind,
         questions=len({answer.question.id for answer in session.answers}),
         answers=len(session.answers),
+        follow_ups=sum(answer.follow_up is not None for answer in session.answers),
         duration=None if unmeasured else sum(lengths),
         unmeasured=unmeasured,
         open=bool(unmeasured) and is_open,
@@ -94,11 +97,16 @@ def _print(rows: Sequence[Row]) -> None:
     for row in rows:
         length = "" if row.duration is None else seconds(row.duration)
         when = row.started[:16].replace("T", " ")
-        table.add_row(row.id, when, str(row.questions), str(row.answers), length, _state(row))
+        table.add_row(row.id, when, str(row.questions), _answers(row), length, _state(row))
     console = Console()
     console.print(table)
     if any(row.unmeasured and not row.open for row in rows):
         console.print("voicecoach sessions --recover measures what is not measured yet.", style="dim")
+
+
+def _answers(row: Row) -> str:
+    follow_ups = f" ({plural(row.follow_ups, 'follow-up')})" if row.follow_ups else ""
+    return f"{row.answers}{follow_ups}"
 
 
 def _state(row: Row) -> str:

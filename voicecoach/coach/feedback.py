@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
+from voicecoach.coach.follow_up import ANEW
 from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
@@ -12,7 +13,7 @@ from voicecoach.coach.recording import recording_remark
 from voicecoach.coach.voice import fade_remark, melody_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.interview import Feedback, Question, Remark
+from voicecoach.interview import Feedback, FollowUp, Question, Remark
 
 
 def coach(
@@ -20,16 +21,22 @@ def coach(
     quality: RecordingQuality,
     delivery: Delivery,
     content: ContentEvidence | None = None,
+    *,
+    follow_up: FollowUp | None = None,
+    time_asked: bool = False,
 ) -> Feedback:
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``.
 
-    Nothing is said of figures that the recording cannot carry (``quality.refused``).
+    Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
+    the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
+    up an answer; only what it asked for is then said aloud.
     """
+    part = follow_up if follow_up is not None and follow_up.condition not in ANEW else None
     target = None if question is None else question.target_length
     found = (
         recording_remark(quality, delivery),
         length_remark(delivery, target),
-        latency_remark(delivery) if question is not None else None,
+        latency_remark(delivery) if question is not None and not time_asked else None,
         pace_remark(delivery),
         filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
         lexical_filler_remark(delivery),
@@ -37,13 +44,17 @@ def coach(
         melody_remark(delivery),
         fade_remark(delivery),
         hedge_remark(delivery),
-        *(content_remarks(question, content) if question is not None and content is not None else ()),
+        *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
     said = [remark for remark in found if remark is not None and remark.topic not in quality.refused]
     remarks = tuple(sorted(said, key=lambda remark: -remark.weight))
     keep = next((remark for remark in remarks if remark.tone == "keep"), None)
     change = next((remark for remark in remarks if remark.tone == "change"), None)
-    return Feedback(keep=keep, change=change, remarks=remarks, spoken=_spoken(keep, change))
+    if follow_up is None:
+        spoken = _spoken(keep, change)
+    else:
+        spoken = next((remark.spoken for remark in remarks if remark.topic == "follow_up"), "")
+    return Feedback(keep=keep, change=change, remarks=remarks, spoken=spoken)
 
 
 def _spoken(keep: Remark | None, change: Remark | None) -> str:

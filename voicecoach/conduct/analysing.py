@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from voicecoach.conduct.pieces import RATE
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
+from voicecoach.interview import Analysis, FollowUp, KeyPoint, Question, TargetLength
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import Engine, Samples, Transcript, Word
 
@@ -64,6 +64,10 @@ class Analyst:
         clipped_share: float = 0.0,
         question: Question | None = None,
         question_end: float = 0.0,
+        follow_up: FollowUp | None = None,
+        before: Transcript | None = None,
+        time_asked: bool = False,
+        company: frozenset[str] = frozenset(),
         transcript: Transcript | None = None,
         speech_probability: NDArray[np.float32] | None = None,
         progress: Progress | None = None,
@@ -87,6 +91,10 @@ class Analyst:
             clipped_share=clipped_share,
             question=question,
             question_end=question_end,
+            follow_up=follow_up,
+            before=before,
+            time_asked=time_asked,
+            company=company,
         )
 
     def judge(
@@ -100,10 +108,20 @@ class Analyst:
         clipped_share: float = 0.0,
         question: Question | None = None,
         question_end: float = 0.0,
+        follow_up: FollowUp | None = None,
+        before: Transcript | None = None,
+        time_asked: bool = False,
+        company: frozenset[str] = frozenset(),
     ) -> Analysis:
-        """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it."""
-        from voicecoach.coach.content.evidence import evidence
+        """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
+
+        ``follow_up``: what was asked where it was not ``question`` itself, and ``before``: the words that it
+        followed up. ``time_asked``: whether the candidate had asked for time to think. ``company``: the
+        employer's words, as stems.
+        """
+        from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
+        from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import measure
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
@@ -116,9 +134,15 @@ class Analyst:
             question_end=question_end,
             clipped_share=clipped_share,
         )
+        if question is not None and follow_up is not None:
+            question = as_question(question, follow_up)
         content = None
         if question is not None and words is not None:
-            content = evidence(question, words)
+            content = (
+                evidence(question, words, company)
+                if before is None
+                else continued(question, before, words, company)
+            )
         return Analysis(
             duration=len(samples) / RATE,
             samplerate=samplerate,
@@ -126,6 +150,6 @@ class Analyst:
             quality=quality,
             transcript=transcript,
             delivery=delivery,
-            feedback=coach(question, quality, delivery, content),
+            feedback=coach(question, quality, delivery, content, follow_up=follow_up, time_asked=time_asked),
             content=content,
         )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
 from voicecoach.conduct.phrases import Phrases
@@ -21,7 +22,7 @@ from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError
-from voicecoach.interview import Analysis, Answer, Question
+from voicecoach.interview import Analysis, Answer, FollowUp, Question
 from voicecoach.measure.quality import clipped_share
 from voicecoach.speech import Recording, Samples, Transcript
 
@@ -43,34 +44,97 @@ class Reply:
     """Why no more can be recorded. To be raised once the candidate has had the feedback."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Exchange:
+    """A question with all that came of it."""
+
+    replies: tuple[Reply, ...]
+    """The answer, then those to follow-ups; empty where the question was left unanswered."""
+    left: Leaving | None = None
+    """What was asked for in place of the next answer."""
+
+    @property
+    def trouble(self) -> StorageError | None:
+        """Why no more can be recorded."""
+        return next((reply.trouble for reply in self.replies if reply.trouble is not None), None)
+
+
 class Asking:
     """Asks questions in a room; the record knows of every answer from its first moment."""
 
     def __init__(
-        self, room: Room, speaker: Speaker, record: SessionRecord, said: Phrases, rules: EndRules
+        self,
+        room: Room,
+        speaker: Speaker,
+        record: SessionRecord,
+        said: Phrases,
+        rules: EndRules,
+        *,
+        follow_ups: int = 0,
     ) -> None:
+        """``follow_ups``: how many a question may get."""
         self._room = room
         self._speaker = speaker
         self._record = record
         self._phrases = said
         self._rules = rules
+        self._follow_ups = follow_ups
 
-    def ask(self, question: Question, attempt: int = 1) -> Reply | Leaving:
-        """Ask until there is an answer, or none is wanted: repeating the question and waiting are done here.
+    def converse(self, question: Question, attempt: int = 1) -> Exchange:
+        """Ask ``question`` and what its answer leaves to be asked. Without words nothing is. Raises what
+        ``ask`` raises.
+        """
+        replies: list[Reply] = []
+        texts: list[str] = []
+        follow_up: FollowUp | None = None
+        while True:
+            before = replies[-1].analysis.transcript if replies else None
+            reply = self.ask(question, attempt, follow_up, before)
+            if not isinstance(reply, Reply):
+                return Exchange(tuple(replies), left=reply)
+            replies.append(reply)
+            # One that asked for a part has been answered; only a new whole answer may lack another.
+            if follow_up is not None and follow_up.condition not in ANEW:
+                return Exchange(tuple(replies))
+            follow_up = self._next(question, reply, texts)
+            if follow_up is None:
+                return Exchange(tuple(replies))
+            texts.append(follow_up.text)
+            self._room.panel.follow_up(as_question(question, follow_up))
+            if question.kind != "role-play":  # there the customer speaks
+                self._speaker.say(self._phrases.one_of(phrases.FOLLOW_UP))
+
+    def _next(self, question: Question, reply: Reply, texts: list[str]) -> FollowUp | None:
+        """What to ask after ``reply``; ``texts``: what was asked already."""
+        content = reply.analysis.content
+        if content is None or reply.trouble is not None or len(texts) >= self._follow_ups:
+            return None
+        return choose_follow_up(question, content, reply.analysis.delivery, texts)
+
+    def ask(
+        self,
+        question: Question,
+        attempt: int = 1,
+        follow_up: FollowUp | None = None,
+        before: Transcript | None = None,
+    ) -> Reply | Leaving:
+        """Ask ``question``, or its ``follow_up`` on what was said ``before``, until there is an answer or
+        none is wanted: repeating it and waiting are done here.
 
         Raises VoicecoachError and KeyboardInterrupt, what was said kept before.
         """
-        answer = Answer(question=question, recording="", state="recording", attempt=attempt)
-        spoken = question.text
+        answer = Answer(question, "", "recording", attempt, follow_up=follow_up)
+        text = spoken = asked(answer).text
         while True:
-            heard = self._hear(spoken, answer)
+            heard = self._hear(spoken, answer, before)
             if isinstance(heard, Reply):
                 return heard
             match heard:
                 case "repeat":
                     self._speaker.tell(self._phrases.one_of(phrases.REPEAT))
-                    spoken = question.text
+                    spoken = text
                 case "moment":
+                    answer = replace(answer, time_asked=True)
                     spoken = self._phrases.one_of(phrases.MOMENT)
                     self._room.panel.notice(spoken)
                 case "skip":
@@ -80,7 +144,7 @@ class Asking:
                     self._speaker.tell(self._phrases.one_of(phrases.STOP))
                     return heard
 
-    def _hear(self, spoken: str, answer: Answer) -> Reply | Command:
+    def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
         """Say ``spoken`` and listen: the answer, or the request that came in its place."""
         transcriber = self._room.analyst.transcriber
         live = None if transcriber is None else LiveTranscription(transcriber)
@@ -93,7 +157,7 @@ class Asking:
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(answer, recorded, transcript)
+                return self._measure(answer, recorded, transcript, before)
         except BaseException:
             if live is not None:
                 live.abandon()
@@ -162,7 +226,9 @@ class Asking:
             self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
             return None
 
-    def _measure(self, answer: Answer, recorded: Recorded, transcript: Transcript | None) -> Reply:
+    def _measure(
+        self, answer: Answer, recorded: Recorded, transcript: Transcript | None, before: Transcript | None
+    ) -> Reply:
         samples = (recorded.samples / FULL_SCALE).astype(np.float32)
         analysis = self._room.analyst.judge(
             recorded.at_16k,
@@ -171,6 +237,9 @@ class Asking:
             samplerate=recorded.samplerate,
             clipped_share=clipped_share(samples),
             question=answer.question,
+            follow_up=answer.follow_up,
+            before=before,
+            time_asked=answer.time_asked,
         )
         trouble = recorded.trouble if isinstance(recorded.trouble, StorageError) else None
         try:

@@ -7,31 +7,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.asking import Asking, Reply
+from voicecoach.conduct.asking import Asking, Exchange, Reply
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.interview import Analysis, Question, Session
 from voicecoach.ports import Choice
-from voicecoach.speech import Recording
 
 CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.QUIT)
+MOST_FOLLOW_UPS = 2
+"""To a question: the second only where the first had it answered anew."""
 
 
 class Interview:
     """One session. ``hold`` conducts it; whatever ends it, what was said is kept."""
 
-    def __init__(self, room: Room, session: Session, rules: EndRules, *, seed: int | None = None) -> None:
-        """The same ``seed`` chooses the same words between the questions."""
+    def __init__(
+        self,
+        room: Room,
+        session: Session,
+        rules: EndRules,
+        *,
+        follow_ups: int = MOST_FOLLOW_UPS,
+        seed: int | None = None,
+    ) -> None:
+        """``follow_ups``: how many a question may get. The same ``seed`` chooses the same words between the
+        questions.
+        """
         self._room = room
         self._speaker = Speaker(room)
         self._record = SessionRecord(room.store, session)
         self._phrases = Phrases(seed)
-        self._asking = Asking(room, self._speaker, self._record, self._phrases, rules)
+        self._asking = Asking(room, self._speaker, self._record, self._phrases, rules, follow_ups=follow_ups)
 
     @property
     def session(self) -> Session:
@@ -67,27 +79,34 @@ class Interview:
         attempt = 1
         while True:
             self._room.panel.question(question, number, count, attempt)
-            reply = self._asking.ask(question, attempt)
-            if not isinstance(reply, Reply):
-                return reply
-            self._feed_back(reply, earlier)
-            match self._after(question, reply.recording, last=number == count):
+            exchange = self._asking.converse(question, attempt)
+            if exchange.replies:
+                self._feed_back(exchange, earlier)
+            if exchange.left == "stop" or not exchange.replies:
+                return exchange.left or "skip"
+            match self._after(question, exchange.replies, last=number == count):
                 case Choice.RETRY:
                     attempt += 1
-                    earlier = reply.analysis
+                    earlier = exchange.replies[0].analysis
                 case Choice.QUIT:
                     return "stop"
                 case _:
                     return "answered"
 
-    def _feed_back(self, reply: Reply, earlier: Analysis | None) -> None:
+    def _feed_back(self, exchange: Exchange, earlier: Analysis | None) -> None:
         """Show and say what to keep and what to change. Raises what keeps the session from going on."""
-        self._room.panel.analysis(reply.answer.question, reply.analysis, earlier)
-        self._speaker.say(reply.analysis.feedback.spoken)
-        if reply.trouble is not None:
-            raise reply.trouble
+        panel = self._room.panel
+        for reply in exchange.replies:
+            if len(exchange.replies) > 1:
+                panel.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
+            panel.analysis(asked(reply.answer), reply.analysis, earlier)
+            earlier = None  # an answer to a follow-up has no attempt before it
+        spoken = (reply.analysis.feedback.spoken for reply in exchange.replies)
+        self._speaker.say(" ".join(text for text in spoken if text))
+        if exchange.trouble is not None:
+            raise exchange.trouble
 
-    def _after(self, question: Question, recording: Recording, *, last: bool) -> Choice:
+    def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""
         left_out = {Choice.NEXT} if last else set()
         if not self._room.audible:
@@ -98,7 +117,8 @@ class Interview:
         while True:
             choice = self._room.panel.choose(choices)
             if choice is Choice.PLAY:
-                self._speaker.play(recording)
+                for reply in replies:
+                    self._speaker.play(reply.recording)
             elif choice is Choice.MODEL:
                 self._room.panel.model_answer(question)
                 self._speaker.say(question.model_answer)

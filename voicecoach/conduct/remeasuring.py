@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from voicecoach.coach.follow_up import asked
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.pieces import RATE
 from voicecoach.errors import EmptyRecording, RecordingError
@@ -26,12 +27,17 @@ def analyse_stored(
 ) -> Analysis:
     """Analyse the recording of an answer. Raises RecordingError, ModelError."""
     recording = store.recording(session, answer)
+    earlier = session.answers[: session.answers.index(answer)]
+    before = earlier[-1].analysis if answer.follow_up is not None and earlier else None
     return analyst.analyse(
         resampled(recording.samples, recording.samplerate, RATE),
         samplerate=recording.samplerate,
         clipped_share=clipped_share(recording.samples),
         question=answer.question,
         question_end=answer.question_end,
+        follow_up=answer.follow_up,
+        before=None if before is None else before.transcript,
+        time_asked=answer.time_asked,
         transcript=transcript,
         progress=progress,
     )
@@ -59,19 +65,20 @@ def recover(
         session = held
         for answer in held.answers:
             index = session.answers.index(answer)
+            text = asked(answer).text
             if answer.state == "measured":
                 continue
             try:
                 analysis = analyse_stored(session, answer, analyst, store, progress=progress)
             except EmptyRecording:
                 session = with_answer(session, index)
-                tell(f"\u201c{answer.question.text}\u201d: nothing had been recorded.")
+                tell(f"\u201c{text}\u201d: nothing had been recorded.")
             except RecordingError as error:
-                tell(f"\u201c{answer.question.text}\u201d: {error}")
+                tell(f"\u201c{text}\u201d: {error}")
                 continue
             else:
                 session = with_answer(session, index, replace(answer, state="measured", analysis=analysis))
-                tell(f"\u201c{answer.question.text}\u201d: {analysis.duration:.0f} s measured.")
+                tell(f"\u201c{text}\u201d: {analysis.duration:.0f} s measured.")
             store.save(session)
     if not session.answers:
         store.forget(session.id)

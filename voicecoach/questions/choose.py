@@ -110,7 +110,7 @@ def how_it_went(sessions: Iterable[Session]) -> dict[str, float]:
         answer.question.id: 1.0 - (change.weight if (change := answer.analysis.feedback.change) else 0.0)
         for session in sessions
         for answer in session.answers
-        if answer.analysis is not None
+        if answer.analysis is not None and answer.follow_up is None
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from statistics import median
 
 from voicecoach.coach.content import manner
@@ -11,7 +12,7 @@ from voicecoach.coach.content.key_points import cover
 from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
-from voicecoach.content import ContentEvidence
+from voicecoach.content import ContentEvidence, Quote, Star
 from voicecoach.interview import Question
 from voicecoach.speech import Transcript
 
@@ -20,6 +21,8 @@ FEWEST_WORDS = 8
 POOREST = 0.5
 """Median word probability below which the recogniser was guessing."""
 LANGUAGE = "en"
+_BETWEEN = 2.0
+"""Seconds between an answer and that to a follow-up when they are read as one: nothing reaches across."""
 _PARTS = ("situation", "task", "action", "result")
 
 
@@ -54,6 +57,32 @@ def evidence(
         negative=manner.negative(words, parts),
         company=used(words, found, company),
     )
+
+
+def continued(
+    question: Question, before: Transcript, transcript: Transcript, company: frozenset[str] = frozenset()
+) -> ContentEvidence:
+    """What the answer to a follow-up said, where it goes on from what was said ``before``: "She came back
+    every month" is a result only in a story that has begun.
+    """
+    alone = evidence(question, transcript, company)
+    if alone.problem or not before.words:
+        return alone
+    *first, last = before.words
+    shift = last.end + _BETWEEN
+    ended = replace(last, text=last.text.rstrip(".,") + ".")
+    later = (replace(word, start=word.start + shift, end=word.end + shift) for word in transcript.words)
+    whole = evidence(question, replace(transcript, words=(*first, ended, *later)))
+
+    def here(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+        return tuple(
+            replace(quote, start=quote.start - shift, end=quote.end - shift)
+            for quote in quotes
+            if quote.start >= shift
+        )
+
+    parts = {part: here(getattr(whole.star, part)) for part in _PARTS}
+    return replace(alone, star=Star(**parts), episode=whole.episode)
 
 
 def too_poor(transcript: Transcript) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from voicecoach.coach.wording import listed, plural
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question, Remark
+from voicecoach.interview import Condition, FollowUp, Question, Remark
 from voicecoach.speech import Interval
 
 _PARTS = ("situation", "task", "action", "result")
@@ -19,6 +19,12 @@ _ADVICE = {
     "action": "Say, step by step, what you did yourself.",
     "result": "End with what came of it, best with a number.",
 }
+_PARTS_ASKED_FOR: dict[Condition, tuple[str, str]] = {
+    "no-result": ("the result", _ADVICE["result"]),
+    "no-personal-action": ("your own part", _ADVICE["action"]),
+    "no-number": ("a figure", "How many, how much, how long? A rough number will do."),
+    "key-point-missed": ("what was missing", "Look at what this question is after."),
+}
 _LONGEST_QUOTE = 12
 """Words of a quote that are shown."""
 _MOST = 0.7
@@ -26,17 +32,53 @@ _MOST = 0.7
 _FEW = 0.5
 
 
-def content_remarks(question: Question, evidence: ContentEvidence) -> tuple[Remark, ...]:
-    """What to say of the content, heaviest first."""
+def content_remarks(
+    question: Question, evidence: ContentEvidence, follow_up: FollowUp | None = None
+) -> tuple[Remark, ...]:
+    """What to say of the content, heaviest first. ``follow_up``: the part that ``question`` asks for, where
+    it is no whole answer.
+    """
     if evidence.problem:
         return (Remark(topic="content", tone="note", statement=evidence.problem, weight=0.1),)
     found = [
-        *_story(question, evidence),
-        *_key_points(evidence),
+        *(
+            (_part(follow_up, evidence),)
+            if follow_up
+            else (*_story(question, evidence), *_key_points(evidence))
+        ),
         *_manner(question, evidence),
         *_company(evidence),
     ]
     return tuple(sorted(found, key=lambda remark: -remark.weight))
+
+
+def _part(follow_up: FollowUp, evidence: ContentEvidence) -> Remark:
+    """Whether the follow-up brought out what it asked for."""
+    part, advice = _PARTS_ASKED_FOR[follow_up.condition]
+    told: dict[Condition, tuple[Quote, ...]] = {
+        "no-result": evidence.star.result or evidence.numbers,
+        "no-personal-action": evidence.star.action if evidence.own_actions else (),
+        "no-number": evidence.numbers,
+        "key-point-missed": tuple(each.quote for each in evidence.covered),
+    }
+    if quotes := told[follow_up.condition]:
+        return Remark(
+            topic="follow_up",
+            tone="keep",
+            statement=f"Asked for it, you told {part}: {_said(quotes[0])}.",
+            advice="Next time, say it unasked.",
+            spoken=f"When I asked, you told {part}. Next time, say it unasked.",
+            moments=_moments(quotes[:1]),
+            weight=0.7,
+        )
+    return Remark(
+        topic="follow_up",
+        tone="change",
+        statement=f"The follow-up asked for {part}, and it was not heard.",
+        advice=advice,
+        spoken=f"I asked for {part} and did not hear it. {advice}",
+        weight=0.7,
+    )
 
 
 def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:

@@ -1,17 +1,22 @@
-"""What the interviewer asks next, from what the answer lacked."""
+"""Follow-ups: which one is asked, from what the answer lacked, and what it asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Condition, FollowUp, Question
+from voicecoach.interview import Answer, Condition, FollowUp, Question, TargetLength
 
 WORDS_A_SECOND = 2.5
 """Where no length was measured: 150 words a minute."""
 SHORT = 0.25
 """Below this share of the shortest target length an answer is too short to ask about anything else."""
+ANEW: tuple[Condition, ...] = ("too-short", "no-episode")
+"""These ask for the whole answer once more; the others for one part that was missing."""
+PART_LENGTH = TargetLength(3, 45)
+"""An answer to one of those; a whole one would be a second answer to the question."""
 _ORDER: tuple[Condition, ...] = (
     "too-short", "no-episode", "no-personal-action", "no-result", "no-number", "key-point-missed",
 )  # fmt: skip
@@ -33,6 +38,19 @@ def choose_follow_up(
         if _holds(follow_up, question, evidence, delivery):
             return follow_up
     return None
+
+
+def as_question(question: Question, follow_up: FollowUp) -> Question:
+    """``follow_up`` as a question: what its answer is measured against."""
+    if follow_up.condition in ANEW:
+        return replace(question, text=follow_up.text)
+    wanted = tuple(each for each in question.key_points if each.point == follow_up.key_point)
+    return replace(question, text=follow_up.text, target_length=PART_LENGTH, star=False, key_points=wanted)
+
+
+def asked(answer: Answer) -> Question:
+    """What ``answer`` answers: the follow-up as a question, or the question itself."""
+    return answer.question if answer.follow_up is None else as_question(answer.question, answer.follow_up)
 
 
 def _holds(
