@@ -111,17 +111,36 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     return FolderSessionStore(data or data_folder())
 
 
+def company(notes: Path) -> tuple[str, ...]:
+    """The employer's words in the file ``notes``, as stems. Raises NotesInvalid."""
+    from voicecoach.adapters.company_notes import read_notes
+    from voicecoach.coach.content.company import keywords
+    from voicecoach.errors import NotesInvalid
+
+    found = keywords(read_notes(notes))
+    if not found:
+        raise NotesInvalid(
+            f"No words of an employer are in {notes}; put the job advert or the About page into it."
+        )
+    return tuple(sorted(found))
+
+
 def new_session(
-    store: FolderSessionStore, kind: Literal["practice", "demo"], questions: Sequence[Question]
+    store: FolderSessionStore,
+    kind: Literal["practice", "demo"],
+    questions: Sequence[Question],
+    company: tuple[str, ...] = (),
 ) -> Session:
-    """A session that starts now, not yet begun in ``store``."""
+    """A session that starts now, not yet begun in ``store``. ``company``: the employer's words."""
     from datetime import datetime
 
     from voicecoach.interview import Session
 
     started = datetime.now().astimezone()
     packs = sorted({question.pack for question in questions})
-    return Session(store.new_id(started), started.isoformat(timespec="seconds"), kind, ", ".join(packs))
+    return Session(
+        store.new_id(started), started.isoformat(timespec="seconds"), kind, ", ".join(packs), company=company
+    )
 
 
 def questions() -> FolderQuestions:

@@ -68,3 +68,5 @@ class ContentEvidence:
     """Wordings that put the customer or an employer down, or close a door."""
     company: tuple[Quote, ...] = ()
     """Words of the employer that the answer uses."""
+    company_wanted: int = 0
+    """How many words of the employer were looked for."""

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Analysis, Feedback, Session
 from voicecoach.speech import Transcript
@@ -54,6 +55,8 @@ class AnalysisDocument:
     transcript: Transcript | None
     delivery: Delivery
     feedback: Feedback
+    content: ContentEvidence | None = None
+    """What the answer said; with a transcript and a question."""
 
 
 def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()) -> AnalysisDocument:
@@ -67,6 +70,7 @@ def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()
         transcript=analysis.transcript,
         delivery=analysis.delivery,
         feedback=analysis.feedback,
+        content=analysis.content,
     )
 
 

@@ -28,7 +28,8 @@
     |-- VoiceError                    8   text to speech
     |   |-- VoiceSystemMissing            eSpeak NG (or the system's voice) is not installed
     |   `-- VoiceNotFound
-    `-- LineUnavailable               1   a kind of telephone line that cannot be had here
+    |-- LineUnavailable               1   a kind of telephone line that cannot be had here
+    `-- NotesInvalid                  1   notes on an employer that cannot be used
 
 An error carries one sentence: what is wrong, and what to do about it. Adapters turn the errors of
 third-party libraries into these with ``raise ... from error``; the command line prints the sentence
@@ -145,4 +146,8 @@ class VoiceNotFound(VoiceError):
 
 
 class LineUnavailable(VoicecoachError):
+    pass
+
+
+class NotesInvalid(VoicecoachError):
     pass

@@ -158,3 +158,5 @@ class Session:
     pack: str
     answers: tuple[Answer, ...] = ()
     schema_version: int = 1
+    company: tuple[str, ...] = ()
+    """Stems of the employer's words that its answers are looked through for."""

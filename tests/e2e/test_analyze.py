@@ -199,6 +199,12 @@ def test_a_file_that_cannot_be_measured_is_one_sentence_and_exit_code_4(
         ([], 2, "required: FILE"),
         (["a.wav", "b.wav", "--transcript", "w.json"], 2, "--transcript goes with one FILE"),
         (["answer.flac", "--model", "huge.en"], 5, "huge.en"),
+        (["answer.flac", "--company", "advert.txt"], 2, "--company goes with --question"),
+        (
+            ["answer.flac", "--question", "tell-me-about-yourself", "--company", "advert.txt"],
+            1,
+            "advert.txt cannot be read",
+        ),
         (["answer.flac", "--transcript", "missing.json"], 4, "missing.json cannot be read"),
         (
             ["answer.flac", "--transcript", "late.json"],

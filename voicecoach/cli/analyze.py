@@ -49,6 +49,7 @@ class _Task:
 
     analyst: Analyst
     question: Question | None
+    company: tuple[str, ...]
     words: Path | None
     transcript: Transcript | None
 
@@ -66,6 +67,7 @@ class _Task:
             channels=decoded.channels,
             clipped_share=decoded.clipped_share,
             question=self.question,
+            company=frozenset(self.company),
             transcript=self.transcript,
             progress=lambda share: progress(_DECODING + (1 - _DECODING) * share),
         )
@@ -83,6 +85,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
     parser.add_argument("--question", metavar="ID", help="the question that is answered")
     parser.add_argument(
+        "--company", metavar="NOTES", type=Path, help="text file with the employer's words; with --question"
+    )
+    parser.add_argument(
         "--play-fillers", action="store_true", help="hear each filler and long pause, with its time"
     )
     parser.set_defaults(wrong=parser.error)
@@ -96,6 +101,8 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.wrong("--transcript goes with one FILE")
     if arguments.play_fillers and arguments.json:
         arguments.wrong("--play-fillers goes without --json")
+    if arguments.company and not arguments.question:
+        arguments.wrong("--company goes with --question")
     task = _task(arguments)
     documents: list[AnalysisDocument] = []
     code = 0
@@ -130,7 +137,8 @@ def _task(arguments: argparse.Namespace) -> _Task:
     transcriber = None if needless else bootstrap.transcriber(arguments.model)
     if not needless and transcriber is None:
         print(bootstrap.NO_MODEL, file=sys.stderr)
-    return _Task(bootstrap.analyst(transcriber), question, arguments.transcript, transcript)
+    company = bootstrap.company(arguments.company) if arguments.company else ()
+    return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
 
 
 def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:

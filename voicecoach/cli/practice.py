@@ -23,6 +23,7 @@ EXAMPLES = """\
   voicecoach practice -n 5 --category teamwork
   voicecoach practice --plan first-round       a whole interview
   voicecoach practice --question tell-me-about-yourself
+  voicecoach practice --company advert.txt     were the employer's words used?
   voicecoach practice --end-silence 0          only Enter ends an answer
   voicecoach practice --mute                   questions and feedback on screen only
 """
@@ -44,6 +45,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
     asked.add_argument(
         "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
+    )
+    asked.add_argument(
+        "--company",
+        type=Path,
+        metavar="NOTES",
+        help="text file with a job advert or an About page: were its words used?",
     )
     asked.add_argument(
         "--no-follow-ups", action="store_true", help="never ask further where an answer lacked something"
@@ -92,6 +99,7 @@ def run(arguments: argparse.Namespace) -> int:
     console = Console(highlight=False)
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
+    company = bootstrap.company(arguments.company) if arguments.company else ()
     questions = _choose(arguments, store)
     microphone = bootstrap.microphone(arguments.microphone)
     if arguments.mute:
@@ -113,7 +121,7 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is not None:
             panel.notice(REQUESTS)
         room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
-        session = bootstrap.new_session(store, "practice", questions)
+        session = bootstrap.new_session(store, "practice", questions, company)
         follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
         interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
         try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.coach.comparison import Change, changes
 from voicecoach.coach.wording import clock, seconds
+from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, Estimate
 from voicecoach.interview import Analysis, Question, Remark
 
@@ -79,6 +80,13 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     elif analysis.transcript is not None:
         yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)
+    if analysis.content is not None and analysis.content.company_wanted:
+        yield "Employer's words", _company(analysis.content)
+
+
+def _company(content: ContentEvidence) -> str:
+    used = [f"\u201c{word.text.strip('.,;:!?')}\u201d at {clock(word.start)}" for word in content.company]
+    return f"{len(used)} of {content.company_wanted}{': ' if used else ''}{', '.join(used)}"
 
 
 def _recording(analysis: Analysis) -> str:

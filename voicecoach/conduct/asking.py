@@ -240,6 +240,7 @@ class Asking:
             follow_up=answer.follow_up,
             before=before,
             time_asked=answer.time_asked,
+            company=frozenset(self._record.session.company),
         )
         trouble = recorded.trouble if isinstance(recorded.trouble, StorageError) else None
         try:

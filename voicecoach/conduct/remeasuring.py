@@ -38,6 +38,7 @@ def analyse_stored(
         follow_up=answer.follow_up,
         before=None if before is None else before.transcript,
         time_asked=answer.time_asked,
+        company=frozenset(session.company),
         transcript=transcript,
         progress=progress,
     )

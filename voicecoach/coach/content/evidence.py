@@ -33,7 +33,7 @@ def evidence(
     words = transcript.words
     problem = too_poor(transcript)
     if problem:
-        return ContentEvidence(problem=problem, word_count=len(words))
+        return ContentEvidence(problem=problem, word_count=len(words), company_wanted=len(company))
     found = tokens(words)
     parts = clauses(found)
     story = star(words, parts)
@@ -56,6 +56,7 @@ def evidence(
         empathy=manner.empathy(words, parts),
         negative=manner.negative(words, parts),
         company=used(words, found, company),
+        company_wanted=len(company),
     )
 
 

@@ -27,6 +27,8 @@ _PARTS_ASKED_FOR: dict[Condition, tuple[str, str]] = {
 }
 _LONGEST_QUOTE = 12
 """Words of a quote that are shown."""
+_A_LIST, _BREATH = 3, 2.5
+"""So many words of the employer within so many seconds are recited, not used."""
 _MOST = 0.7
 """This share of the key points is praised."""
 _FEW = 0.5
@@ -223,7 +225,19 @@ def _manner(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
 
 
 def _company(evidence: ContentEvidence) -> Iterator[Remark]:
-    if evidence.company:
+    listed_off = _in_one_breath(evidence.company)
+    if listed_off:
+        said = listed([f"\u201c{each.text.strip('.,;:!?')}\u201d" for each in listed_off])
+        yield Remark(
+            topic="company",
+            tone="change",
+            statement=f"Words of the employer came in one breath: {said}.",
+            advice="Use one at a time, where you tell what you did.",
+            spoken="You listed the employer's words. Use one at a time, where you tell what you did.",
+            moments=_moments(listed_off),
+            weight=0.35,
+        )
+    elif evidence.company:
         said = listed([f"\u201c{each.text.strip('.,;:!?')}\u201d" for each in evidence.company[:6]])
         yield Remark(
             topic="company",
@@ -233,6 +247,16 @@ def _company(evidence: ContentEvidence) -> Iterator[Remark]:
             moments=_moments(evidence.company),
             weight=0.3,
         )
+
+
+def _in_one_breath(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The first words of the employer that follow each other like a list learnt by heart."""
+    quotes = tuple(sorted(quotes, key=lambda quote: quote.start))
+    for first in range(len(quotes) - _A_LIST + 1):
+        run = quotes[first : first + _A_LIST]
+        if run[-1].start - run[0].start <= _BREATH:
+            return run
+    return ()
 
 
 def _said(quote: Quote) -> str:
