@@ -8,7 +8,7 @@ names, and no others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.interview import Analysis, Answer, EndedBy, Question, Session
-from voicecoach.speech import PitchTrack, Recording, Samples, Transcript
+from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
 """Asked every few hundredths of a second while something long goes on; true ends it early."""
@@ -99,8 +99,10 @@ class SpeechDetector(Protocol):
 class PitchTracker(Protocol):
     """The melody of the voice."""
 
-    def track(self, samples: Samples) -> PitchTrack:
-        """Of a whole recording (16 kHz)."""
+    def track(self, samples: Samples, speech: Sequence[Interval] | None = None) -> PitchTrack:
+        """Of a whole recording (16 kHz), or of what lies in ``speech`` alone (ordered, disjoint): then
+        nothing is voiced elsewhere.
+        """
 
 
 class Transcriber(Protocol):

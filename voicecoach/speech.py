@@ -14,6 +14,10 @@ Samples = NDArray[np.float32]
 """Mono sound, shape ``(frames,)``, full scale at -1 and 1."""
 
 
+SAMPLERATE = 16_000
+"""Of all sound that is listened to and measured, Hz: what the signal models and recognisers want."""
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A stretch of time ``[start, end)``. Raises ValueError unless ``0 <= start <= end``."""

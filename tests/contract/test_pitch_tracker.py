@@ -9,7 +9,7 @@ from tests.support.fakes import NoPitch
 from tests.support.spoken import SAMPLERATE, silence, spoken
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.ports import PitchTracker
-from voicecoach.speech import Samples
+from voicecoach.speech import Interval, Samples
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +71,28 @@ def test_a_long_recording_has_no_seam(tracker: PitchTracker) -> None:
     np.testing.assert_allclose(
         whole.frequency[first + margin : last - margin], part.frequency[margin:-margin], rtol=1e-4
     )
+
+
+@pytest.mark.voice
+def test_the_pitch_in_speech_is_the_same_when_the_rest_is_not_heard(tracker: PitchTracker) -> None:
+    parts = [spoken("I checked the order."), silence(1.5), spoken("Then I told the customer.", "en-us+f3")]
+    sound = np.concatenate([silence(2), *parts, silence(1)])
+    starts = np.cumsum([2 * SAMPLERATE, len(parts[0]), len(parts[1]), len(parts[2])]) / SAMPLERATE
+    speech = (Interval(starts[0], starts[1]), Interval(starts[2], starts[3]))
+    whole, part = tracker.track(sound), tracker.track(sound, speech)
+    times = np.arange(len(whole.frequency)) * whole.hop
+    inside = np.any([(times >= at.start) & (times < at.end) for at in speech], axis=0)
+    away = np.all([(times < at.start - 0.2) | (times > at.end + 0.2) for at in speech], axis=0)
+    there, here = whole.frequency[inside], part.frequency[inside]
+    assert np.mean(np.isfinite(there) != np.isfinite(here)) < 0.02
+    both = np.isfinite(there) & np.isfinite(here)
+    assert both.sum() > 30
+    assert np.all(np.abs(12 * np.log2(there[both] / here[both])) < 0.25)
+    assert np.all(np.isnan(part.frequency[away]))
+
+
+def test_without_speech_nothing_is_voiced(tracker: PitchTracker) -> None:
+    assert np.all(np.isnan(tracker.track(voice(150, 1), ()).frequency))
 
 
 @pytest.mark.voice

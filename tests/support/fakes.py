@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Block, Choice, Listening, Stop
-from voicecoach.speech import Engine, PitchTrack, Recording, Samples, Transcript, Word
+from voicecoach.speech import Engine, Interval, PitchTrack, Recording, Samples, Transcript, Word
 
 RATE = 16_000
 BLOCK = 512
@@ -59,7 +59,7 @@ class LoudnessDetector:
 class NoPitch:
     """Fulfils PitchTracker: nothing is voiced."""
 
-    def track(self, samples: Samples) -> PitchTrack:
+    def track(self, samples: Samples, speech: Sequence[Interval] | None = None) -> PitchTrack:
         frames = len(samples) // 256
         nothing = np.full(frames, np.nan, np.float32)
         return PitchTrack(nothing, np.zeros(frames, np.float32), 256 / RATE)

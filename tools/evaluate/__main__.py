@@ -14,7 +14,7 @@ from pathlib import Path
 from tools.evaluate import cases, conditions, recordings, synthetic
 from tools.evaluate.run import Scores, evaluated
 from tools.evaluate.table import figures, table
-from voicecoach.measure.levels import SAMPLERATE
+from voicecoach.speech import SAMPLERATE
 
 RECORDED = Path(__file__).parent / "recorded.json"
 ABSENT = "Skipped: the labelled recordings are neither in ../shared/audio nor where VOICECOACH_AUDIO points."

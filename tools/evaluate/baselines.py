@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from voicecoach.measure.levels import HOP, SAMPLERATE, Flags, Floats, runs
-from voicecoach.speech import Interval, Samples
+from voicecoach.measure.levels import HOP, Flags, Floats, runs
+from voicecoach.speech import SAMPLERATE, Interval, Samples
 
 SUBSTRINGS = ("um", "uh", "er", "hmm")
 """Looked for inside the transcript, as most open-source coaches do."""

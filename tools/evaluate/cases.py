@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from tools.evaluate.recordings import Part, labels, manifest, part, sound
-from voicecoach.measure.levels import SAMPLERATE, levels
+from voicecoach.measure.levels import levels
 from voicecoach.measure.words import filled_pause_label
-from voicecoach.speech import Interval, Samples, Word
+from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
 FOLDERS = ("ami", "mfa", "batchalign", "librispeech", "read_misc")
 FLUENT = ("librispeech", "read_misc")

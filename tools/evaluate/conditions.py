@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from voicecoach.measure.levels import FLOOR, SAMPLERATE, levels
+from voicecoach.measure.levels import FLOOR, levels
 from voicecoach.measure.resampling import resampled
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
 Condition = Callable[[Samples, str], Samples]
 

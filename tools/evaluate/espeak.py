@@ -11,9 +11,8 @@ from functools import cache
 
 import numpy as np
 
-from voicecoach.measure.levels import SAMPLERATE
 from voicecoach.measure.resampling import resampled
-from voicecoach.speech import Samples, Word
+from voicecoach.speech import SAMPLERATE, Samples, Word
 
 _SYNCHRONOUS = 2
 _UTF8_AND_PHONEMES = 1 | 0x100

@@ -16,9 +16,8 @@ from typing import Literal
 import av
 import numpy as np
 
-from voicecoach.measure.levels import SAMPLERATE
 from voicecoach.measure.resampling import resampled
-from voicecoach.speech import Interval, Samples, Word
+from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
 HERE = Path(__file__).parent
 Part = Literal["tuning", "held-out"]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -14,17 +15,17 @@ from tools.evaluate.cases import Case
 from tools.evaluate.conditions import Condition
 from tools.evaluate.figures import Hits, edge_errors, matched
 from tools.evaluate.recogniser import stretched, without_fillers
-from voicecoach.adapters.pitch import SwiftF0Tracker
-from voicecoach.adapters.silero import SileroDetector
+from voicecoach.adapters import pitch, silero
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.measure.activity import DETECTOR_HOP, ONSET
 from voicecoach.measure.answer import measure
-from voicecoach.measure.levels import FRAME, SAMPLERATE, Floats, on_frames
+from voicecoach.measure.levels import FRAME, Floats, on_frames
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.voice import frequency
-from voicecoach.speech import Engine, Interval, PitchTrack, Samples, Transcript, Word
+from voicecoach.speech import SAMPLERATE, Engine, Interval, PitchTrack, Samples, Transcript, Word
 
 CACHE = Path(__file__).parents[2] / ".cache" / "evaluate"
+_TRACKER = pitch.SwiftF0Tracker()
 
 
 @dataclass(slots=True)
@@ -56,11 +57,12 @@ class Heard:
     case: Case
     samples: Samples
     speech: Floats
-    pitch: PitchTrack
 
     def measured(self, words: tuple[Word, ...] | None) -> tuple[RecordingQuality, Delivery]:
         transcript = None if words is None else Transcript(Engine("given"), "en", words)
-        return measure(self.samples, self.speech, self.pitch, transcript, question_end=self.case.question_end)
+        return measure(
+            self.samples, self.speech, track_pitch, transcript, question_end=self.case.question_end
+        )
 
 
 def evaluated(cases: Iterable[Case], condition: Condition | None) -> Scores:
@@ -68,7 +70,7 @@ def evaluated(cases: Iterable[Case], condition: Condition | None) -> Scores:
     scores = Scores()
     for case in cases:
         samples = case.samples if condition is None else condition(case.samples, case.name)
-        heard = Heard(case, samples, *detectors(samples))
+        heard = Heard(case, samples, speech_probability(samples))
         quality, alone = heard.measured(None)
         scores.recordings += 1
         for figure in quality.refused:
@@ -82,18 +84,39 @@ def evaluated(cases: Iterable[Case], condition: Condition | None) -> Scores:
     return scores
 
 
-def detectors(samples: Samples) -> tuple[Floats, PitchTrack]:
-    """What the signal models say; kept from run to run."""
-    key = hashlib.sha256(samples.tobytes()).hexdigest()[:24]
-    kept = CACHE / f"{key}.npz"
-    if kept.is_file():
-        with np.load(kept) as found:
-            return found["speech"], PitchTrack(found["frequency"], found["confidence"], float(found["hop"]))
-    speech = SileroDetector().probabilities(samples)
-    pitch = SwiftF0Tracker().track(samples)
-    CACHE.mkdir(parents=True, exist_ok=True)
-    np.savez(kept, speech=speech, frequency=pitch.frequency, confidence=pitch.confidence, hop=pitch.hop)
-    return speech, pitch
+def speech_probability(samples: Samples) -> Floats:
+    """What the speech detector says; kept from run to run."""
+    found = _kept(silero, samples, (), lambda: {"speech": silero.SileroDetector().probabilities(samples)})
+    return found["speech"]
+
+
+def track_pitch(samples: Samples, speech: Sequence[Interval]) -> PitchTrack:
+    """What the pitch tracker says; kept from run to run."""
+
+    def track() -> dict[str, Floats]:
+        found = _TRACKER.track(samples, speech)
+        return {
+            "frequency": found.frequency,
+            "confidence": found.confidence,
+            "hop": np.array(found.hop, np.float32),
+        }
+
+    found = _kept(pitch, samples, speech, track)
+    return PitchTrack(found["frequency"], found["confidence"], float(found["hop"]))
+
+
+def _kept(
+    adapter: ModuleType, samples: Samples, at: Sequence[Interval], say: Callable[[], dict[str, Floats]]
+) -> dict[str, Floats]:
+    """What ``adapter`` says of this sound, as long as it stays as it is."""
+    source = Path(adapter.__file__ or "").read_bytes()
+    where = repr([(round(one.start, 3), round(one.end, 3)) for one in at]).encode()
+    kept = CACHE / f"{hashlib.sha256(samples.tobytes() + where + source).hexdigest()[:24]}.npz"
+    if not kept.is_file():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        np.savez(kept, **say())  # type: ignore[arg-type]
+    with np.load(kept) as found:
+        return dict(found)
 
 
 def _filled_pauses(scores: Scores, heard: Heard, quality: RecordingQuality, alone: Delivery) -> None:
@@ -105,7 +128,9 @@ def _filled_pauses(scores: Scores, heard: Heard, quality: RecordingQuality, alon
         "stretched": heard.measured(stretched(kept, len(case.samples)))[1].filled_pauses,
         "true times": heard.measured(kept)[1].filled_pauses,
         "alone": alone.filled_pauses,
-        "held-sound rule": baselines.held_sounds(frequency(heard.pitch, len(heard.samples) // FRAME)),
+        "held-sound rule": baselines.held_sounds(
+            frequency(track_pitch(heard.samples, alone.speech), len(heard.samples) // FRAME)
+        ),
     }
     text = " ".join(word.text for word in kept)
     if case.fluent:

@@ -6,8 +6,7 @@ import numpy as np
 
 from tools.evaluate.cases import Case
 from tools.evaluate.espeak import spoken
-from voicecoach.measure.levels import SAMPLERATE
-from voicecoach.speech import Interval, Word
+from voicecoach.speech import SAMPLERATE, Interval, Word
 
 VOICES = (
     ("en-us", 50),

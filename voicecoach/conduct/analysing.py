@@ -129,7 +129,7 @@ class Analyst:
         quality, delivery = measure(
             samples,
             speech_probability,
-            self.pitch_tracker.track(samples),
+            self.pitch_tracker.track,
             words,
             question_end=question_end,
             clipped_share=clipped_share,

@@ -6,6 +6,7 @@ here.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -36,13 +37,16 @@ from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.variety import vocabulary_variety
 from voicecoach.measure.voice import frequency, voice
 from voicecoach.measure.words import spoken_words, token, without_filled_pauses
-from voicecoach.speech import PitchTrack, Samples, Transcript
+from voicecoach.speech import Interval, PitchTrack, Samples, Transcript
+
+PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
+"""The pitch of sound, in some of its stretches."""
 
 
 def measure(
     samples: Samples,
     speech_probability: Floats,
-    pitch: PitchTrack,
+    track_pitch: PitchTracking,
     transcript: Transcript | None,
     *,
     question_end: float = 0.0,
@@ -50,15 +54,16 @@ def measure(
 ) -> tuple[RecordingQuality, Delivery]:
     """How an answer was recorded and delivered.
 
-    ``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``question_end``:
-    when the question had been spoken, seconds. ``clipped_share``: of the recording as it was made.
+    ``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``track_pitch``:
+    asked once, for the pitch in the speech. ``question_end``: when the question had been spoken, seconds.
+    ``clipped_share``: of the recording as it was made.
     """
     level = levels(samples)
     periodic = periodicity(samples, len(level))
     regions = speech_regions(level, speech_probability, periodic)
     speech = flagged(regions, len(level))
     bands = band_levels(samples)
-    fundamental = frequency(pitch, len(level))
+    fundamental = frequency(track_pitch(samples, regions), len(level))
     quality = recording_quality(samples, level, bands, speech, clipped_share)
     nuclei = syllable_nuclei(bands, periodic, speech)
 

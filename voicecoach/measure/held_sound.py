@@ -83,9 +83,10 @@ def held_sounds(voice: Voice) -> tuple[Interval, ...]:
         island = held_sound(voice, first, last)
         inside = []
         while run[0] < last:
-            inside.append(held_sound(voice, *run))
+            if (run[1] - run[0]) * HOP >= LASTS:
+                inside.append(held_sound(voice, *run))
             run = next(steady)
-        held = [part for part in inside if part.duration >= LASTS and _low(part, HIGHER)]
+        held = [part for part in inside if _low(part, HIGHER)]
         if island.break_before >= BREAK and held and held[0].first - first <= LEAD:
             # It began with its voice, unless a word came first.
             began = first if held[0].first - first <= ATTACK else held[0].first

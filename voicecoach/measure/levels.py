@@ -12,15 +12,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.speech import Interval, Samples
+from voicecoach.speech import SAMPLERATE, Interval, Samples
 
 Floats = NDArray[np.float32]
 """One figure per frame."""
 Flags = NDArray[np.bool_]
 """One flag per frame."""
 
-SAMPLERATE = 16_000
-"""Of all sound that is measured, Hz."""
 HOP = 0.01
 """Seconds from one frame to the next."""
 FRAME = round(HOP * SAMPLERATE)

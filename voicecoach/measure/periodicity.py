@@ -6,11 +6,13 @@ therefore sturdy: it still sees creaky, low and telephone voices that a trained 
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
-from voicecoach.measure.levels import HOP, SAMPLERATE, Floats
+from voicecoach.measure.levels import HOP, Floats
 from voicecoach.measure.resampling import resampled
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
 _RATE = 2000
 """Hz: what lies over 900 Hz or so is not needed to hear a fundamental, and hides it in noise."""
@@ -33,23 +35,35 @@ def periodicity(samples: Samples, frames: int) -> Floats:
     narrow = resampled(samples, SAMPLERATE, _RATE)
     before = (_WINDOW - _FRAME) // 2
     narrow = np.pad(narrow, (before, max(0, frames * _FRAME + _WINDOW - len(narrow))))
-    window = np.hanning(_WINDOW).astype(np.float32)
-    lags = slice(round(_FINER * _RATE / _HIGHEST), round(_FINER * _RATE / _LOWEST))
-    of_window = _autocorrelation(window[None], 0)[0, lags]
-    of_window = of_window / _autocorrelation(window[None], 0)[0, 0]
+    to_spectrum, to_correlation = _matrices()
+    bins = len(to_correlation)
     found = np.zeros(frames, np.float32)
     for first in range(0, frames, _CHUNK):
         last = min(first + _CHUNK, frames)
         part = narrow[first * _FRAME : (last - 1) * _FRAME + _WINDOW]
         windows = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::_FRAME]
-        correlation = _autocorrelation(windows * window, _RUMBLE)
-        energy = np.maximum(correlation[:, 0], 1e-9)
-        found[first:last] = (correlation[:, lags] / of_window).max(axis=1) / energy
+        spectrum = windows @ to_spectrum
+        power = spectrum[:, :bins] ** 2 + spectrum[:, bins:] ** 2
+        correlation = power @ to_correlation
+        found[first:last] = correlation[:, 1:].max(axis=1) / np.maximum(correlation[:, 0], 1e-9)
     return np.clip(found, 0, 1)
 
 
-def _autocorrelation(windows: Floats, above: float) -> Floats:
-    """Of every row, at ``_FINER`` times its rate, from frequencies over ``above`` Hz alone."""
-    power = np.abs(np.fft.rfft(windows, _SIZE)) ** 2
-    power[:, : round(above * _SIZE / _RATE)] = 0
-    return np.asarray(np.fft.irfft(power, _SIZE * _FINER), np.float32)
+@cache
+def _matrices() -> tuple[Floats, Floats]:
+    """From windows to the real and imaginary part of their spectra over ``_RUMBLE``; from the power of
+    these to the autocorrelation at lag 0 and at the lags of voices, over that of the window. Few lags are
+    needed: as products these are four times faster than as Fourier transforms.
+    """
+    lags = np.array([0, *range(round(_FINER * _RATE / _HIGHEST), round(_FINER * _RATE / _LOWEST))])
+    window = np.hanning(_WINDOW)
+    bins = np.arange(_SIZE // 2 + 1)
+    cosines = np.cos(2 * np.pi * np.outer(bins, lags) / (_SIZE * _FINER)) * 2 / (_SIZE * _FINER)
+    of_window = np.abs(np.fft.rfft(window, _SIZE)) ** 2
+    of_window[0] /= 2  # it stands once in a spectrum, the others twice
+    of_window = of_window @ cosines
+    heard = bins[round(_RUMBLE * _SIZE / _RATE) :]
+    angles = 2 * np.pi * np.outer(np.arange(_WINDOW), heard) / _SIZE
+    to_spectrum = np.hstack([np.cos(angles), np.sin(angles)]) * window[:, None]
+    to_correlation = cosines[heard] / (of_window / of_window[0])
+    return to_spectrum.astype(np.float32), to_correlation.astype(np.float32)

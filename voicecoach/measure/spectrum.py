@@ -6,8 +6,8 @@ from functools import cache
 
 import numpy as np
 
-from voicecoach.measure.levels import FLOOR, FRAME, SAMPLERATE, Floats
-from voicecoach.speech import Samples
+from voicecoach.measure.levels import FLOOR, FRAME, Floats
+from voicecoach.speech import SAMPLERATE, Samples
 
 BANDS = 24
 """Mel-spaced, from ``LOWEST`` to ``HIGHEST``."""
@@ -32,7 +32,8 @@ def band_levels(samples: Samples) -> Floats:
         part = samples[max(0, start) : end]
         part = np.pad(part, (max(0, -start), end - max(0, start) - len(part)))
         windows = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::FRAME]
-        power = np.abs(np.fft.rfft(windows * window, _SIZE)) ** 2
+        spectrum = np.fft.rfft(windows * window, _SIZE)
+        power = spectrum.real**2 + spectrum.imag**2
         found[first:last] = 10 * np.log10(power @ _filters() + 10 ** (FLOOR / 10))
     return found
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from voicecoach.measure.activity import AWAY, widened
-from voicecoach.measure.levels import Flags, Floats, on_frames
+from voicecoach.measure.levels import HOP, Flags, Floats
 from voicecoach.measure.syllable_nuclei import smoothed
 from voicecoach.speech import PitchTrack
 
@@ -69,7 +69,15 @@ def change(bands: Floats) -> Floats:
 
 
 def frequency(pitch: PitchTrack, frames: int) -> Floats:
-    """The fundamental of every frame, Hz; NaN where the tracker is not confident of one."""
-    heard = np.isfinite(pitch.frequency) & (pitch.confidence >= CONFIDENT)
-    track = on_frames(np.where(heard, pitch.frequency, 0).astype(np.float32), pitch.hop, frames)
-    return np.where(track > 0, track, np.nan).astype(np.float32)
+    """The fundamental of every frame, Hz, between two voiced figures of the tracker on the line from one to
+    the other; NaN where the nearest one is not confident.
+    """
+    if not len(pitch.frequency):
+        return np.full(frames, np.nan, np.float32)
+    heard = np.where(pitch.confidence >= CONFIDENT, pitch.frequency, np.nan)
+    at = np.clip((np.arange(frames) + 0.5) * HOP / pitch.hop, 0, len(heard) - 1)
+    before = at.astype(np.int64)
+    after = np.minimum(before + 1, len(heard) - 1)
+    between = heard[before] + (at - before) * (heard[after] - heard[before])
+    nearest = heard[np.round(at).astype(np.int64)]
+    return np.asarray(np.where(np.isfinite(between), between, nearest), np.float32)

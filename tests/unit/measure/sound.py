@@ -2,15 +2,16 @@
 
 import numpy as np
 
-from voicecoach.measure.levels import SAMPLERATE, Floats
-from voicecoach.speech import Engine, PitchTrack, Samples, Transcript, Word
+from voicecoach.measure.answer import PitchTracking
+from voicecoach.measure.levels import Floats
+from voicecoach.speech import SAMPLERATE, Engine, PitchTrack, Samples, Transcript, Word
 
 PITCH_HOP = 0.016
 
 
 def answer(
     duration: float, speech: list[tuple[float, float]], syllable: float = 0.2, pitch: float = 120.0
-) -> tuple[Samples, Floats, PitchTrack]:
+) -> tuple[Samples, Floats, PitchTracking]:
     """Sound that swells once every ``syllable`` seconds in ``speech``, with quiet noise around it, and
     what the detectors would say of it.
     """
@@ -28,7 +29,13 @@ def answer(
     frames = np.arange(round(duration / PITCH_HOP)) * PITCH_HOP
     voice = np.array([any(s <= t < e for s, e in speech) for t in frames])
     frequency = np.where(voice, pitch, np.nan).astype(np.float32)
-    return samples, detected, PitchTrack(frequency, voice.astype(np.float32), PITCH_HOP)
+    track = PitchTrack(frequency, voice.astype(np.float32), PITCH_HOP)
+    return samples, detected, tracked(track)
+
+
+def tracked(pitch: PitchTrack) -> PitchTracking:
+    """A tracker that always says the same."""
+    return lambda _samples, _speech: pitch
 
 
 def transcript(*words: tuple[str, float, float]) -> Transcript:

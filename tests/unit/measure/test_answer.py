@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer, transcript
+from tests.unit.measure.sound import answer, tracked, transcript
 from voicecoach.measure.answer import measure
 from voicecoach.speech import PitchTrack
 
@@ -37,7 +37,7 @@ def test_syllables_are_counted_in_the_sound_where_there_are_no_words() -> None:
 @pytest.mark.parametrize("words", [None, transcript(), transcript(("hello", 0, 0.5), ("there", 90, 91))])
 def test_silence_has_no_figures(length: int, words: None) -> None:
     samples = np.zeros(length, np.float32)
-    quality, delivery = measure(samples, np.zeros(-(-length // 512), np.float32), NO_PITCH, words)
+    quality, delivery = measure(samples, np.zeros(-(-length // 512), np.float32), tracked(NO_PITCH), words)
     assert not quality.usable
     assert quality.problems
     assert quality.snr_db is None

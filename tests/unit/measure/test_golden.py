@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer, transcript
-from voicecoach.measure.answer import measure
-from voicecoach.measure.levels import SAMPLERATE, Floats
-from voicecoach.speech import PitchTrack, Samples
+from tests.unit.measure.sound import answer, tracked, transcript
+from voicecoach.measure.answer import PitchTracking, measure
+from voicecoach.measure.levels import Floats
+from voicecoach.speech import SAMPLERATE, PitchTrack, Samples
 
 
-def with_um(start: float, end: float) -> tuple[Samples, Floats, PitchTrack]:
+def with_um(start: float, end: float) -> tuple[Samples, Floats, PitchTracking]:
     """Talk from 1 to 4 s and from 6 to 9 s, and one even sound between ``start`` and ``end``."""
     samples, detected, pitch = answer(10, [(1, 4), (start, end), (6, 9)])
     time = np.arange(len(samples)) / SAMPLERATE
@@ -91,9 +91,10 @@ def test_a_long_recording_is_measured_many_times_faster_than_it_lasts() -> None:
 
     samples, detected, pitch = answer(60, [(start, start + 3.0) for start in range(1, 55, 5)])
     minutes = 10
-    track = PitchTrack(np.tile(pitch.frequency, minutes), np.tile(pitch.confidence, minutes), pitch.hop)
+    one = pitch(samples, ())
+    track = PitchTrack(np.tile(one.frequency, minutes), np.tile(one.confidence, minutes), one.hop)
     started = process_time()
-    _, delivery = measure(np.tile(samples, minutes), np.tile(detected, minutes), track, None)
+    _, delivery = measure(np.tile(samples, minutes), np.tile(detected, minutes), tracked(track), None)
     # The signal models need most of the time that all of it may take.
     assert process_time() - started < 60 * minutes / 100
     assert len(delivery.silent_pauses) == 11 * minutes - 1

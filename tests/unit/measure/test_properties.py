@@ -5,10 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.measure.sound import answer, transcript
+from tests.unit.measure.sound import answer, tracked, transcript
 from voicecoach.measure.answer import measure
-from voicecoach.measure.levels import SAMPLERATE
-from voicecoach.speech import PitchTrack, Transcript
+from voicecoach.speech import SAMPLERATE, PitchTrack, Transcript
 
 
 @st.composite
@@ -79,7 +78,7 @@ def test_noise_that_is_no_speech_has_no_figures(length: int, level: float, seed:
     samples = np.random.default_rng(seed).normal(0, level, length).astype(np.float32)
     no_pitch = PitchTrack(np.zeros(0, np.float32), np.zeros(0, np.float32), 0.016)
     probability = np.full(-(-length // 512), 0.1, np.float32)
-    quality, delivery = measure(samples, probability, no_pitch, transcript(("hello", 0, 1)))
+    quality, delivery = measure(samples, probability, tracked(no_pitch), transcript(("hello", 0, 1)))
     assert not quality.usable
     assert quality.problems
     assert delivery.answer_length is None

@@ -1,11 +1,18 @@
 """What a recording can carry."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer
+from tests.unit.measure.sound import answer, tracked
+from voicecoach.adapters.decoding import decode
+from voicecoach.adapters.silero import SileroDetector
 from voicecoach.measure.answer import measure
 from voicecoach.measure.quality import clipped_share
+from voicecoach.speech import PitchTrack
+
+FIXTURES = Path(__file__).parents[3] / "audio_fixtures"
 
 
 def test_a_noisy_recording_is_refused_what_noise_costs() -> None:
@@ -43,3 +50,18 @@ def test_clipping_costs_the_loudness() -> None:
     assert quality.usable
     assert "2.0% of the recording is clipped" in quality.problems[0]
     assert delivery.loudness_variation is None
+
+
+def test_a_clear_telephone_call_is_not_taken_for_a_noisy_one() -> None:
+    samples = decode(FIXTURES / "telephone.flac").samples
+    speech = SileroDetector().probabilities(samples)
+    # The detector is half sure at best: what it misses must not count as background.
+    assert np.mean(speech >= 0.5) < 0.6
+    no_pitch = tracked(PitchTrack(np.zeros(0, np.float32), np.zeros(0, np.float32), 0.032))
+    quality, delivery = measure(samples, speech, no_pitch, None)
+    assert quality.telephone_band
+    assert quality.snr_db is not None
+    assert quality.snr_db > 40
+    assert quality.refused == ()
+    assert quality.problems == ()
+    assert delivery.answer_length == pytest.approx(19.56 - 0.8, abs=0.1)
