@@ -1,0 +1,1 @@
+"""How long the candidate waits, and whether recording ever does: ``make bench``."""

@@ -1,0 +1,126 @@
+"""``python -m tools.bench`` (``make bench``): the table, and the chart in ``docs/latency.svg``.
+
+Medians on this machine, which should have nothing else to do. What is compared is measured in turn, so that
+a noisy moment flatters neither side.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from tests.support.sound import SoundDevices
+from tools.bench.chart import Line, chart
+from tools.bench.measuring import LENGTHS, Found, latencies, make_base, middle, recording
+from tools.bench.starting import until_first_word, until_help
+from voicecoach import resources
+
+PARTS = ("starting", "own", "base", "recording")
+CHART = Path(__file__).parents[2] / "docs" / "latency.svg"
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = _arguments()
+    now = datetime.now().astimezone()
+    cores = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+    print(f"{now:%d %B %Y}, {cores}; medians, and the range of all runs\n")
+    with tempfile.TemporaryDirectory(prefix="voicecoach-bench-") as folder:
+        base = make_base(Path(folder)) if {"starting", "base", "recording"} & {*arguments.only} else None
+        if "starting" in arguments.only:
+            _starting(arguments.runs, base)
+        found = []
+        if "own" in arguments.only and (own := arguments.model or _bundled()):
+            found.append(latencies("own model", own, arguments.runs, arguments.tail))
+            _print_latencies(found[-1])
+        if "base" in arguments.only and base:
+            found.append(latencies("base.en's size", base, arguments.runs, arguments.tail))
+            _print_latencies(found[-1])
+        if found:
+            CHART.write_text(_chart(found), encoding="utf-8")
+            print(f"chart: {CHART}\n")
+        if "recording" in arguments.only and base:
+            _recording(base, arguments.overflow_minutes)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
+    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts of it")
+    parser.add_argument("--runs", type=int, default=5, help="of every figure (default: 5)")
+    parser.add_argument("--model", type=Path, help="our own small model (default: the one that comes along)")
+    parser.add_argument(
+        "--tail", type=float, default=20.0, help="last seconds of an answer given in real time (default: 20)"
+    )
+    parser.add_argument("--overflow-minutes", type=float, default=2.0, help="how long to record (default: 2)")
+    return parser.parse_args()
+
+
+def _bundled() -> Path | None:
+    folder = resources.folder("recogniser")
+    if folder.is_dir():
+        return folder
+    print("There is no model of our own here; give one with --model.\n")
+    return None
+
+
+def _starting(runs: int, base: Path | None) -> None:
+    _row("voicecoach --help", until_help, 2 * runs)
+    devices = SoundDevices()
+    try:
+        _row("from Enter to the first spoken word", lambda: until_first_word(devices, None), runs)
+        _row("the same, with base.en's size to load", lambda: until_first_word(devices, base), runs)
+    finally:
+        devices.close()
+    print()
+
+
+def _row(what: str, measure: Callable[[], float], runs: int) -> None:
+    seconds = [measure() for _ in range(runs)]
+    print(f"{what:40} {middle(seconds):6.2f} s   ({min(seconds):.2f}-{max(seconds):.2f}, {runs} runs)")
+
+
+def _print_latencies(found: Found) -> None:
+    print(f"Feedback with {found.name}: seconds from the end of an answer of")
+    print(f"{'':34}" + "".join(f"{f'{length} s':>20}" for length in LENGTHS))
+    for mode, waits in (("in the background", found.background), ("after the answer", found.after)):
+        for event in ("printed", "spoken"):
+            cells = [getattr(waits[length], event) for length in LENGTHS]
+            text = "".join(f"{f'{middle(each):.2f} ({min(each):.2f}-{max(each):.2f})':>20}" for each in cells)
+            print(f"  {f'{mode}, {event}':32}{text}")
+    background = {length: middle(waits.spoken) for length, waits in found.background.items()}
+    after = {length: middle(waits.spoken) for length, waits in found.after.items()}
+    shares = [share for waits in found.background.values() for share in waits.share]
+    print(f"  background / after, 120 s          {background[120] / after[120]:.2f}")
+    print(f"  300 s / 60 s, in the background    {background[300] / background[60]:.2f}")
+    print(f"  recogniser's share of all cores    {middle(shares):.0%} while recording")
+    print(f"  peak memory                        {found.peak:.0f} MB\n")
+
+
+def _chart(found: list[Found]) -> str:
+    lines = [
+        Line(
+            f"{one.name}, {mode}",
+            {length: middle(each.spoken) for length, each in waits.items()},
+            dashed=mode == "afterwards",
+        )
+        for one in found
+        for mode, waits in (("background", one.background), ("afterwards", one.after))
+    ]
+    return chart("From the end of an answer to the first spoken word of feedback", lines)
+
+
+def _recording(base: Path, minutes: float) -> None:
+    found = recording(base, minutes)
+    print(f"Recording for {minutes:g} minutes with base.en's size at work and no core ever idle:")
+    print(f"  overflows                          {found['overflows']}")
+    print(f"  sound lost                         {found['lost']:.2f} s")
+    print(f"  latest block seen after            {found['late']:.2f} s")
+    print(f"  recogniser's share of all cores    {found['share']:.0%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""How long it takes to start, heard on the virtual loudspeaker that the tests use."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+
+from tests.support.sound import SoundDevices
+
+PROGRAM = str(Path(sys.executable).with_name("voicecoach"))
+AUDIBLE = 0.01
+"""Of full scale: louder than this is the voice, the virtual loudspeaker being silent otherwise."""
+_ENOUGH = 5.0
+"""Seconds by which something has been said."""
+
+
+def until_help() -> float:
+    """Seconds until ``voicecoach --help`` has printed and ended."""
+    begun = time.monotonic()
+    subprocess.run([PROGRAM, "--help"], check=True, capture_output=True)
+    return time.monotonic() - begun
+
+
+def until_first_word(devices: SoundDevices, model: Path | None) -> float:
+    """Seconds from ``voicecoach practice`` to the first sample of the greeting. Raises RuntimeError."""
+    options = ["--model", str(model)] if model else ["--no-model"]
+    with tempfile.TemporaryDirectory() as data, devices.hear() as hearing:
+        begun = time.monotonic()
+        program = subprocess.Popen(
+            [PROGRAM, "practice", *options],
+            env=devices.environment | {"VOICECOACH_DATA": data},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(_ENOUGH)
+        program.kill()
+        program.communicate()
+    heard = np.flatnonzero(np.abs(hearing.recording.samples) > AUDIBLE)
+    if not len(heard):
+        raise RuntimeError(f"nothing was heard within {_ENOUGH:.0f} s")
+    return hearing.start + float(heard[0]) / hearing.recording.samplerate - begun
