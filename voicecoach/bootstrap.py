@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from collections.abc import Sequence
     from pathlib import Path
 
+    from voicecoach.adapters.model_folders import InstalledModel
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.interview import Question, Session
     from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
@@ -23,6 +24,12 @@ ANALYSIS_RATE = 16_000
 NO_MODEL = (
     "No speech model is installed, so answers are measured from their sound alone, without words. "
     "`voicecoach models fetch base.en` gets one (once, about 148 MB)."
+)
+
+FIXTURE_VOICES_ONLY = (
+    "Warning: this speech model hears only the synthetic voices of the demo and of the tests. What it makes"
+    " of a human voice is nonsense, and so is every figure about its words. For your own answers use another"
+    " one: `voicecoach models fetch base.en` gets it."
 )
 
 
@@ -45,11 +52,30 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
     that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
     """
-    from voicecoach.adapters import model_folders
+    from voicecoach.adapters.model_catalogue import settings
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
-    found = model_folders.find(model) if model else model_folders.default()
-    return FasterWhisperTranscriber(found.folder, name=found.name) if found else None
+    found = _model(model)
+    if found is None:
+        return None
+    how = settings(found.name)
+    return FasterWhisperTranscriber(
+        found.folder, name=found.name, prompt=how.prompt, cpu_threads=how.cpu_threads
+    )
+
+
+def model_notice(model: str | None = None) -> str | None:
+    """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
+    found = _model(model)
+    if found is None:
+        return NO_MODEL
+    return FIXTURE_VOICES_ONLY if found.source == "program" else None
+
+
+def _model(name: str | None) -> InstalledModel | None:
+    from voicecoach.adapters import model_folders
+
+    return model_folders.find(name) if name else model_folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -15,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.support.offline import run_offline
 from tests.support.spoken import SAMPLERATE, silence, spoken
 from tests.support.whisper_model import SCRIPT, make_whisper_model, said
 from voicecoach.adapters.silero import SileroDetector
@@ -212,14 +212,6 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 
 
 PROGRAM = """
-import sys
-
-def deny(event, arguments):
-    if event in ("socket.connect", "socket.getaddrinfo", "socket.bind", "socket.sendto"):
-        print("network:", event, arguments, flush=True)
-        raise SystemExit("the network was used")
-
-sys.addaudithook(deny)
 from pathlib import Path
 from tests.support.spoken import spoken
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -237,11 +229,7 @@ except ModelBroken as error:
 
 def test_the_network_is_never_touched(folder: Path, copy: Path) -> None:
     (copy / "tokenizer.json").unlink()
-    # The kernel refuses too, where it can: the tokenizer's downloader is not written in Python.
-    alone = ["unshare", "--map-root-user", "--net"]
-    possible = subprocess.run([*alone, "true"], check=False, capture_output=True).returncode == 0
-    command = [*(alone if possible else []), sys.executable, "-c", PROGRAM, str(folder), str(copy)]
-    run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    run = run_offline(PROGRAM, folder, copy)
     assert run.returncode == 0, run.stdout + run.stderr
     assert "network:" not in run.stdout
     assert "refused: The speech model" in run.stdout

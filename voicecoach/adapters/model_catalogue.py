@@ -1,4 +1,4 @@
-"""The Whisper models that can be fetched by name."""
+"""The Whisper models that are known by name, and what is particular about them."""
 
 from __future__ import annotations
 
@@ -31,6 +31,10 @@ KNOWN = (
     KnownModel("small", "Systran/faster-whisper-small", 486_000_000, 12, 12, "as small.en, many languages"),
 )
 
+FIXTURE_VOICES = "fixture-voices"
+"""The model that comes with the program. It learnt from synthetic voices alone and hears nothing else, so
+it stands in neither list below: nobody's own voice is given to it unless they name it (decision 0035)."""
+
 LADDER = ("tiny.en", "base.en", "small.en")
 """What can be recommended, each more accurate and slower than the one before it."""
 
@@ -39,5 +43,26 @@ PREFERENCE = ("small.en", "base.en", "tiny.en", "small", "base", "tiny")
 not in this list is used only when it is asked for by name."""
 
 
+FILLER_PROMPT = "Um, uh, hmm, er, ah."
+"""Shown to a model before every window, so that it writes filled pauses down: it learnt from
+transcripts that leave them out. Longer prompts cost whole sentences (notes on measurement)."""
+
+
 def known(name: str) -> KnownModel | None:
     return next((model for model in KNOWN if model.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a model is run."""
+
+    prompt: str | None = FILLER_PROMPT
+    """``None`` for one that has never seen a prompt and writes filled pauses down by itself."""
+    cpu_threads: int | None = None
+    """``None``: as many as suit the machine."""
+
+
+def settings(name: str) -> Settings:
+    """How the model called ``name`` is run: the one place for what differs from model to model."""
+    # So little work is soon done by one thread; two wait for each other longer than that takes.
+    return Settings(prompt=None, cpu_threads=1) if name == FIXTURE_VOICES else Settings()

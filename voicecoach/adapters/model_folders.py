@@ -7,13 +7,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from voicecoach import resources
 from voicecoach.adapters import model_check
-from voicecoach.adapters.model_catalogue import KNOWN, PREFERENCE, known
+from voicecoach.adapters.model_catalogue import FIXTURE_VOICES, KNOWN, PREFERENCE, known
 from voicecoach.adapters.paths import data_folder
 from voicecoach.errors import ModelBroken, ModelNotFound
 
 PARTIAL = ".partial"
 """Ends the name of a folder whose download is not complete."""
+
+
+Source = Literal["voicecoach", "hub cache", "folder", "program"]
+"""Our own folder; the cache that Hugging Face tools share, which we only read; the user's folder; the
+program itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +29,7 @@ class InstalledModel:
     name: str
     """Of the catalogue, of its folder, or the path that the user gave."""
     folder: Path
-    source: Literal["voicecoach", "hub cache", "folder"]
-    """Our own folder; the cache that Hugging Face tools share, which we only read; the user's folder."""
+    source: Source
     size: int
     """Bytes."""
     problem: str | None
@@ -37,7 +42,7 @@ def models_folder() -> Path:
 
 
 def installed() -> tuple[InstalledModel, ...]:
-    """Every model found, ours first; of two with one name the one that is used comes first.
+    """Every model that the user has, ours first; of two with one name the one that is used comes first.
 
     Raises ModelBroken where our folder cannot be read.
     """
@@ -56,12 +61,21 @@ def installed() -> tuple[InstalledModel, ...]:
     return tuple(found)
 
 
+def bundled() -> InstalledModel | None:
+    """The model that comes with the program, for fixture voices; ``None`` in a copy without it."""
+    folder = resources.folder("recogniser")
+    return _look(FIXTURE_VOICES, folder, "program") if folder.is_dir() else None
+
+
 def find(name: str) -> InstalledModel:
     """The model called ``name``, or the one in the folder ``name``.
 
     Raises ModelNotFound, and ModelBroken where what is there cannot be used.
     """
     candidates = [model for model in installed() if model.name == name]
+    ours = bundled()
+    if ours and (name == ours.name or Path(name).expanduser().absolute() == ours.folder):
+        candidates.append(ours)
     if not candidates and (os.sep in name or "/" in name or Path(name).is_dir()):
         folder = Path(name).expanduser().absolute()
         if not folder.exists():
@@ -83,7 +97,7 @@ def default() -> InstalledModel | None:
     return next((usable[name] for name in PREFERENCE if name in usable), None)
 
 
-def _look(name: str, folder: Path, source: Literal["voicecoach", "hub cache", "folder"]) -> InstalledModel:
+def _look(name: str, folder: Path, source: Source) -> InstalledModel:
     problem = model_check.problem(folder)
     if folder.name.endswith(PARTIAL):
         problem = "its download is not complete"
@@ -104,6 +118,8 @@ def _in_hub_cache(repository: str) -> Path | None:
 
 
 def _how_to_get(name: str) -> str:
+    if name == FIXTURE_VOICES:
+        return f"This copy of voicecoach came without the speech model {name}; install voicecoach again."
     if known(name):
         return f"The speech model {name} is not installed; get it with: voicecoach models fetch {name}"
     return (
@@ -114,6 +130,8 @@ def _how_to_get(name: str) -> str:
 def _how_to_mend(model: InstalledModel) -> str:
     if known(model.name):
         remedy = f"get it again with: voicecoach models fetch {model.name}"
+    elif model.source == "program":
+        remedy = "install voicecoach again"
     else:
         remedy = "copy the whole folder again, or choose another model (voicecoach models lists them)"
     return f"The speech model in {model.folder} cannot be used: {model.problem}; {remedy}"

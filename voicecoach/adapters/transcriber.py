@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.adapters import model_check
+from voicecoach.adapters.model_catalogue import FILLER_PROMPT
 from voicecoach.errors import ModelBroken, ModelError, ModelNotFound
 from voicecoach.speech import Engine, Samples, Transcript, Word
 
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
     from faster_whisper.transcribe import Word as RecognisedWord
 
 _SAMPLERATE = 16_000
-
-FILLER_PROMPT = "Um, uh, hmm, er, ah."
-"""Shown to the model before every window, so that it writes filled pauses down: it learnt from
-transcripts that leave them out. Longer prompts cost whole sentences (notes on measurement)."""
 
 _TEMPERATURES = (0.0, 0.2, 0.4)
 """Tried in turn while the text repeats itself or is improbable. Whisper's own list goes on to 1.0,

@@ -135,8 +135,8 @@ def _task(arguments: argparse.Namespace) -> _Task:
     question = by_id(bootstrap.questions().questions(), arguments.question) if arguments.question else None
     needless = transcript is not None or arguments.no_model
     transcriber = None if needless else bootstrap.transcriber(arguments.model)
-    if not needless and transcriber is None:
-        print(bootstrap.NO_MODEL, file=sys.stderr)
+    if not needless and (notice := bootstrap.model_notice(arguments.model)):
+        print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
     return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
 

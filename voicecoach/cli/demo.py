@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from voicecoach.interview import Session
-    from voicecoach.ports import Loudspeaker, Voice
+    from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.speech import Recording
 
 HELP = (
     "Hear how it works: one interview question and three recorded attempts at it (rushed, hesitant, "
-    "fluent), each measured and commented on. Needs no microphone, no model and no network; where there "
-    "is no loudspeaker, what would be spoken is written to WAV files."
+    "fluent), each transcribed, measured and commented on. Needs no microphone and no network; where "
+    "there is no loudspeaker, what would be spoken is written to WAV files."
 )
 EXAMPLES = """\
   voicecoach demo
@@ -29,6 +29,9 @@ EXAMPLES = """\
 """
 ATTEMPTS = ("rushed", "hesitant", "fluent")
 """Recordings in ``audio_fixtures``, all answers to one question."""
+
+
+SOUND_ALONE = "Everything is measured from the sound alone, without words."
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -40,6 +43,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--mute", action="store_true", help="speak nothing, write what would be spoken to files"
     )
+    model = parser.add_mutually_exclusive_group()
+    model.add_argument(
+        "--model", metavar="MODEL", help="a name or a folder (default: the one made for these recordings)"
+    )
+    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -59,6 +67,10 @@ def run(arguments: argparse.Namespace) -> int:
     folder = arguments.to or Path(tempfile.mkdtemp(prefix="voicecoach-demo-"))
     loudspeaker, audible = _loudspeaker(console, arguments, folder)
     voice, loudspeaker, audible = _voice(console, loudspeaker, audible=audible)
+    console.print(
+        f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
+    )
+    transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
@@ -69,15 +81,11 @@ def run(arguments: argparse.Namespace) -> int:
         script=[*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT],
         attempts=[f"a {name} attempt" for name in ATTEMPTS],
     )
-    console.print(
-        f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
-        " Measured from the sound alone: no speech model is used here."
-    )
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
         microphone=RecordedCandidate(recordings, loudspeaker if audible else None),
-        analyst=bootstrap.analyst(),
+        analyst=bootstrap.analyst(transcriber),
         store=store,
         panel=panel,
         resampling=bootstrap.resampling,
@@ -119,6 +127,29 @@ def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tupl
         console.print(f"{error} Here the interviewer is only read.", markup=False)
         return *bootstrap.muted(), False
     return voice, loudspeaker, audible
+
+
+def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber | None:
+    """The recogniser; where the program came without its own, the sound alone has to do."""
+    from voicecoach import bootstrap
+    from voicecoach.adapters.model_catalogue import FIXTURE_VOICES
+    from voicecoach.errors import ModelError
+
+    if arguments.no_model:
+        console.print(SOUND_ALONE)
+        return None
+    try:
+        transcriber = bootstrap.transcriber(arguments.model or FIXTURE_VOICES)
+    except ModelError as error:
+        if arguments.model:
+            raise
+        console.print(f"{error} {SOUND_ALONE}", markup=False)
+        return None
+    if not arguments.model:
+        console.print(
+            "Transcribed by a small speech model made for these recordings; it cannot hear a person."
+        )
+    return transcriber
 
 
 def _answers() -> tuple[list[Recording], str]:

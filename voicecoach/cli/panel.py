@@ -99,6 +99,7 @@ class TerminalPanel:
                 TimeRemainingColumn(),
                 console=self._console,
                 transient=True,
+                disable=not self._console.is_terminal,
             )
             self._progress = (progress, progress.add_task("", total=1.0))
             progress.start()

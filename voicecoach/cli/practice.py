@@ -115,9 +115,9 @@ def run(arguments: argparse.Namespace) -> int:
     analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
     panel = TerminalPanel(console, rules)
     try:
+        if not arguments.no_model and (notice := bootstrap.model_notice(arguments.model)):
+            panel.notice(notice)
         offer_recovery(store, analyst, panel)
-        if analyst.transcriber is None and not arguments.no_model:
-            panel.notice(bootstrap.NO_MODEL)
         if analyst.transcriber is not None:
             panel.notice(REQUESTS)
         room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from voicecoach.cli.timeline import running_text
 from voicecoach.coach.comparison import Change, changes
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.content import ContentEvidence
@@ -56,7 +57,7 @@ def print_analysis(
         refused = {*earlier.quality.refused, *analysis.quality.refused}
         _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
     if words and analysis.transcript is not None and analysis.transcript.words:
-        console.print(Padding(Text(analysis.transcript.text, style="italic"), (0, 2, 1, 2)))
+        console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
 
 
 def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterator[tuple[str, str]]:

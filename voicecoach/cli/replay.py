@@ -79,6 +79,8 @@ def _measure_again(
     transcriber = None if model is None else bootstrap.transcriber(model or None)
     if model is not None and transcriber is None:
         raise ModelNotFound(bootstrap.NO_MODEL)
+    if model is not None and (notice := bootstrap.model_notice(model or None)):
+        print(notice, file=sys.stderr)
     analyst = bootstrap.analyst(transcriber)
     with store.reopen(session_id) as held:
         session = held

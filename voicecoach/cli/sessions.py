@@ -127,8 +127,8 @@ def _recover(store: FolderSessionStore, model: str | None) -> None:
         print("Nothing was cut off.", file=sys.stderr)
         return
     transcriber = bootstrap.transcriber(model)
-    if transcriber is None:
-        print(bootstrap.NO_MODEL, file=sys.stderr)
+    if notice := bootstrap.model_notice(model):
+        print(notice, file=sys.stderr)
     analyst = bootstrap.analyst(transcriber)
     for session in sessions:
         print(f"Session {session.id}:", file=sys.stderr)

@@ -12,6 +12,7 @@ from voicecoach.speech import Interval, Word
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
     from rich.console import Console
+    from rich.text import Text
 
 LONG_PAUSE = 1.0
 """Seconds of silence from which a pause is marked."""
@@ -57,6 +58,13 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
 
 def _is_part(word: Word, filler: Interval) -> bool:
     return word.overlap(filler) > word.duration / 2
+
+
+def running_text(analysis: Analysis) -> Text:
+    """All of it in one paragraph."""
+    from rich.text import Text
+
+    return Text(" ").join(Text(cue.text, _STYLES[cue.kind]) for cue in cues(analysis))
 
 
 class Flow:

@@ -117,7 +117,9 @@ class PieceCutter:
 
     def _take(self, first: int, stop: int, margin: int = MARGIN) -> Piece:
         low, high = max(self._cut, first - MARGIN), min(len(self._speech), stop + margin)
-        piece = Piece((self._offset + low) * FRAME / RATE, self._samples[low * FRAME : high * FRAME].copy())
+        piece = Piece(
+            float(self._offset + low) * FRAME / RATE, self._samples[low * FRAME : high * FRAME].copy()
+        )
         self._forget(stop)
         self._cut = high - stop
         return piece

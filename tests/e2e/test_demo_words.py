@@ -1,0 +1,128 @@
+"""The demo's words: a real recogniser on recordings whose words are known, without any network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.support.command import Voicecoach
+from tests.support.hearing import Said, said, word_error
+from tests.support.offline import voicecoach_offline
+from tools.evaluate.figures import Hits, matched
+from voicecoach import bootstrap
+from voicecoach.cli.demo import ATTEMPTS, SOUND_ALONE
+from voicecoach.interview import Analysis
+
+WORST_WORD_ERROR = 0.15
+FILLERS_FOUND = 0.9
+
+
+@dataclass(frozen=True)
+class Demo:
+    shown: str
+    attempts: list[tuple[Said, Analysis]]
+    """The truth about each, and what the demo made of it."""
+    home: Path
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """Held where there is no network, no hub cache and nothing in the home."""
+    home = tmp_path_factory.mktemp("home")
+    environment = dict(Voicecoach(home).environment)
+    environment.pop("CI", None)  # where it is set, libraries keep quiet that else would not
+    done = voicecoach_offline("demo", "--mute", "--to", home / "kept", env=environment, cwd=home)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "network:" not in done.stdout
+    session = bootstrap.session_store(home / "kept").load("latest")
+    analyses = [answer.analysis for answer in session.answers if answer.analysis is not None]
+    truths = [said(name) for name in ATTEMPTS]
+    return Demo(done.stdout, list(zip(truths, analyses, strict=True)), home)
+
+
+@pytest.mark.recogniser
+def test_every_transcript_is_right(demo: Demo) -> None:
+    for truth, analysis in demo.attempts:
+        assert analysis.transcript is not None
+        assert analysis.transcript.engine.model == "fixture-voices"
+        assert word_error(truth.words, analysis.transcript.words) <= WORST_WORD_ERROR, (
+            analysis.transcript.text
+        )
+
+
+@pytest.mark.recogniser
+def test_fillers_are_counted_where_they_are(demo: Demo) -> None:
+    hits = Hits()
+    for truth, analysis in demo.attempts:
+        hits += matched(analysis.delivery.filled_pauses, truth.filled_pauses)
+    assert hits.recall is not None
+    assert hits.recall >= FILLERS_FOUND
+    assert hits.precision is not None
+    assert hits.precision >= FILLERS_FOUND
+    _, (_, hesitant), _ = demo.attempts
+    assert {"like", "you know", "I mean"} <= {one.text for one in hesitant.delivery.lexical_fillers}
+
+
+@pytest.mark.recogniser
+def test_the_pace_is_that_of_the_words_that_were_said(demo: Demo) -> None:
+    for truth, analysis in demo.attempts:
+        pace = analysis.delivery.speech_rate.words_per_minute
+        length = truth.words[-1].end - truth.words[0].start
+        assert pace == pytest.approx(len(truth.words) / length * 60, rel=0.1)
+
+
+@pytest.mark.recogniser
+def test_each_attempt_is_told_what_is_wrong_with_it_and_nothing_else(demo: Demo) -> None:
+    rushed, hesitant, fluent = (analysis.feedback for _, analysis in demo.attempts)
+    assert rushed.change is not None
+    assert rushed.change.topic == "answer_length"
+    assert hesitant.change is not None
+    assert hesitant.change.topic == "filled_pauses"
+    assert fluent.change is None
+    assert fluent.keep is not None
+
+
+@pytest.mark.recogniser
+def test_the_words_are_on_the_screen_and_the_fillers_stand_out(demo: Demo) -> None:
+    _, rushed, hesitant, fluent = demo.shown.split("Question 1 of 1")
+    assert "parcel was delayed" in " ".join(rushed.split())
+    assert hesitant.count("*um") >= 5
+    assert hesitant.count("*uh") >= 3
+    assert "*" not in fluent
+    assert all("words a minute" in attempt for attempt in (rushed, hesitant, fluent))
+
+
+@pytest.mark.recogniser
+def test_nothing_is_fetched_and_no_cache_is_made(demo: Demo) -> None:
+    assert not (demo.home / "hub").exists()
+    assert not (demo.home / ".cache").exists()
+
+
+def test_a_copy_without_the_recogniser_goes_by_the_sound_alone(tmp_path: Path) -> None:
+    root = Path(__file__).parents[2]
+    leave = shutil.ignore_patterns("recogniser", "__pycache__")
+    shutil.copytree(root / "voicecoach", tmp_path / "voicecoach", ignore=leave)
+    for name in ("prompts", "audio_fixtures"):
+        (tmp_path / name).symlink_to(root / name)
+    with subprocess.Popen(
+        [sys.executable, "-m", "voicecoach", "demo", "--mute", "--to", tmp_path / "kept"],
+        env=os.environ | {"HOME": str(tmp_path), "COLUMNS": "200", "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=tmp_path,
+    ) as program:
+        assert program.stdout
+        shown = ""
+        for line in program.stdout:
+            shown += line
+            if "Possible hesitations" in line:  # so far the first attempt; the others are no different
+                break
+        program.terminate()
+    assert f"install voicecoach again. {SOUND_ALONE}" in shown
+    assert "Possible hesitations" in shown
