@@ -19,8 +19,6 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.sessions.store import FolderSessionStore
 
-ANALYSIS_RATE = 16_000
-"""Hz: what the recogniser, the speech detector and the pitch tracker hear."""
 NO_MODEL = (
     "No speech model is installed, so answers are measured from their sound alone, without words. "
     "`voicecoach models fetch base.en` gets one (once, about 148 MB)."
@@ -81,8 +79,9 @@ def _model(name: str | None) -> InstalledModel | None:
 def resampling(samplerate: int) -> ResamplingStream:
     """A stream that brings sound to the rate of the analysis."""
     from voicecoach.adapters.resampling import SoxrStream
+    from voicecoach.speech import SAMPLERATE
 
-    return SoxrStream(samplerate, ANALYSIS_RATE)
+    return SoxrStream(samplerate, SAMPLERATE)
 
 
 def microphone(device: str | None = None) -> Microphone:

@@ -17,7 +17,7 @@ from voicecoach.adapters.decoding import decode
 from voicecoach.cli.demo import ATTEMPTS
 from voicecoach.coach.wording import greeting
 from voicecoach.conduct.speaking import parts
-from voicecoach.speech import Recording
+from voicecoach.speech import SAMPLERATE, Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 LARGEST_WHEEL = 15_000_000
@@ -98,7 +98,7 @@ def test_with_a_loudspeaker_everything_is_heard_in_its_order(
     heard = [
         voice.render(greeting(1)),
         voice.render(session.answers[0].question.text),
-        Recording(decode(fixture).samples, bootstrap.ANALYSIS_RATE),
+        Recording(decode(fixture).samples, SAMPLERATE),
         *(voice.render(part) for part in parts(feedback.feedback.spoken)),
     ]
     places = [find(sound, hearing.recording) for sound in heard]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from voicecoach.conduct import pieces
-from voicecoach.conduct.pieces import FRAME, RATE, Piece, PieceCutter
-from voicecoach.speech import Samples
+from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
+from voicecoach.speech import SAMPLERATE, Samples
 
 RUNS = st.lists(st.tuples(st.booleans(), st.integers(1, 400)), max_size=40)
 
@@ -36,7 +36,7 @@ def covered(found: list[Piece], frames: int) -> NDArray[np.int_]:
     """In how many pieces each frame lies."""
     count = np.zeros(frames, int)
     for piece in found:
-        first = round(piece.start * RATE) // FRAME
+        first = round(piece.start * SAMPLERATE) // FRAME
         count[first : first + len(piece.samples) // FRAME] += 1
     return count
 
@@ -50,7 +50,7 @@ def test_every_word_is_in_one_piece_at_its_own_time(runs: list[tuple[bool, int]]
     assert np.all(count[speech > 0] == 1)
     assert np.all(count <= 1)
     for piece in found:
-        assert piece.samples[0] == round(piece.start * RATE)
+        assert piece.samples[0] == round(piece.start * SAMPLERATE)
         assert len(piece.samples) <= (pieces.LONGEST + 2 * pieces.MARGIN) * FRAME
     starts = [piece.start for piece in found]
     assert starts == sorted(starts)
@@ -69,7 +69,7 @@ def test_a_piece_ends_in_a_pause_once_there_is_enough_of_it() -> None:
     words = [(True, 100), (False, 20)] * 5  # 3.2 s of speech, 0.64 s of silence
     found = cut(words, [7])
     assert len(found) == 2
-    assert round(found[1].start * RATE / FRAME) == 3 * 120 - pieces.MARGIN
+    assert round(found[1].start * SAMPLERATE / FRAME) == 3 * 120 - pieces.MARGIN
 
 
 def test_a_long_pause_ends_any_piece_at_once() -> None:
@@ -81,8 +81,8 @@ def test_an_endless_stream_of_words_is_cut_where_it_is_quietest() -> None:
     runs = [(True, 600), (False, 3), (True, 60), (False, 9), (True, 300)]
     first, second = cut(runs, [11])
     middle = 600 + 3 + 60 + 4
-    assert round((first.start * RATE + len(first.samples)) / FRAME) == middle
-    assert round(second.start * RATE / FRAME) == middle
+    assert round((first.start * SAMPLERATE + len(first.samples)) / FRAME) == middle
+    assert round(second.start * SAMPLERATE / FRAME) == middle
 
 
 def test_silence_makes_no_piece() -> None:

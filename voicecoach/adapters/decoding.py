@@ -18,14 +18,12 @@ from voicecoach.coach.wording import plural
 from voicecoach.errors import EmptyRecording, UnreadableRecording
 from voicecoach.measure.quality import CLIPPED_RUN, FULL_SCALE, clipped_share
 from voicecoach.ports import Progress
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
 if TYPE_CHECKING:  # heavy: loaded by who decodes
     import av.audio.stream
     import av.container
 
-WANTED_RATE = 16_000
-"""Hz, of the samples that come out."""
 SHORTEST = 0.1
 """Seconds of sound below which there is nothing to measure."""
 DEAD = 1e-4
@@ -67,7 +65,7 @@ def decode(path: Path, progress: Progress | None = None) -> Decoded:
         why = "the others are silent" if _alive(heard) == use else "the channels cancel each other out"
         notes.append(f"Only channel {numbers} of {heard.channels} is measured: {why}.")
         heard = _hear(path, use, progress)
-    duration = len(heard.sound) / 4 / WANTED_RATE
+    duration = len(heard.sound) / 4 / SAMPLERATE
     if duration < SHORTEST:
         raise EmptyRecording(
             f"{path} holds only {duration:.3f} s of sound, too little to measure; give a longer recording."
@@ -173,7 +171,7 @@ def _hear_container(
     native = 0
     for block in _blocks(container, stream, heard):
         if resampler is None:
-            resampler = SoxrStream(heard.samplerate, WANTED_RATE)
+            resampler = SoxrStream(heard.samplerate, SAMPLERATE)
             heard.power = np.zeros(len(block))
             heard.clipping = tuple(_Clipping() for _ in block)
         heard.power += np.square(block, dtype=np.float64).sum(axis=1)

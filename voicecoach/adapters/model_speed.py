@@ -16,13 +16,12 @@ import numpy as np
 
 from voicecoach.adapters.model_catalogue import LADDER, known
 from voicecoach.ports import Transcriber
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
 COMFORTABLE = 0.2
 """Share of real time up to which a model is recommended: the last piece of an answer, 25 s at most, is
 then transcribed within 5 s, and half a machine is left for everything else."""
 
-_SAMPLERATE = 16_000
 _SECONDS = 20
 _WORDS = 58
 """In those seconds: 174 a minute."""
@@ -72,7 +71,7 @@ def time_stand_in(name: str) -> Speed:
         make_stand_in(Path(folder) / name, dimensions, script, _SECONDS / _WORDS)
         transcriber = FasterWhisperTranscriber(Path(folder) / name)
         transcriber.warm_up()
-        sound = np.zeros(_SECONDS * _SAMPLERATE, np.float32)
+        sound = np.zeros(_SECONDS * SAMPLERATE, np.float32)
         return Speed(name, _fastest(transcriber, sound), None)
 
 
@@ -90,4 +89,4 @@ def _fastest(transcriber: Transcriber, speech: Samples) -> float:
         begun = time.monotonic()
         transcriber.transcribe(speech)
         runs.append(time.monotonic() - begun)
-    return min(runs) * _SAMPLERATE / len(speech)
+    return min(runs) * SAMPLERATE / len(speech)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from voicecoach.speech import Recording
+from voicecoach.speech import SAMPLERATE, Recording
 
 
 class MutedVoice:
     """Fulfils ports.Voice: every text is no sound at all."""
 
     def render(self, text: str) -> Recording:  # noqa: ARG002 - the port's signature
-        return Recording(np.zeros(0, np.float32), 16_000)
+        return Recording(np.zeros(0, np.float32), SAMPLERATE)

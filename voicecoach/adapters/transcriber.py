@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 from voicecoach.adapters import model_check
 from voicecoach.adapters.model_catalogue import FILLER_PROMPT
 from voicecoach.errors import ModelBroken, ModelError, ModelNotFound
-from voicecoach.speech import Engine, Samples, Transcript, Word
+from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.transcribe import Word as RecognisedWord
 
-_SAMPLERATE = 16_000
 
 _TEMPERATURES = (0.0, 0.2, 0.4)
 """Tried in turn while the text repeats itself or is improbable. Whisper's own list goes on to 1.0,
@@ -78,7 +77,7 @@ class FasterWhisperTranscriber:
                 hotwords=self._prompt,
                 word_timestamps=True,
             )
-            end = len(samples) / _SAMPLERATE
+            end = len(samples) / SAMPLERATE
             found = [word for segment in segments for word in segment.words or ()]
             return [_word(word, end) for word in found if word.word.strip()]
         except (RuntimeError, ValueError, LookupError, TypeError) as error:

@@ -57,10 +57,11 @@ class _Task:
         """The analysis of ``file``, and its sound."""
         from voicecoach.adapters.decoding import decode
         from voicecoach.adapters.given_words import check_length
+        from voicecoach.speech import SAMPLERATE
 
         decoded = decode(file, lambda share: progress(_DECODING * share))
         if self.words is not None and self.transcript is not None:
-            check_length(self.words, self.transcript, len(decoded.samples) / bootstrap.ANALYSIS_RATE)
+            check_length(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
         analysis = self.analyst.analyse(
             decoded.samples,
             samplerate=decoded.samplerate,
@@ -158,9 +159,9 @@ def _play(decoded: Decoded, analysis: Analysis) -> None:
     from rich.console import Console
 
     from voicecoach.cli.moments import play_moments
-    from voicecoach.speech import Recording
+    from voicecoach.speech import SAMPLERATE, Recording
 
-    recording = Recording(decoded.samples, bootstrap.ANALYSIS_RATE)
+    recording = Recording(decoded.samples, SAMPLERATE)
     play_moments(Console(), recording, analysis.delivery, bootstrap.connected_loudspeaker())
 
 

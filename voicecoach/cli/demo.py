@@ -154,15 +154,14 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
 
 def _answers() -> tuple[list[Recording], str]:
     """The recorded attempts, and the id of the question that they answer."""
-    from voicecoach import bootstrap
     from voicecoach.adapters.decoding import decode
     from voicecoach.resources import folder
-    from voicecoach.speech import Recording
+    from voicecoach.speech import SAMPLERATE, Recording
 
     fixtures = folder("audio_fixtures")
     truth = json.loads((fixtures / f"{ATTEMPTS[0]}.truth.json").read_text(encoding="utf-8"))
     sounds = [decode(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
-    return [Recording(sound, bootstrap.ANALYSIS_RATE) for sound in sounds], truth["question"]
+    return [Recording(sound, SAMPLERATE) for sound in sounds], truth["question"]
 
 
 def _say_where(console: Console, folder: Path, session: Session, *, audible: bool) -> None:

@@ -11,11 +11,10 @@ import importlib
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.pieces import RATE
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.interview import Analysis, FollowUp, KeyPoint, Question, TargetLength
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
-from voicecoach.speech import Engine, Samples, Transcript, Word
+from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 _ANY_QUESTION = Question(
     id="any",
@@ -28,7 +27,7 @@ _ANY_QUESTION = Question(
 _ANY_WORDS = Transcript(
     Engine("given"), "en", tuple(Word(t / 10, (t + 1) / 10, "anything") for t in range(10))
 )
-_SILENCE = np.zeros(RATE, np.float32)
+_SILENCE = np.zeros(SAMPLERATE, np.float32)
 _NO_SPEECH = np.zeros(32, np.float32)
 
 
@@ -50,7 +49,7 @@ class Analyst:
         self.detector.stream().push(np.zeros(512, np.float32))
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
-        self.judge(_SILENCE, _NO_SPEECH, words, samplerate=RATE, question=_ANY_QUESTION)
+        self.judge(_SILENCE, _NO_SPEECH, words, samplerate=SAMPLERATE, question=_ANY_QUESTION)
         if self.transcriber is not None:
             importlib.import_module("voicecoach.coach.commands")
             self.transcriber.warm_up()
@@ -144,7 +143,7 @@ class Analyst:
                 else continued(question, before, words, company)
             )
         return Analysis(
-            duration=len(samples) / RATE,
+            duration=len(samples) / SAMPLERATE,
             samplerate=samplerate,
             channels=channels,
             quality=quality,

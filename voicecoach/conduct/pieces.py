@@ -14,15 +14,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
-RATE = 16_000
 FRAME = 512
 """Samples that one speech probability covers: 32 ms."""
 SPEECH = 0.35
 """Speech probability from which a frame may belong to a word; lower than for measuring, since a cut must
 be surer of silence than a measure of speech."""
-_FRAMES = RATE / FRAME
+_FRAMES = SAMPLERATE / FRAME
 PAUSE = round(0.5 * _FRAMES)
 """Frames of silence that end a piece of ``ENOUGH``."""
 LONG_PAUSE = round(1.2 * _FRAMES)
@@ -117,9 +116,8 @@ class PieceCutter:
 
     def _take(self, first: int, stop: int, margin: int = MARGIN) -> Piece:
         low, high = max(self._cut, first - MARGIN), min(len(self._speech), stop + margin)
-        piece = Piece(
-            float(self._offset + low) * FRAME / RATE, self._samples[low * FRAME : high * FRAME].copy()
-        )
+        start = float(self._offset + low) * FRAME / SAMPLERATE
+        piece = Piece(start, self._samples[low * FRAME : high * FRAME].copy())
         self._forget(stop)
         self._cut = high - stop
         return piece

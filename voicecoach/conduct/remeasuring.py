@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from voicecoach.coach.follow_up import asked
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.pieces import RATE
 from voicecoach.errors import EmptyRecording, RecordingError
 from voicecoach.interview import Analysis, Answer, Session
 from voicecoach.measure.quality import clipped_share
 from voicecoach.measure.resampling import resampled
 from voicecoach.ports import Progress, SessionStore
-from voicecoach.speech import Transcript
+from voicecoach.speech import SAMPLERATE, Transcript
 
 
 def analyse_stored(
@@ -30,7 +29,7 @@ def analyse_stored(
     earlier = session.answers[: session.answers.index(answer)]
     before = earlier[-1].analysis if answer.follow_up is not None and earlier else None
     return analyst.analyse(
-        resampled(recording.samples, recording.samplerate, RATE),
+        resampled(recording.samples, recording.samplerate, SAMPLERATE),
         samplerate=recording.samplerate,
         clipped_share=clipped_share(recording.samples),
         question=answer.question,

@@ -13,9 +13,9 @@ from queue import SimpleQueue
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.pieces import RATE, Piece, PieceCutter
+from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
-from voicecoach.speech import Samples, Transcript, Word
+from voicecoach.speech import SAMPLERATE, Samples, Transcript, Word
 
 
 class LiveTranscription:
@@ -73,7 +73,7 @@ class LiveTranscription:
 
     def _hand_over(self, pieces: list[Piece]) -> None:
         for piece in pieces:
-            self._pushed += len(piece.samples) / RATE
+            self._pushed += len(piece.samples) / SAMPLERATE
             self._queue.put(piece)
 
     def _work(self) -> None:
@@ -86,7 +86,7 @@ class LiveTranscription:
             self._first = self._first or transcript
             self._words.extend(_on_the_recording(word, piece) for word in transcript.words)
             with self._advanced:
-                self._done += len(piece.samples) / RATE
+                self._done += len(piece.samples) / SAMPLERATE
                 self._advanced.notify_all()
 
 

@@ -13,8 +13,6 @@ from voicecoach.delivery import Estimate
 
 SETTLED = 30.0
 """Seconds of answer under which rates are only indicative. [D]"""
-DEAD_BAND = 0.10
-"""Share by which a rate must differ to be called different: listeners notice about 5 % (Quene 2007)."""
 _ALPHA = 0.025
 
 
@@ -35,11 +33,6 @@ def poisson_interval(count: int) -> tuple[float, float]:
 def is_indicative(answer_length: float | None) -> bool:
     """Whether rates over an answer of that many seconds have not settled."""
     return answer_length is not None and answer_length < SETTLED
-
-
-def unchanged(before: float, after: float) -> bool:
-    """Whether two rates are the same as far as anyone can tell."""
-    return abs(after - before) <= DEAD_BAND * max(abs(before), abs(after))
 
 
 def _at_most(count: int, mean: float) -> float:

@@ -13,7 +13,7 @@ def talk(seconds: float, seed: int) -> Samples:
     chance = np.random.default_rng(seed)
     sound = np.convolve(chance.normal(0, 1, round(seconds * SAMPLERATE)), 0.8 ** np.arange(40), "same")
     sound *= np.abs(np.sin(np.arange(len(sound)) / SAMPLERATE * 2 * np.pi * 2)) + 0.05
-    return (sound * 0.05 / np.sqrt(np.mean(sound**2))).astype(np.float32)
+    return np.asarray(sound * 0.05 / np.sqrt(np.mean(sound**2)), np.float32)
 
 
 def room(sound: Samples, samples: int, delay: float, gain: float) -> Samples:

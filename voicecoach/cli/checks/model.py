@@ -14,7 +14,7 @@ from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
 from voicecoach.cli.checks.finding import Figures, Finding, failed
 from voicecoach.errors import ModelError
-from voicecoach.speech import Samples
+from voicecoach.speech import SAMPLERATE, Samples
 
 _SUGGESTED = "base.en"
 """Where nothing was timed."""
@@ -23,7 +23,7 @@ _SUGGESTED = "base.en"
 def check_detector() -> Iterator[Finding]:
     """Needed for every figure about pauses, and to notice the end of an answer."""
     try:
-        bootstrap.detector().probabilities(np.zeros(16_000, np.float32))
+        bootstrap.detector().probabilities(np.zeros(SAMPLERATE, np.float32))
     except ModelError as error:
         yield failed("speech detector", error)
     else:
