@@ -10,6 +10,7 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.errors import NoMicrophone
 from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Block, Choice, Listening, Stop
 from voicecoach.speech import Engine, Interval, PitchTrack, Recording, Samples, Transcript, Word
@@ -126,10 +127,12 @@ class ScriptedMicrophone:
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
-        yield self._blocks()
-
-    def _blocks(self) -> Iterator[Block]:
         answer = next(self._answers)
+        if isinstance(answer, NoMicrophone):
+            raise answer
+        yield self._blocks(answer)
+
+    def _blocks(self, answer: NDArray[np.int16] | BaseException) -> Iterator[Block]:
         if isinstance(answer, BaseException):
             yield from blocks(sound((8_000, 1.0)), time.monotonic())
             raise answer

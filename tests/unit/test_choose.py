@@ -42,6 +42,15 @@ def test_a_plan_never_repeats_a_question_and_ends_with_the_closing(plan: Plan) -
         assert closing == [len(chosen) - 1] or plan == "single"
 
 
+def test_every_category_kind_and_question_that_a_plan_names_is_in_the_built_in_packs() -> None:
+    slots = {slot for arc in ARCS.values() for slot in arc}
+    assert {each for slot in slots for each in slot.categories} <= {each.category for each in BUILT_IN}
+    assert {each for slot in slots for each in slot.ids} <= {each.id for each in BUILT_IN}
+    for slot in slots:
+        for category in slot.categories:  # a preference that no question meets is none
+            assert any(each.category == category and each.kind in slot.kinds for each in BUILT_IN), category
+
+
 def test_an_interview_opens_with_the_candidate_then_the_motivation() -> None:
     for seed in SEEDS:
         opening, motivation, *_, closing = choose(BUILT_IN, plan="full", seed=seed)

@@ -18,6 +18,7 @@ from voicecoach.coach.follow_up import PART_LENGTH, as_question
 from voicecoach.conduct import phrases
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.remeasuring import analyse_stored
+from voicecoach.errors import DeviceLost, NoMicrophone
 from voicecoach.interview import Feedback, FollowUp, Question, TargetLength
 from voicecoach.ports import Choice
 from voicecoach.questions.choose import how_it_went
@@ -100,6 +101,22 @@ def test_ctrl_c_in_a_follow_up_loses_neither_answer(tmp_path: Path) -> None:
         session, session.answers[1], Analyst(LoudnessDetector(), NoPitch(), Reciter(RESULT)), store
     )
     assert later.feedback.spoken == "When I asked, you told the result. Next time, say it unasked."
+
+
+def test_a_microphone_that_is_gone_when_it_is_followed_up_costs_no_feedback(tmp_path: Path) -> None:
+    gone = NoMicrophone("The microphone has gone.")
+    held, panel, _, _ = interview(tmp_path, [ANSWER, gone], transcriber=Reciter(NO_RESULT), follow_ups=2)
+    with pytest.raises(NoMicrophone):
+        held.hold([STORY_WANTED])
+    assert len(panel.shown) == 1
+
+
+def test_a_lost_microphone_is_not_asked_further(tmp_path: Path) -> None:
+    gone = DeviceLost("The microphone has gone.")
+    held, panel, _, _ = interview(tmp_path, [gone], [Choice.QUIT], Reciter(NO_RESULT), follow_ups=2)
+    (answer,) = held.hold([STORY_WANTED]).answers
+    assert answer.ended_by == "lost"
+    assert panel.followed_up == []
 
 
 def test_a_follow_up_can_be_skipped_and_the_interview_stopped_in_it(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from voicecoach.conduct.requests import RequestEar, request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
-from voicecoach.errors import ModelError, StorageError
+from voicecoach.errors import ModelError, StorageError, VoicecoachError
 from voicecoach.interview import Analysis, Answer, FollowUp, Question
 from voicecoach.measure.quality import clipped_share
 from voicecoach.speech import Recording, Samples, Transcript
@@ -40,7 +40,7 @@ class Reply:
     answer: Answer
     recording: Recording
     analysis: Analysis
-    trouble: StorageError | None = None
+    trouble: VoicecoachError | None = None
     """Why no more can be recorded. To be raised once the candidate has had the feedback."""
 
 
@@ -52,11 +52,8 @@ class Exchange:
     """The answer, then those to follow-ups; empty where the question was left unanswered."""
     left: Leaving | None = None
     """What was asked for in place of the next answer."""
-
-    @property
-    def trouble(self) -> StorageError | None:
-        """Why no more can be recorded."""
-        return next((reply.trouble for reply in self.replies if reply.trouble is not None), None)
+    trouble: VoicecoachError | None = None
+    """Why nothing more can be asked. To be raised once the candidate has had the feedback."""
 
 
 class Asking:
@@ -81,24 +78,38 @@ class Asking:
         self._follow_ups = follow_ups
 
     def converse(self, question: Question, attempt: int = 1) -> Exchange:
-        """Ask ``question`` and what its answer leaves to be asked. Without words nothing is. Raises what
-        ``ask`` raises.
+        """Ask ``question`` and what its answer leaves to be asked. Without words nothing is.
+
+        Raises what ``ask`` raises; but once there is an answer, a VoicecoachError is the ``trouble`` of the
+        exchange, so that the answer gets its feedback first.
         """
         replies: list[Reply] = []
+        left: Leaving | None = None
+        trouble: VoicecoachError | None = None
+        try:
+            left = self._converse(question, attempt, replies)
+        except VoicecoachError as error:
+            if not replies:
+                raise
+            trouble = error
+        return Exchange(tuple(replies), left, trouble or (replies[-1].trouble if replies else None))
+
+    def _converse(self, question: Question, attempt: int, replies: list[Reply]) -> Leaving | None:
+        """Add to ``replies`` what is answered; the request to leave that came instead, if one did."""
         texts: list[str] = []
         follow_up: FollowUp | None = None
         while True:
             before = replies[-1].analysis.transcript if replies else None
             reply = self.ask(question, attempt, follow_up, before)
             if not isinstance(reply, Reply):
-                return Exchange(tuple(replies), left=reply)
+                return reply
             replies.append(reply)
             # One that asked for a part has been answered; only a new whole answer may lack another.
             if follow_up is not None and follow_up.condition not in ANEW:
-                return Exchange(tuple(replies))
+                return None
             follow_up = self._next(question, reply, texts)
             if follow_up is None:
-                return Exchange(tuple(replies))
+                return None
             texts.append(follow_up.text)
             self._room.panel.follow_up(as_question(question, follow_up))
             if question.kind != "role-play":  # there the customer speaks
@@ -107,7 +118,8 @@ class Asking:
     def _next(self, question: Question, reply: Reply, texts: list[str]) -> FollowUp | None:
         """What to ask after ``reply``; ``texts``: what was asked already."""
         content = reply.analysis.content
-        if content is None or reply.trouble is not None or len(texts) >= self._follow_ups:
+        broken = reply.trouble is not None or reply.answer.ended_by in {"lost", "disk"}
+        if content is None or broken or len(texts) >= self._follow_ups:
             return None
         return choose_follow_up(question, content, reply.analysis.delivery, texts)
 
@@ -242,7 +254,7 @@ class Asking:
             time_asked=answer.time_asked,
             company=frozenset(self._record.session.company),
         )
-        trouble = recorded.trouble if isinstance(recorded.trouble, StorageError) else None
+        trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:
             self._record.keep(state="measured", analysis=analysis)
         except StorageError as error:  # whatever the disk does, what was said is answered
