@@ -7,6 +7,7 @@ when it was made.
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import replace
 from queue import SimpleQueue
 
@@ -16,6 +17,9 @@ from numpy.typing import NDArray
 from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
 from voicecoach.speech import SAMPLERATE, Samples, Transcript, Word
+
+_NEARLY = 0.95
+"""Of a piece: further it is not expected to be before it is done."""
 
 
 class LiveTranscription:
@@ -27,6 +31,10 @@ class LiveTranscription:
         self._queue: SimpleQueue[Piece | None] = SimpleQueue()
         self._pushed = self._done = 0.0
         """Seconds of sound handed to the recogniser, and transcribed."""
+        self._worked = 0.0
+        """Seconds that the latter took."""
+        self._at_hand: tuple[float, float] | None = None
+        """When the recogniser began with its piece, and how many seconds that has."""
         self._words: list[Word] = []
         self._first: Transcript | None = None
         self._error: Exception | None = None
@@ -46,16 +54,19 @@ class LiveTranscription:
             return None if behind else tuple(self._words)
 
     def finish(self, progress: Progress | None = None) -> Transcript:
-        """Wait for what is left; ``progress`` is told the share of all sound that has its words.
+        """Wait for what is left; ``progress`` is told the share of all sound that has its words, inside a
+        piece as far as the pace of those before it lets one expect.
 
         Raises ModelError, and whatever else the recogniser raised.
         """
         self._hand_over(self._cutter.finish())
         self._queue.put(None)
         with self._advanced:
+            share = 0.0
             while self._thread.is_alive() and self._error is None and self._done < self._pushed:
+                share = max(share, self._share())
                 if progress is not None:
-                    progress(self._done / self._pushed)
+                    progress(share)
                 self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
         self._thread.join()
         if self._error is not None:
@@ -76,8 +87,17 @@ class LiveTranscription:
             self._pushed += len(piece.samples) / SAMPLERATE
             self._queue.put(piece)
 
+    def _share(self) -> float:
+        expected = 0.0
+        if self._at_hand is not None and self._worked > 0:
+            began, seconds = self._at_hand
+            expected = min(_NEARLY * seconds, (time.monotonic() - began) * self._done / self._worked)
+        return (self._done + expected) / self._pushed
+
     def _work(self) -> None:
         while (piece := self._queue.get()) is not None and not self._abandoned:
+            began, seconds = time.monotonic(), len(piece.samples) / SAMPLERATE
+            self._at_hand = began, seconds
             try:
                 transcript = self._transcriber.transcribe(piece.samples)
             except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
@@ -86,7 +106,9 @@ class LiveTranscription:
             self._first = self._first or transcript
             self._words.extend(_on_the_recording(word, piece) for word in transcript.words)
             with self._advanced:
-                self._done += len(piece.samples) / SAMPLERATE
+                self._at_hand = None
+                self._worked += time.monotonic() - began
+                self._done += seconds
                 self._advanced.notify_all()
 
 
