@@ -8,8 +8,9 @@ import pytest
 from tests.unit.measure.sound import answer, tracked
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.silero import SileroDetector
+from voicecoach.delivery import ArticulationRate
 from voicecoach.measure.answer import measure
-from voicecoach.measure.quality import clipped_share
+from voicecoach.measure.quality import LEAST_SNR, clipped_share
 from voicecoach.speech import PitchTrack
 
 FIXTURES = Path(__file__).parents[3] / "audio_fixtures"
@@ -17,17 +18,33 @@ FIXTURES = Path(__file__).parents[3] / "audio_fixtures"
 
 def test_a_noisy_recording_is_refused_what_noise_costs() -> None:
     samples, speech, pitch = answer(10, [(1, 4), (6, 9)])
-    noise = np.random.default_rng(1).normal(0, 0.04, len(samples)).astype(np.float32)
+    noise = np.random.default_rng(1).normal(0, 0.025, len(samples)).astype(np.float32)
     quality, delivery = measure(samples + noise, speech, pitch, None)
     assert quality.snr_db is not None
-    assert quality.snr_db < 14
+    assert 8 < quality.snr_db < 16
     assert not quality.usable
     assert "silent_pauses" in quality.refused
     assert any("background" in problem for problem in quality.problems)
     assert delivery.silent_pauses == ()
-    assert delivery.pitch_variation is None
+    assert delivery.response_latency is None
+    assert delivery.pitch_level == pytest.approx(120, rel=0.02)
     assert delivery.articulation_rate.syllables_per_second is None
     assert delivery.answer_length is not None
+
+
+@pytest.mark.parametrize(
+    ("noise", "lost"), [(0.1, "pitch_level"), (0.02, "filled_pauses"), (0.0125, "phrase_end_fade")]
+)
+def test_each_figure_has_its_own_noise_that_it_bears(noise: float, lost: str) -> None:
+    samples, speech, pitch = answer(10, [(1, 4), (6, 9)])
+    heard = samples + np.random.default_rng(1).normal(0, noise, len(samples)).astype(np.float32)
+    quality, delivery = measure(heard, speech, pitch, None)
+    ratio = quality.snr_db
+    assert ratio is not None
+    assert lost in quality.refused
+    assert set(quality.refused) == {name for name, least in LEAST_SNR.items() if ratio < least}
+    assert all(getattr(delivery, name) in (None, (), ArticulationRate(None)) for name in quality.refused)
+    assert quality.problems
 
 
 def test_the_ratio_of_speech_to_background_is_measured() -> None:
