@@ -101,7 +101,7 @@ def test_the_library_does_nothing_before_its_generator_is_read_and_the_adapter_r
     next(iter(segments))
     assert len(calls) == 1
     words = transcriber.transcribe(truth.samples).words
-    assert words[-1].end == pytest.approx(truth.words[-1].end, abs=0.3)
+    assert words[-1].end == pytest.approx(truth.words[-1].end, abs=0.5)
 
 
 def test_three_minutes_are_heard_to_their_end(transcriber: Transcriber) -> None:
@@ -110,7 +110,7 @@ def test_three_minutes_are_heard_to_their_end(transcriber: Transcriber) -> None:
     words = in_pieces(transcriber, truth.samples, shares.append).words
     assert word_error(truth.words, words) <= WORST_WORD_ERROR_LONG
     assert [word.start for word in words] == sorted(word.start for word in words)
-    assert words[-1].end == pytest.approx(truth.words[-1].end, abs=0.3)
+    assert words[-1].end == pytest.approx(truth.words[-1].end, abs=0.5)
     assert shares == sorted(shares)
     assert shares[-1] == 1
 

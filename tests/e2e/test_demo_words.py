@@ -66,7 +66,7 @@ def test_fillers_are_counted_where_they_are(demo: Demo) -> None:
     assert hits.precision is not None
     assert hits.precision >= FILLERS_FOUND
     _, (_, hesitant), _ = demo.attempts
-    assert {"like", "you know", "I mean"} <= {one.text for one in hesitant.delivery.lexical_fillers}
+    assert {"you know", "i mean"} <= {one.text.casefold() for one in hesitant.delivery.lexical_fillers}
 
 
 @pytest.mark.recogniser
@@ -74,7 +74,8 @@ def test_the_pace_is_that_of_the_words_that_were_said(demo: Demo) -> None:
     for truth, analysis in demo.attempts:
         pace = analysis.delivery.speech_rate.words_per_minute
         length = truth.words[-1].end - truth.words[0].start
-        assert pace == pytest.approx(len(truth.words) / length * 60, rel=0.1)
+        words = len(truth.words) - len(truth.filled_pauses)
+        assert pace == pytest.approx(words / length * 60, rel=0.1)
 
 
 @pytest.mark.recogniser

@@ -44,6 +44,11 @@ NOT_AFTER = {
     ("sort", "of"): ("this", "that", "what", "some", "a", "the", "any", "same", "every", "another", "these"),
     ("kind", "of"): ("this", "that", "what", "some", "a", "the", "any", "same", "every", "another", "these"),
 }
+ORDINARY_AFTER = {
+    "well": ("as", "very", "really", "so", "quite", "pretty", "go", "goes", "going", "went", "worked", "did"),
+    "right": ("all",),
+}
+"""Words after which one of ``EDGES`` is an ordinary word wherever it stands: "angry as well"."""
 LIKES = frozenset({
     *("i", "you", "he", "she", "it", "we", "they", "who", "people", "customers", "also", "to", "really"),
     *("i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "would", "might", "will", "do", "did", "does"),
@@ -79,7 +84,7 @@ def lexical_fillers(
         )
         if size > 1:
             certain.append(filler)
-        elif tokens[index] == "like" or tokens[index] in EDGES:
+        elif tokens[index] == "like" or _may_fill(tokens, index):
             apart = _stands_apart(words, index, speech)
             verdict = _like(tokens, index, apart) if tokens[index] == "like" else apart or None
             if verdict is not False:
@@ -93,6 +98,11 @@ def _is_phrase(tokens: list[str], index: int) -> bool:
     before = tokens[index - 1] if index else ""
     after = tokens[index + 2] if index + 2 < len(tokens) else ""
     return pair in PHRASES and after not in PHRASES[pair] and before not in NOT_AFTER[pair]
+
+
+def _may_fill(tokens: list[str], index: int) -> bool:
+    before = tokens[index - 1] if index else ""
+    return tokens[index] in EDGES and before not in ORDINARY_AFTER.get(tokens[index], ())
 
 
 def _like(tokens: list[str], index: int, apart: bool) -> bool | None:
