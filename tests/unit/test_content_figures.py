@@ -28,7 +28,8 @@ def test_the_parts_of_stories_are_found(split: str) -> None:
 
 @pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.65)])
 def test_key_points_are_found(split: str, floor: float) -> None:
-    assert key_points(split, QUESTIONS, verbose=False).f1 >= floor
+    score, _ = key_points(split, QUESTIONS, verbose=False)
+    assert score.f1 >= floor
 
 
 @pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.80)])
@@ -37,7 +38,7 @@ def test_the_right_follow_up_is_chosen(split: str, floor: float) -> None:
     assert right / total >= floor
 
 
-@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("split", ["dev", "held"])
 def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str) -> None:
     caught, wanted, mistaken, said = commands(split, verbose=False)
     assert mistaken == 0

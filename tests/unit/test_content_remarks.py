@@ -59,6 +59,14 @@ def test_key_points_are_praised_noted_or_asked_for() -> None:
     assert "0 of 3" in few.statement
 
 
+def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:
+    question = replace(QUESTION, key_points=(KeyPoint("Offer a bridge", ("<stopgap>",)),))
+    said = remarks("There was a replacement on the shelf behind me all that time.", question)["key_points"]
+    assert said.tone == "note"
+    assert "Possibly heard: Offer a bridge (\u201creplacement\u201d)" in said.statement
+    assert "Not recognised" not in said.statement
+
+
 def test_a_customer_who_is_played_wants_to_be_understood() -> None:
     scene = replace(QUESTION, kind="role-play", star=False)
     assert (

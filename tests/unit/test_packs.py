@@ -88,7 +88,7 @@ MISTAKES = {
     "impossible date": ("What was your last mistake?", "2020-99-01", 20, "put it in quotes"),
     "text for a number": ("[60, 90]", "['60', 90]", 17, "target_length[0]: expected a number, got text"),
     "text for a list": ("[my name is, I am called]", "my name is", 12, "phrases: expected a list, got text"),
-    "unknown part of a story": ("I am called", "<ending>", 12, '"<ending>" is none of <situation>'),
+    "unknown part of a story": ("I am called", "<ending>", 12, '"<ending>" is neither <situation>'),
     "no phrases": ("[my name is, I am called]", "[]", 12, "key_points[0].phrases"),
     "unknown kind": ("kind: behavioural", "kind: behavioral", 22, "choose from general, behavioural"),
     "unknown level": ("level: [lead]", "level: [boss]", 23, "choose from entry, experienced, lead"),

@@ -20,7 +20,9 @@ WORDINGS = {
         | not bite | stood there | slowly and | stay level | levelheaded | in one ear | smile | kept smiling
         | kept my patience | lose my rag | lose my cool | never lose | be professional | not let him wind |
         wind me up | wound up | stay nice | be polite | softly | gentle voice | voice down | not raise | not
-        engage | let it go | shrug | have a breath | count in my head""",
+        engage | let it go | shrug | have a breath | count in my head | do not get louder | stay where I am
+        | not rise | I am the quiet | keep smiling | speak softly | talk quietly | slow my voice | not take
+        the bait | not bite back | not answer back | shoulders down | remind myself it is""",
     "listening": """
         ~listen | really listening | hear them out | let them finish | let her talk | let him speak | let
         them explain | let him vent | let it all out | let off steam | run out of steam | blow off steam |
@@ -36,7 +38,10 @@ WORDINGS = {
         of it out | have his rant | heard the lot | heard it all | waited till | waited until | did not say
         a word | start from the beginning | from the top | out of his system | get it out | let rip | say
         everything | finish their | finish her sentence | just listen | sat and listened | let him get |
-        without me saying | not a word""",
+        without me saying | not a word | do not say anything | did not say anything | say nothing | let them
+        get on with | let it all come out | give them space | give them time to talk | keep my ears open |
+        take it all in | hang on every word | do not jump in | stay quiet | be quiet | bite my tongue | talk
+        themselves out | let them go on | get everything out""",
     "empathy": """
         ~understand | I understand | told him I understood | understood why | I get it | I get why | I hear
         you | empathy | empathise | sympathise | sympathy | show empathy | acknowledge | acknowledge the
@@ -54,7 +59,11 @@ WORDINGS = {
         sorry | I know that feeling | same boat | let you down | can tell | stressful | upset too | angry
         too | they have a right | entitled to be | not your fault | that must have been | must have | that
         is not on | ought not | I feel you | hear that you | kind word | rotten | mortified | embarrassing |
-        would drive me | drive me mad""",
+        would drive me | drive me mad | that must be | I would be fed up | I would be annoyed | I would feel
+        | fed up too | cross as well | no fun | not fun | that is annoying | how annoying | what a shame |
+        such a shame | such a pity | poor thing | oh dear | oh no | I know what that is like | been there
+        myself | happened to me too | do not like it either | see where they are coming | see where you are
+        coming | anybody would be""",
     "sorry": """
         ~sorry | apologise | ~said sorry | regret | forgive | my bad | apologised for the wait | apologised
         for the delay | really sorry | so sorry | very sorry | own up to it""",
@@ -231,13 +240,13 @@ WORDINGS = {
         so far | so far | happy with that | look on her face | see if he | read it to me | tick | wrote down
         what""",
     "translation": """
-        translation app | translator | google translate | app | my phone | phone say | interpreter |
-        colleague who speaks | someone who speaks | speaks their language | who speaks | bilingual |
-        dictionary | daughter translate | fetched someone | typed it into | type it in | some words of | few
-        words of | speaks a bit of | speaks polish | speaks spanish | speaks french | speaks arabic | speaks
-        turkish | same language | in their language | their own language | google it | the app | tablet |
-        computer say | read it out | son translated | her son | her daughter | cousin | phrase book |
-        learned a few words | learn a few""",
+        translation app | translator | google translate | app | my phone | interpreter | colleague who
+        speaks | someone who speaks | speaks their language | who speaks | bilingual | dictionary | daughter
+        translate | fetched someone | typed it into | type it in | some words of | few words of | speaks a
+        bit of | speaks polish | speaks spanish | speaks french | speaks arabic | speaks turkish | same
+        language | in their language | their own language | google it | the app | tablet | computer say |
+        read it out | son translated | her son | her daughter | cousin | phrase book | learned a few words |
+        learn a few""",
     "respect": """
         patient | patience | take my time | no rush | not rush | not hurry | let them take their time | all
         the time | time they need | smile | friendly | gentle | respect | with respect | polite | do not
