@@ -28,8 +28,8 @@ from voicecoach.speech import Engine, Transcript, Word
 DATA = Path(__file__).parent.parent / "tests" / "data" / "content"
 SECONDS_A_WORD = 0.4
 PARTS = ("situation", "task", "action", "result")
-SPLITS = ("dev", "held", "fresh")
-FILES = ("answers.yaml", "more.yaml", "fresh.yaml")
+SPLITS = ("dev", "held", "fresh", "after")
+FILES = ("answers.yaml", "more.yaml", "fresh.yaml", "after.yaml")
 
 
 @dataclass
