@@ -64,7 +64,7 @@ def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:
     said = remarks("There was a replacement on the shelf behind me all day.", question)["key_points"]
     assert said.tone == "note"
     assert "Possibly heard: Offer a bridge (\u201creplacement\u201d)" in said.statement
-    assert "Not recognised" not in said.statement
+    assert "Check for yourself" not in said.statement
 
 
 def test_a_customer_who_is_played_wants_to_be_understood() -> None:

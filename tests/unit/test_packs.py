@@ -9,6 +9,7 @@ import yaml
 
 from tools.pack_schema import SCHEMA, schema
 from voicecoach import resources
+from voicecoach.coach.content import ideas
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import FollowUp, KeyPoint, TargetLength
 from voicecoach.questions import packs
@@ -220,3 +221,8 @@ def test_two_hundred_questions_load_before_anyone_waits(tmp_path: Path) -> None:
     start = time.process_time()
     assert len(load_file(path)) == 200
     assert time.process_time() - start < 1.5
+
+
+def test_the_guide_for_pack_writers_lists_every_idea() -> None:
+    guide = " ".join((Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8").split())
+    assert [name for name in sorted(ideas.names()) if f"`<{name}>`" not in guide] == []

@@ -1,5 +1,5 @@
-"""Remarks on what an answer said, with the words that show it. Missing things are "not heard": word lists
-do not know every wording.
+"""Remarks on what an answer said, with the words that show it. Of parts of a story that are missing it says "not
+heard"; of key points nothing at all, because word lists know only half of what people say: it asks.
 """
 
 from __future__ import annotations
@@ -168,12 +168,14 @@ def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
     if not total:
         return
     heard = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.covered)
-    statement = f"Key points heard, {len(evidence.covered)} of {total}" + (f": {heard}." if heard else ".")
+    statement = f"Key points recognised, {len(evidence.covered)} of {total}" + (
+        f": {heard}." if heard else "."
+    )
     if evidence.possible:
         perhaps = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.possible)
         statement += f" Possibly heard: {perhaps}."
     if evidence.missed:
-        statement += f" Not recognised: {'; '.join(evidence.missed)}."
+        statement += f" Check for yourself whether you also said: {'; '.join(evidence.missed)}."
     moments = tuple(Interval(each.quote.start, each.quote.end) for each in evidence.covered)
     if len(evidence.covered) >= _MOST * total:
         yield Remark(
@@ -185,8 +187,8 @@ def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
             weight=0.6,
         )
     elif len(evidence.missed) > (1 - _FEW) * total:
-        advice = f"If you did not say it, add it next time: {evidence.missed[0]}."
-        spoken = f"I may have missed it, but I did not recognise this: {evidence.missed[0]}."
+        advice = f"If you left it out, add it next time: {evidence.missed[0]}."
+        spoken = f"Did you also say this? {evidence.missed[0]}. If not, add it next time."
         yield Remark("key_points", "change", statement, advice, spoken, moments, 0.65)
     else:
         yield Remark("key_points", "note", statement, moments=moments, weight=0.35)
