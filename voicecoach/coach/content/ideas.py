@@ -12,14 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from voicecoach.coach.content import (
-    ideas_dealing,
-    ideas_running,
-    ideas_self,
-    ideas_service,
-    ideas_stories,
-    ideas_team,
-)
+from voicecoach.coach.content.wordings import WORDINGS
 from voicecoach.coach.content.words import Phrase, phrase
 
 _LINKED, _SHARE = 2, 0.3
@@ -41,14 +34,7 @@ def wordings(written: Iterable[Phrase]) -> dict[Phrase, bool]:
 
 def names() -> frozenset[str]:
     """The ideas that a pack may name."""
-    return frozenset(_LISTS)
-
-
-_LISTS: dict[str, str] = {
-    name: listed
-    for part in (ideas_self, ideas_service, ideas_dealing, ideas_running, ideas_team, ideas_stories)
-    for name, listed in part.WORDINGS.items()
-}
+    return frozenset(WORDINGS)
 
 
 @lru_cache(maxsize=1)
@@ -58,5 +44,5 @@ def _ideas() -> dict[str, dict[Phrase, bool]]:
             phrase(each.removeprefix("~")): not each.startswith("~") and (" " in each or each.startswith("<"))
             for each in " ".join(listed.split()).split(" | ")
         }
-        for name, listed in _LISTS.items()
+        for name, listed in WORDINGS.items()
     }

@@ -41,8 +41,8 @@ def cover(
 
     ``told``: the parts of a story that the answer has, as ``<result>``.
     """
-    covered = []
-    possible = []
+    covered: list[CoveredPoint] = []
+    possible: list[CoveredPoint] = []
     missed = []
     for point in points:
         found, sure = _best(words, tokens, point, told)

@@ -1,6 +1,4 @@
-"""The wordings of ideas about running and improving a service. Data for ``ideas.py``: a long list, not long code."""
-
-from __future__ import annotations
+"""Wordings of ideas about running and improving a service."""
 
 WORDINGS = {
     "pattern": """
@@ -95,15 +93,6 @@ WORDINGS = {
         not | not happen again | write it down for | sit down afterwards | talk it over afterwards | what
         could have | ask what went | so next time | so the next one | for the next | put it in the plan |
         sooner | straight from the start""",
-    "customer side": """
-        customer does not care | does not care which | not interested in who | in their shoes | in the
-        customer's | from the customer's | customer's point of view | customer's view | customer's side |
-        for the customer | for them it is | customer sees one | one company to them | what the customer sees
-        | what they see | what it feels like | what the customer needs | what does the customer need | what
-        matters to the | customer is waiting | person waiting | think like a customer | as a customer | if
-        it were me | if that was me | all they want | all she wants | all he wants | not his problem | not
-        their problem | how would I feel | put yourself | what they have is | sits there without | sitting
-        at home""",
     "priorities": """
         set priorities | priority | prioritise | most important first | most urgent first | urgent first |
         urgent | what is urgent | who is hit | most people | biggest impact | biggest effect | most

@@ -1,6 +1,4 @@
-"""The wordings of ideas about leading a team and working in one. Data for ``ideas.py``: a long list, not long code."""
-
-from __future__ import annotations
+"""Wordings of ideas about leading a team and working in one."""
 
 WORDINGS = {
     "training": """

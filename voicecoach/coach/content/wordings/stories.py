@@ -1,6 +1,4 @@
-"""The wordings of ideas about what happened, who one is and what one would keep. Data for ``ideas.py``: a long list, not long code."""
-
-from __future__ import annotations
+"""Wordings of ideas about what happened and what one would keep."""
 
 WORDINGS = {
     "personal touch": """
