@@ -17,6 +17,7 @@ from tools.evaluate.table import figures, table
 from voicecoach.speech import SAMPLERATE
 
 RECORDED = Path(__file__).parent / "recorded.json"
+PARTS = ("tuning", "held-out")
 ABSENT = "Skipped: the labelled recordings are neither in ../shared/audio nor where VOICECOACH_AUDIO points."
 
 
@@ -46,20 +47,24 @@ def scored(audio: Path, part: str, names: list[str] | None = None) -> dict[str, 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.evaluate", description=__doc__)
-    parser.add_argument("--part", choices=["all", "tuning", "held-out"], default="held-out")
-    parser.add_argument("--record", action="store_true", help="keep the figures as those not to fall under")
+    parser.add_argument("--part", choices=["all", *PARTS], default="held-out")
+    parser.add_argument(
+        "--record",
+        action="store_true",
+        help="measure both sides in clean sound alone, and keep the figures as those not to fall under",
+    )
     wanted = parser.parse_args()
     audio = recordings.folder()
     if audio is None:
         print(ABSENT, file=sys.stderr)
         return 0
+    if wanted.record:
+        kept = {part: {"clean": figures(scored(audio, part, ["clean"])["clean"])} for part in PARTS}
+        RECORDED.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
+        return 0
     scores = scored(audio, wanted.part)
     print(f"Recordings: {wanted.part}. {scores['clean'].recordings} of them.\n")
     print(table(scores))
-    if wanted.record:
-        kept = json.loads(RECORDED.read_text("utf-8")) if RECORDED.is_file() else {}
-        kept[wanted.part] = {name: figures(score) for name, score in scores.items()}
-        RECORDED.write_text(json.dumps(kept, indent=1) + "\n", "utf-8")
     return 0
 
 

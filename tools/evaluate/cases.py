@@ -12,8 +12,8 @@ from voicecoach.measure.levels import levels
 from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
-FOLDERS = ("ami", "mfa", "batchalign", "librispeech", "read_misc")
-FLUENT = ("librispeech", "read_misc")
+FOLDERS = ("ami", "mfa", "batchalign", "librispeech", "read_misc", "phone")
+FLUENT = ("librispeech", "read_misc", "phone")
 QUIET = 45
 """dB from background to loud speech that a reading needs, for its true edges to be taken from it."""
 

@@ -31,7 +31,7 @@ ATTACK = 10
 """Frames of them that belong to the filled pause itself. [D]"""
 HIGHER = 2.0
 """Semitones over the speaker's median where filled pauses no longer lie. [D]"""
-SILENCE = 0.25
+SILENCE = 0.3
 """Seconds without voice before a lone sound. [D]"""
 SET_APART = 0.05
 """Seconds without voice after it. [D]"""
@@ -39,8 +39,9 @@ LONGEST = 1.0
 """Seconds that a lone sound lasts at most. [D]"""
 EVEN = 3.0
 """dB of change that a quarter of its frames stay under. [D]"""
-LOWER = 1.0
-"""Semitones over the speaker's median at most, for a lone sound. [D]"""
+LOWER = 0.0
+"""Semitones over the speaker's median at most, for a lone sound: so short a one is a filled pause only where
+those lie, under the voice's usual pitch. [D]"""
 BRIDGE = 4
 """Frames without voice inside one. [D]"""
 FARTHEST = 100

@@ -28,18 +28,18 @@ LEAST = 0.6
 """Times its expected length that a word needs at least. [D]"""
 BREAK = 0.07
 """Seconds without voice that are a break. [D]"""
-SHORTEST = 0.14
-"""Seconds of voice that make a filled pause. [D]"""
-SHORTEST_APART = 0.12
-"""Seconds that one between two breaks may be short. [D]"""
+SHORTEST = 0.16
+"""Seconds of voice that make a filled pause; the shortest true one of the tuning side lasts 0.24 s, and
+leftovers of words up to 0.2 s. [D]"""
 APART = 0.05
 """Seconds without voice after one that make a break there. [D]"""
 BRIDGE = 5
 """Frames without voice inside one."""
 AFTER_BREAK = 4.2
 """dB of change up to which voice after a break is a filled pause. [D]"""
-BETWEEN_BREAKS = 5.0
-"""The same between two breaks. [D]"""
+BETWEEN_BREAKS = 4.3
+"""The same between two breaks: halfway from the true ones of the tuning side (up to 3.3 dB) to the
+leftovers of words (from 5.3 dB). [D]"""
 CONTINUED = 2.2
 """dB of change up to which voice that goes on from a word is one. [D]"""
 CONTINUED_STEADY = 0.24
@@ -93,7 +93,7 @@ def _left(voice: Voice, covered: Flags) -> list[tuple[int, int]]:
     for first, last in runs(~free):
         if first > 0 and last < len(free) and last - first <= BRIDGE and not covered[first:last].any():
             free[first:last] = True
-    return [(first, last) for first, last in runs(free) if (last - first) * HOP >= SHORTEST_APART]
+    return [(first, last) for first, last in runs(free) if (last - first) * HOP >= SHORTEST]
 
 
 def is_filled_pause(sound: HeldSound) -> bool:
@@ -103,5 +103,5 @@ def is_filled_pause(sound: HeldSound) -> bool:
     if sound.break_before >= BREAK:
         if sound.break_after >= APART:
             return sound.change < BETWEEN_BREAKS
-        return sound.change < AFTER_BREAK and sound.duration >= SHORTEST
+        return sound.change < AFTER_BREAK
     return sound.change < CONTINUED and sound.steady >= CONTINUED_STEADY

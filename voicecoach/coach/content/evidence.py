@@ -41,7 +41,7 @@ def evidence(
     figures = numbers(words, found)
     if figures:
         told["<number>"] = figures[0]
-    points = cover(words, found, question.key_points, told)
+    covered, missed = cover(words, found, question.key_points, told)
     own, shared = manner.actors(parts)
     return ContentEvidence(
         word_count=len({token.word for token in found}),
@@ -49,9 +49,8 @@ def evidence(
         episode=bool(story.situation),
         generic=manner.generic(words, parts),
         numbers=figures,
-        covered=points.covered,
-        missed=points.missed,
-        possible=points.possible,
+        covered=covered,
+        missed=missed,
         own_actions=own,
         shared_actions=shared,
         empathy=manner.empathy(words, parts),
