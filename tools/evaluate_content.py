@@ -1,7 +1,8 @@
 """``python -m tools.evaluate_content``: how well content coaching and voice commands do on labelled answers.
 
 The answers in ``tests/data/content`` were written and labelled before the detectors; see the README there.
-``dev`` was looked at while building, ``held`` was not.
+``dev`` was looked at while building, ``held`` was not; ``fresh`` was written before the last change and
+measured once after it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,8 @@ from voicecoach.speech import Engine, Transcript, Word
 DATA = Path(__file__).parent.parent / "tests" / "data" / "content"
 SECONDS_A_WORD = 0.4
 PARTS = ("situation", "task", "action", "result")
-SPLITS = ("dev", "held")
+SPLITS = ("dev", "held", "fresh", "after")
+FILES = ("answers.yaml", "more.yaml", "fresh.yaml", "after.yaml")
 
 
 @dataclass
@@ -69,12 +72,17 @@ def transcript(text: str) -> Transcript:
 
 
 def answers(split: str) -> Iterator[dict[str, Any]]:
-    """The labelled answers of one half."""
-    for each in yaml.safe_load((DATA / "answers.yaml").read_text(encoding="utf-8")):
+    """The labelled answers of one part."""
+    for each in (each for name in FILES for each in _entries(name)):
         if each["split"] == split:
             yield {"star": {}, "key_points": [], "follow_up": []} | {
                 key: value for key, value in each.items() if value
             }
+
+
+@lru_cache
+def _entries(name: str) -> tuple[dict[str, Any], ...]:
+    return tuple(yaml.safe_load((DATA / name).read_text(encoding="utf-8")))
 
 
 def parts_shown(found: ContentEvidence, label: dict[str, Any]) -> tuple[set[str], set[str]]:
@@ -126,19 +134,21 @@ def star(split: str, questions: dict[str, Question], *, verbose: bool) -> dict[s
     return scores
 
 
-def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> Score:
-    """Over all answers."""
+def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> tuple[Score, int]:
+    """Over all answers; and how many points that were made were reported as not recognised."""
     score = Score()
+    denied = 0
     for label in answers(split):
         found = evidence(questions[label["question"]], transcript(label["text"]))
         quotes = {each.point: each.quote.text for each in found.covered}
         wanted = set(label["key_points"])
         score.add(set(quotes), wanted)
+        denied += len(wanted & set(found.missed))
         if verbose and set(quotes) != wanted:
             print(f"  {label['id']}: missing {sorted(wanted - set(quotes))}")
             for point in sorted(set(quotes) - wanted):
                 print(f"    wrong: {point}: {quotes[point]}")
-    return score
+    return score, denied
 
 
 def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> tuple[int, int]:
@@ -183,10 +193,14 @@ def main() -> None:
         for part, score in star(split, questions, verbose=dev).items():
             print(f"  {part:<12}{score}")
         print(f"{split}: key points")
-        print(f"  {'all':<12}{key_points(split, questions, verbose=dev)}")
+        score, denied = key_points(split, questions, verbose=dev)
+        print(f"  {'all':<12}{score}")
+        print(f"  made, and neither heard nor possibly heard: {denied}")
         right, total = follow_ups(split, questions, verbose=dev)
         print(f"{split}: right follow-up {right} of {total} ({right / total:.3f})")
         caught, wanted, mistaken, said = commands(split, verbose=dev)
+        if not wanted:
+            continue
         print(f"{split}: commands caught {caught} of {wanted} ({caught / wanted:.3f})")
         print(f"{split}: answers taken for commands {mistaken} of {said}")
 

@@ -58,6 +58,8 @@ class ContentEvidence:
     covered: tuple[CoveredPoint, ...] = ()
     missed: tuple[str, ...] = ()
     """Key points that are not mentioned."""
+    possible: tuple[CoveredPoint, ...] = ()
+    """Key points that may have been mentioned: only one sign, too common to be sure of, was heard."""
     own_actions: int = 0
     """Actions told with I."""
     shared_actions: int = 0

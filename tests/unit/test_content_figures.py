@@ -21,23 +21,28 @@ def test_the_labels_fit_the_packs_and_the_answers() -> None:
                 assert quote in label["text"], label["id"]
 
 
-@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("split", ["dev", "held"])
 def test_the_parts_of_stories_are_found(split: str) -> None:
     assert star(split, QUESTIONS, verbose=False)["all"].f1 >= 0.85
 
 
-@pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.65)])
+@pytest.mark.parametrize(
+    ("split", "floor"), [("dev", 0.85), ("held", 0.65), ("fresh", 0.80), ("after", 0.55)]
+)
 def test_key_points_are_found(split: str, floor: float) -> None:
-    assert key_points(split, QUESTIONS, verbose=False).f1 >= floor
+    score, _ = key_points(split, QUESTIONS, verbose=False)
+    assert score.f1 >= floor
 
 
-@pytest.mark.parametrize(("split", "floor"), [("dev", 0.85), ("held", 0.80)])
+@pytest.mark.parametrize(
+    ("split", "floor"), [("dev", 0.85), ("held", 0.80), ("fresh", 0.80), ("after", 0.65)]
+)
 def test_the_right_follow_up_is_chosen(split: str, floor: float) -> None:
     right, total = follow_ups(split, QUESTIONS, verbose=False)
     assert right / total >= floor
 
 
-@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("split", ["dev", "held"])
 def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str) -> None:
     caught, wanted, mistaken, said = commands(split, verbose=False)
     assert mistaken == 0

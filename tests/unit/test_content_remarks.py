@@ -10,7 +10,7 @@ from tools.evaluate_content import transcript
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
-from voicecoach.interview import Question, Remark
+from voicecoach.interview import KeyPoint, Question, Remark
 
 
 def remarks(text: str, question: Question = QUESTION) -> dict[str, Remark]:
@@ -57,6 +57,14 @@ def test_key_points_are_praised_noted_or_asked_for() -> None:
     assert few.tone == "change"
     assert "Let them finish" in few.advice
     assert "0 of 3" in few.statement
+
+
+def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:
+    question = replace(QUESTION, key_points=(KeyPoint("Offer a bridge", ("<stopgap>",)),))
+    said = remarks("There was a replacement on the shelf behind me all day.", question)["key_points"]
+    assert said.tone == "note"
+    assert "Possibly heard: Offer a bridge (\u201creplacement\u201d)" in said.statement
+    assert "Check for yourself" not in said.statement
 
 
 def test_a_customer_who_is_played_wants_to_be_understood() -> None:

@@ -9,6 +9,7 @@ import yaml
 
 from tools.pack_schema import SCHEMA, schema
 from voicecoach import resources
+from voicecoach.coach.content import ideas
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import FollowUp, KeyPoint, TargetLength
 from voicecoach.questions import packs
@@ -88,7 +89,7 @@ MISTAKES = {
     "impossible date": ("What was your last mistake?", "2020-99-01", 20, "put it in quotes"),
     "text for a number": ("[60, 90]", "['60', 90]", 17, "target_length[0]: expected a number, got text"),
     "text for a list": ("[my name is, I am called]", "my name is", 12, "phrases: expected a list, got text"),
-    "unknown part of a story": ("I am called", "<ending>", 12, '"<ending>" is none of <situation>'),
+    "unknown part of a story": ("I am called", "<ending>", 12, '"<ending>" is neither <situation>'),
     "no phrases": ("[my name is, I am called]", "[]", 12, "key_points[0].phrases"),
     "unknown kind": ("kind: behavioural", "kind: behavioral", 22, "choose from general, behavioural"),
     "unknown level": ("level: [lead]", "level: [boss]", 23, "choose from entry, experienced, lead"),
@@ -220,3 +221,8 @@ def test_two_hundred_questions_load_before_anyone_waits(tmp_path: Path) -> None:
     start = time.process_time()
     assert len(load_file(path)) == 200
     assert time.process_time() - start < 1.5
+
+
+def test_the_guide_for_pack_writers_lists_every_idea() -> None:
+    guide = " ".join((Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8").split())
+    assert [name for name in sorted(ideas.names()) if f"`<{name}>`" not in guide] == []

@@ -13,6 +13,7 @@ import msgspec
 import platformdirs
 
 from voicecoach import resources
+from voicecoach.coach.content import ideas
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import Condition, Kind, Level, Question
@@ -142,8 +143,11 @@ def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
             file.line(f"{place}.key_points"), f"{_field(place)}.key_points: two points are the same"
         )
     for index, phrase in ((i, phrase) for i, each in enumerate(entry.key_points) for phrase in each.phrases):
-        if phrase.startswith("<") and phrase not in STORY_MARKS:
-            problem = f'"{phrase}" is none of {", ".join(STORY_MARKS)}; write words, or one of these'
+        if phrase.startswith("<") and phrase not in STORY_MARKS and phrase.strip("<>") not in ideas.names():
+            parts = ", ".join(STORY_MARKS)
+            problem = (
+                f'"{phrase}" is neither {parts} nor an idea of docs/packs.md; write words, or one of these'
+            )
             inside = f"{place}.key_points[{index}].phrases"
             raise file.refuse(file.line(inside), f"{_field(inside)}: {problem}")
     for index, each in enumerate(entry.follow_ups):

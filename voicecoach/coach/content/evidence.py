@@ -41,7 +41,7 @@ def evidence(
     figures = numbers(words, found)
     if figures:
         told["<number>"] = figures[0]
-    covered, missed = cover(words, found, question.key_points, told)
+    points = cover(words, found, question.key_points, told)
     own, shared = manner.actors(parts)
     return ContentEvidence(
         word_count=len({token.word for token in found}),
@@ -49,8 +49,9 @@ def evidence(
         episode=bool(story.situation),
         generic=manner.generic(words, parts),
         numbers=figures,
-        covered=covered,
-        missed=missed,
+        covered=points.covered,
+        missed=points.missed,
+        possible=points.possible,
         own_actions=own,
         shared_actions=shared,
         empathy=manner.empathy(words, parts),

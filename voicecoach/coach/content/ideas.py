@@ -1,9 +1,10 @@
 """Ideas of customer service and their many wordings.
 
-A pack's author writes a handful of phrases for a key point. Where at least two of them belong to one of
-these ideas, the point is covered by any wording of the idea: "run out of steam" is as good as "let them
-finish". A wording that is marked ``~`` is too common to be enough alone (it stands in eight or more of the
-model answers); two different ones are. Wordings are compared like phrases: stems, in order, small gaps.
+A pack's author writes a handful of phrases for a key point, and may name an idea among them: ``<listening>``
+stands for every wording of listening, so that "run out of steam" is as good as "let them finish". Where no
+idea is named but at least two phrases belong to one, all its wordings count as well. A wording that is marked
+``~`` or is a single word is too common to be enough alone; two different ones are. Wordings are compared like
+phrases: stems, in order, small gaps.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from voicecoach.coach.content import ideas_self, ideas_service
+from voicecoach.coach.content.wordings import WORDINGS
 from voicecoach.coach.content.words import Phrase, phrase
 
 _LINKED, _SHARE = 2, 0.3
@@ -19,22 +20,29 @@ _LINKED, _SHARE = 2, 0.3
 
 
 def wordings(written: Iterable[Phrase]) -> dict[Phrase, bool]:
-    """All wordings of the ideas that the phrases of a point belong to, and whether each is enough alone."""
+    """All wordings of the ideas that a point names or that its phrases belong to, and whether each is enough alone."""
     own = set(written)
+    words = {each for each in own if not each[0].startswith("<")}
     found: dict[Phrase, bool] = {}
-    for idea in _ideas():
-        if len(idea.keys() & own) >= max(_LINKED, _SHARE * len(own)):
+    for name, idea in _ideas().items():
+        linked = len(idea.keys() & words) >= max(_LINKED, _SHARE * len(words))
+        if linked or (f"<{name}>",) in own:
             for each, sure in idea.items():
                 found[each] = sure or found.get(each, False)
     return found
 
 
+def names() -> frozenset[str]:
+    """The ideas that a pack may name."""
+    return frozenset(WORDINGS)
+
+
 @lru_cache(maxsize=1)
-def _ideas() -> tuple[dict[Phrase, bool], ...]:
-    return tuple(
-        {
-            phrase(each.removeprefix("~")): not each.startswith("~")
-            for each in " ".join(wordings.split()).split(" | ")
+def _ideas() -> dict[str, dict[Phrase, bool]]:
+    return {
+        name: {
+            phrase(each.removeprefix("~")): not each.startswith("~") and (" " in each or each.startswith("<"))
+            for each in " ".join(listed.split()).split(" | ")
         }
-        for wordings in (ideas_self.WORDINGS | ideas_service.WORDINGS).values()
-    )
+        for name, listed in WORDINGS.items()
+    }

@@ -1,12 +1,13 @@
 """Which of a question's key points an answer covers.
 
-A phrase is covered where its content words occur by stem, in order, close together, in one sentence, and
+A phrase is covered where its content words (or close synonyms) occur by stem, in order, close together, in one sentence, and
 are not denied. Phrases that belong to a known idea (``ideas.py``) stand for all its wordings.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from voicecoach.coach.content.ideas import wordings
@@ -23,39 +24,51 @@ _DENIED_WITHIN = 2
 """Words back from the first word of a phrase in which a denial turns it round."""
 
 
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The key points of a question, sorted by what the answer shows of them."""
+
+    covered: tuple[CoveredPoint, ...]
+    possible: tuple[CoveredPoint, ...]
+    """With a single sign that is too common to be sure of."""
+    missed: tuple[str, ...]
+
+
 def cover(
     words: Sequence[Word], tokens: Sequence[Token], points: Iterable[KeyPoint], told: Mapping[str, Quote]
-) -> tuple[tuple[CoveredPoint, ...], tuple[str, ...]]:
-    """The points covered, each with the words that show it, and the points missed.
+) -> Coverage:
+    """Which points the answer covers, each with the words that show it, and which it does not.
 
     ``told``: the parts of a story that the answer has, as ``<result>``.
     """
-    covered = []
+    covered: list[CoveredPoint] = []
+    possible: list[CoveredPoint] = []
     missed = []
     for point in points:
-        found = _best(words, tokens, point, told)
+        found, sure = _best(words, tokens, point, told)
         if found is None:
             missed.append(point.point)
         else:
-            covered.append(CoveredPoint(point.point, found))
-    return tuple(covered), tuple(missed)
+            (covered if sure else possible).append(CoveredPoint(point.point, found))
+    return Coverage(tuple(covered), tuple(possible), tuple(missed))
 
 
 def _best(
     words: Sequence[Word], tokens: Sequence[Token], point: KeyPoint, told: Mapping[str, Quote]
-) -> Quote | None:
-    """The first sure sign of ``point``, or two different weak ones."""
+) -> tuple[Quote | None, bool]:
+    """The first sign of ``point``, and whether it is sure: one that is enough alone, or two different weak ones."""
     weak: dict[int, Quote] = {}
     for wanted, sure in _phrases(point):
         shown = _shown(words, tokens, wanted, told)
         if shown is None:
             continue
         if sure:
-            return shown
+            return shown, True
         weak.setdefault(round(shown.start * 100), shown)
         if len(weak) >= _WEAK_ENOUGH:
-            return min(weak.values(), key=lambda each: each.start)
-    return None
+            break
+    first = min(weak.values(), key=lambda each: each.start, default=None)
+    return first, len(weak) >= _WEAK_ENOUGH
 
 
 def _shown(
@@ -72,7 +85,8 @@ def match(tokens: Sequence[Token], wanted: Phrase) -> tuple[int, int] | None:
     literal = wanted[0] == "="
     stems = wanted[1:] if literal else wanted
     for start, token in enumerate(tokens):
-        if _same(token, stems[0], literal) and not _denied(tokens, start, stems):
+        first = token.stem == stems[0] if len(stems) == 1 else _same(token, stems[0], literal)
+        if first and not _denied(tokens, start, stems):
             end = _follow(tokens, start, stems[1:], literal)
             if end is not None:
                 return start, end
@@ -87,7 +101,7 @@ def _phrases(point: KeyPoint) -> tuple[tuple[Phrase, bool], ...]:
 
 
 def _same(token: Token, wanted: str, literal: bool) -> bool:
-    return (close(token.text) if literal else token.stem) == wanted
+    return (close(token.text) if literal else token.sense) == wanted
 
 
 def _denied(tokens: Sequence[Token], start: int, phrase: Sequence[str]) -> bool:

@@ -1,5 +1,5 @@
-"""Remarks on what an answer said, with the words that show it. Missing things are "not heard": word lists
-do not know every wording.
+"""Remarks on what an answer said, with the words that show it. Of parts of a story that are missing it says "not
+heard"; of key points nothing at all, because word lists know only half of what people say: it asks.
 """
 
 from __future__ import annotations
@@ -164,17 +164,20 @@ def _actions_and_figures(evidence: ContentEvidence) -> Iterator[Remark]:
 
 
 def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
-    total = len(evidence.covered) + len(evidence.missed)
+    total = len(evidence.covered) + len(evidence.possible) + len(evidence.missed)
     if not total:
         return
-    share = len(evidence.covered) / total
     heard = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.covered)
-    missed = "; ".join(evidence.missed)
-    statement = f"Key points heard, {len(evidence.covered)} of {total}" + (f": {heard}." if heard else ".")
+    statement = f"Key points recognised, {len(evidence.covered)} of {total}" + (
+        f": {heard}." if heard else "."
+    )
+    if evidence.possible:
+        perhaps = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.possible)
+        statement += f" Possibly heard: {perhaps}."
     if evidence.missed:
-        statement += f" Not heard: {missed}."
+        statement += f" Check for yourself whether you also said: {'; '.join(evidence.missed)}."
     moments = tuple(Interval(each.quote.start, each.quote.end) for each in evidence.covered)
-    if share >= _MOST:
+    if len(evidence.covered) >= _MOST * total:
         yield Remark(
             "key_points",
             "keep",
@@ -183,9 +186,9 @@ def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
             moments=moments,
             weight=0.6,
         )
-    elif share < _FEW:
-        advice = f"Next time, add this: {evidence.missed[0]}."
-        spoken = f"One thing I did not hear: {evidence.missed[0]}."
+    elif len(evidence.missed) > (1 - _FEW) * total:
+        advice = f"If you left it out, add it next time: {evidence.missed[0]}."
+        spoken = f"Did you also say this? {evidence.missed[0]}. If not, add it next time."
         yield Remark("key_points", "change", statement, advice, spoken, moments, 0.65)
     else:
         yield Remark("key_points", "note", statement, moments=moments, weight=0.35)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from voicecoach.coach.content.synonyms import SYNONYMS
 from voicecoach.coach.content.verbs import BASE
 from voicecoach.content import Quote
 from voicecoach.speech import Word
@@ -44,6 +45,10 @@ class Token:
     @property
     def stem(self) -> str:
         return stem(self.text)
+
+    @property
+    def sense(self) -> str:
+        return sense(self.text)
 
 
 def tokens(words: Sequence[Word]) -> tuple[Token, ...]:
@@ -88,27 +93,39 @@ def stem(word: str) -> str:
     return str(snowballstemmer.stemmer("english").stemWord(_BRITISH.sub("iz", BASE.get(word, word))))
 
 
+@lru_cache(maxsize=20_000)
+def sense(word: str) -> str:
+    """What a word and its close synonyms share: ``ring`` and ``phoned`` are ``call``."""
+    bare = stem(word)
+    return _senses().get(bare, bare)
+
+
+@lru_cache(maxsize=1)
+def _senses() -> dict[str, str]:
+    return {stem(word): min(stem(each) for each in group) for group in SYNONYMS for word in group}
+
+
 Phrase = tuple[str, ...]
-"""The stems that have to occur for a phrase to count. Starts with ``=`` where light words count too; a
+"""The senses that have to occur for a phrase to count. Starts with ``=`` where light words count too; a
 single ``<result>`` (or another part of a story, or ``<number>``) stands for that part."""
 
 
 def phrase(text: str) -> Phrase:
-    """What of ``text`` has to occur: the stems of the words that carry meaning, or, where fewer than
+    """What of ``text`` has to occur: the senses of the words that carry meaning, or, where fewer than
     two of several words do, of all its words.
     """
     if text.startswith("<"):
         return (text,)
     found = plain_tokens(text)
-    heavy = tuple(stem(each) for each in found if each not in LIGHT)
+    heavy = tuple(sense(each) for each in found if each not in LIGHT)
     if len(found) == 1 or len(heavy) > 1:
-        return heavy or (stem(found[0]),)
+        return heavy if len(heavy) > 1 else (stem(found[0]),)
     return ("=", *(close(each) for each in found))
 
 
 def close(word: str) -> str:
-    """The stem of a word, all third persons being one: for phrases in which light words count."""
-    return "they" if word in _THIRD else stem(word)
+    """The sense of a word, all third persons being one: for phrases in which light words count."""
+    return "they" if word in _THIRD else sense(word)
 
 
 def plain_tokens(text: str) -> tuple[str, ...]:

@@ -1,0 +1,25 @@
+"""The wordings of ideas, by topic: long lists, not long code. Coaching reads no file, so they are Python."""
+
+from voicecoach.coach.content.wordings import (
+    answering,
+    growing,
+    oneself,
+    promising,
+    running,
+    solving,
+    stories,
+    talking,
+    team,
+)
+
+WORDINGS = (
+    talking.WORDINGS
+    | answering.WORDINGS
+    | solving.WORDINGS
+    | promising.WORDINGS
+    | running.WORDINGS
+    | team.WORDINGS
+    | oneself.WORDINGS
+    | growing.WORDINGS
+    | stories.WORDINGS
+)
