@@ -33,6 +33,10 @@ EXAMPLES = """\
 """
 _UNWRAPPED = 160
 """Columns where there is no terminal to ask."""
+_BESIDE_ID, _GRID = 70, 60
+"""Columns that the list needs beside its longest id to be a table, and that one question needs to have its
+parts beside their labels. In less, they are written one under the other: a table would be cut off.
+"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -66,8 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
 def _check(paths: list[Path]) -> int:
     if not paths:
         raise PackInvalid("Say which file to check: voicecoach questions check my_pack.yaml.")
-    given = [load_pack(path) for path in paths]
-    places = {path.resolve() for path in paths}
+    places = {path.resolve(): path for path in paths}
+    given = [load_pack(path) for path in places.values()]
     check_unique(
         [*(pack for pack in FolderQuestions(folders()).packs() if pack.path.resolve() not in places), *given]
     )
@@ -80,26 +84,48 @@ def _check(paths: list[Path]) -> int:
 
 
 def _list(questions: Sequence[Question], packs: Sequence[Pack]) -> None:
-    from rich.table import Table
-
     console = _console()
     titles = {pack.name: pack.title for pack in packs}
     for name in dict.fromkeys(question.pack for question in questions):
         inside = [question for question in questions if question.pack == name]
-        table = Table(title=f"{titles[name]} ({name})", title_justify="left", box=None, padding=(0, 2, 0, 0))
-        table.add_column("id", style="cyan", no_wrap=True)
-        table.add_column("kind", style="dim")
-        table.add_column("category", style="dim")
-        table.add_column("question", min_width=30, overflow="fold")
-        for question in inside:
-            table.add_row(question.id, question.kind, question.category, question.text)
-        console.print(table)
+        title = f"{titles[name]} ({name})"
+        room = console.width - max(len(question.id) for question in inside)
+        console.print(_table(title, inside) if room >= _BESIDE_ID else _lines(title, inside))
         console.print()
     kinds = Counter(question.kind for question in questions)
     counted = ", ".join(f"{kinds[kind]} {kind}" for kind in get_args(Kind) if kinds[kind])
     console.print(
-        f"{plural(len(questions), 'question')}: {counted}. Own packs go to {user_folder()}.", style="dim"
+        f"{plural(len(questions), 'question')}: {counted}. Own packs go to {user_folder()}.",
+        style="dim",
+        markup=False,
     )
+
+
+def _table(title: str, questions: Sequence[Question]) -> RenderableType:
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(title=Text(title), title_justify="left", box=None, padding=(0, 2, 0, 0))
+    table.add_column("id", style="cyan", no_wrap=True)
+    table.add_column("kind", style="dim", no_wrap=True)
+    table.add_column("category", style="dim", max_width=22, overflow="fold")
+    table.add_column("question", overflow="fold")
+    for question in questions:
+        table.add_row(*map(Text, (question.id, question.kind, question.category, question.text)))
+    return table
+
+
+def _lines(title: str, questions: Sequence[Question]) -> RenderableType:
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.text import Text
+
+    parts: list[RenderableType] = [Text(title, style="italic")]
+    for question in questions:
+        facts = f"  {question.kind}" + f", {question.category}" * (question.category != question.kind)
+        parts.append(Text.assemble((question.id, "cyan"), (facts, "dim")))
+        parts.append(Padding(Text(question.text), (0, 0, 0, 2)))
+    return Group(*parts)
 
 
 def _show(questions: Sequence[Question], *, as_json: bool) -> int:
@@ -118,25 +144,30 @@ def _show_one(console: Console, question: Question) -> None:
 
     console.print(Text(question.text, style="bold"))
     target = question.target_length
-    facts = [question.id, question.category, question.kind, f"for {', '.join(question.level)}"]
-    facts.append(f"{target.shortest:.0f} to {target.longest:.0f} seconds")
+    facts = [question.id, *dict.fromkeys((question.category, question.kind))]
+    facts += [f"for {', '.join(question.level)}", f"{target.shortest:.0f} to {target.longest:.0f} seconds"]
     if question.star:
         facts.append("a story is expected")
     console.print(Text("; ".join(facts), style="dim"))
-    table = Table.grid(padding=(0, 2, 1, 0))
-    table.add_column(style="bold", min_width=16)
-    table.add_column()
-    parts: dict[str, RenderableType] = {
-        "They want to know": question.looking_for,
-        "Key points": "\n".join(f"- {point.point}" for point in question.key_points),
+    parts = {
+        "They want to know": Text(question.looking_for),
+        "Key points": Text("\n".join(f"- {point.point}" for point in question.key_points)),
         "A good answer": Text(question.model_answer, style="italic"),
-        "Why it works": question.why_it_works,
-        "They may ask": "\n".join(f"- {follow_up.text}" for follow_up in question.follow_ups),
-        "Sources": ", ".join(question.sources),
+        "Why it works": Text(question.why_it_works),
+        "They may ask": Text("\n".join(f"- {follow_up.text}" for follow_up in question.follow_ups)),
+        "Sources": Text(", ".join(question.sources)),
     }
+    table = Table.grid(padding=(0, 2, 1, 0))
+    table.add_column(style="bold", no_wrap=True)
+    table.add_column()
     for label, text in parts.items():
-        if text:
-            table.add_row(label, text if isinstance(text, Text) else Text(str(text)))
+        if not text:
+            continue
+        if console.width >= _GRID:
+            table.add_row(label, text)
+        else:
+            console.print(Padding(Text(label, style="bold"), (1, 0, 0, 0)))
+            console.print(Padding(text, (0, 0, 0, 2)))
     console.print(Padding(table, (1, 0, 0, 2)))
 
 

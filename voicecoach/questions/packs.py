@@ -39,6 +39,15 @@ _WORDS = {
     "Object contains unknown field": "there is no field",
     "Invalid enum value": "not one of the allowed values:",
 }
+_ADVICE = {
+    "there is no field": "correct its name, or delete it",
+    "missing the field": "add it",
+    "expected text": "put it in quotes",
+    "expected a list": "write it as [one, two] or as lines that start with a dash",
+    "expected named fields": "write it as lines of name: value",
+    "expected": "correct it",
+}
+"""What to do, by how the problem starts; the first that fits."""
 _ALLOWED = {"kind": get_args(Kind), "level": get_args(Level), "condition": get_args(Condition)}
 
 
@@ -180,7 +189,8 @@ def _refusal(file: YamlFile, message: str) -> PackInvalid:
     if unknown:
         place = f"{place}.{unknown[1]}"
     problem = problem[0].lower() + problem[1:]
-    return file.refuse(file.line(place), f"{_field(place) or 'the file'}: {problem}")
+    advice = next((f"; {do}" for start, do in _ADVICE.items() if problem.startswith(start)), "")
+    return file.refuse(file.line(place), f"{_field(place) or 'the file'}: {problem}{advice}")
 
 
 def _in_our_words(match: re.Match[str]) -> str:
