@@ -10,7 +10,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from tests.support.comparing import find
+from tests.support.comparing import ALIKE, find_speech
 from tests.support.sound import SoundDevices
 from voicecoach import bootstrap, resources
 from voicecoach.adapters.decoding import decode
@@ -101,8 +101,8 @@ def test_with_a_loudspeaker_everything_is_heard_in_its_order(
         Recording(decode(fixture).samples, SAMPLERATE),
         *(voice.render(part) for part in parts(feedback.feedback.spoken)),
     ]
-    places = [find(sound, hearing.recording) for sound in heard]
-    assert min(place.likeness for place in places) > 0.6
+    places = [find_speech(sound, hearing.recording) for sound in heard]
+    assert min(place.likeness for place in places) > ALIKE
     assert [place.start for place in places] == sorted(place.start for place in places)
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import pexpect
 import pytest
 
-from tests.support.comparing import find
+from tests.support.comparing import ALIKE, find_speech
 from tests.support.sound import SoundDevices
 from tests.support.spoken import SAMPLERATE, spoken
 from tests.support.whisper_model import make_whisper_model
@@ -125,8 +125,8 @@ def test_three_questions_are_heard_answered_and_commented_on(
         said += [one.question.text, *parts(one.analysis.feedback.spoken)]
     said.append(goodbye())
     voice = bootstrap.voice()
-    found = [find(voice.render(text), hearing.recording) for text in said]
-    assert [text for text, place in zip(said, found, strict=True) if place.likeness < 0.6] == []
+    found = [find_speech(voice.render(text), hearing.recording) for text in said]
+    assert [text for text, place in zip(said, found, strict=True) if place.likeness < ALIKE] == []
     starts = [place.start for place in found]
     assert starts == sorted(starts)
 

@@ -27,6 +27,8 @@ from voicecoach.speech import Recording
 RATE = 48_000
 """Hz, of both virtual devices."""
 _LATENCY_MS = 20
+_AHEAD_MS = 2000
+"""What is spoken lies this far ahead in PulseAudio: paplay may stand still for as long without a break."""
 _DEADLINE = 20.0
 """Seconds in which a step that takes milliseconds must be done on a busy machine."""
 
@@ -208,7 +210,7 @@ class SoundDevices:
                 file.writeframes((np.clip(sound.samples, -1, 1) * 32767).astype("<i2").tobytes())
             sound = path
         assert self._mouth
-        command = ["paplay", "--device=mouth", f"--latency-msec={_LATENCY_MS * 10}", str(sound)]
+        command = ["paplay", "--device=mouth", f"--latency-msec={_AHEAD_MS}", str(sound)]
         speaking = Speaking(subprocess.Popen(command, env=self._mouth.environment))
         self._spoken.append(speaking)
         return speaking
