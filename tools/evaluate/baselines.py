@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from voicecoach.measure.levels import HOP, Flags, Floats, runs
+from voicecoach.measure.levels import FRAME, HOP, Flags, Floats, runs
 from voicecoach.speech import SAMPLERATE, Interval, Samples
 
 SUBSTRINGS = ("um", "uh", "er", "hmm")
@@ -31,6 +31,16 @@ def held_sounds(frequency: Floats) -> tuple[Interval, ...]:
                     while start < end < last and np.ptp(semitones[start : end + 1]) > 1.2:
                         start += 1
     return tuple(found)
+
+
+def plain_pitch(samples: Samples) -> Floats:
+    """SwiftF0 as its makers use it, on the frames of our own measures, Hz; NaN without a pitch."""
+    from swift_f0 import SwiftF0
+
+    track = SwiftF0(threads=1).detect(samples, SAMPLERATE, fmin=60.0, fmax=500.0)
+    pitch = np.where(track.confidence >= 0.5, track.pitch_hz, np.nan)
+    at = np.round(np.arange(len(samples) // FRAME) * FRAME / 256).astype(np.int64)
+    return np.asarray(pitch[np.minimum(at, len(pitch) - 1)], np.float32)
 
 
 def detected_regions(detected: Flags) -> tuple[Interval, ...]:

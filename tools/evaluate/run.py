@@ -16,12 +16,12 @@ from tools.evaluate.conditions import Condition
 from tools.evaluate.figures import Hits, edge_errors, matched
 from tools.evaluate.recogniser import stretched, without_fillers
 from voicecoach.adapters import pitch, silero
-from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.delivery import Delivery
 from voicecoach.measure.activity import DETECTOR_HOP, ONSET
-from voicecoach.measure.answer import measure
+from voicecoach.measure.answer import delivered
+from voicecoach.measure.hearing import Heard, hear
 from voicecoach.measure.levels import FRAME, Floats, on_frames
 from voicecoach.measure.syllables import syllables
-from voicecoach.measure.voice import frequency
 from voicecoach.speech import SAMPLERATE, Engine, Interval, PitchTrack, Samples, Transcript, Word
 
 CACHE = Path(__file__).parents[2] / ".cache" / "evaluate"
@@ -51,36 +51,36 @@ class Scores:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Heard:
-    """A case as one condition leaves it, with what the signal models say of it."""
+class Trial:
+    """A case as one condition leaves it, with what is heard in it."""
 
     case: Case
     samples: Samples
-    speech: Floats
+    probability: Floats
+    heard: Heard
 
-    def measured(self, words: tuple[Word, ...] | None) -> tuple[RecordingQuality, Delivery]:
+    def measured(self, words: tuple[Word, ...] | None) -> Delivery:
         transcript = None if words is None else Transcript(Engine("given"), "en", words)
-        return measure(
-            self.samples, self.speech, track_pitch, transcript, question_end=self.case.question_end
-        )
+        return delivered(self.heard, transcript, self.case.question_end)
 
 
-def evaluated(cases: Iterable[Case], condition: Condition | None) -> Scores:
-    """All figures of ``cases`` as ``condition`` leaves them."""
+def evaluated(cases: Iterable[Case], condition: Condition | None, *, others: bool = True) -> Scores:
+    """All figures of ``cases`` as ``condition`` leaves them; with those of ``others`` or without."""
     scores = Scores()
     for case in cases:
         samples = case.samples if condition is None else condition(case.samples, case.name)
-        heard = Heard(case, samples, speech_probability(samples))
-        quality, alone = heard.measured(None)
+        probability = speech_probability(samples)
+        trial = Trial(case, samples, probability, hear(samples, probability, track_pitch))
+        alone = trial.measured(None)
         scores.recordings += 1
-        for figure in quality.refused:
+        for figure in trial.heard.quality.refused:
             scores.refused[figure] = scores.refused.get(figure, 0) + 1
-        _filled_pauses(scores, heard, quality, alone)
+        _filled_pauses(scores, trial, alone, others)
         if case.speech:
-            _edges(scores, heard, case.speech, quality, alone)
-            _rates(scores, heard, case.speech)
-        _syllables(scores, heard, alone)
-        _pitch(scores, heard, alone)
+            _edges(scores, trial, case.speech, alone, others)
+            _rates(scores, trial, case.speech)
+        _syllables(scores, trial, alone, others)
+        _pitch(scores, trial, alone)
     return scores
 
 
@@ -119,52 +119,60 @@ def _kept(
         return dict(found)
 
 
-def _filled_pauses(scores: Scores, heard: Heard, quality: RecordingQuality, alone: Delivery) -> None:
-    case = heard.case
-    if "filled_pauses" in quality.refused or case.words is None or case.fillers is None:
+def plain_pitch(samples: Samples) -> Floats:
+    """The pitch that the plain use of the tracker hears, Hz, one figure each 10 ms; kept from run to run."""
+    found = _kept(baselines, samples, (), lambda: {"pitch": baselines.plain_pitch(samples)})
+    return found["pitch"]
+
+
+def _filled_pauses(scores: Scores, trial: Trial, alone: Delivery, others: bool) -> None:
+    case = trial.case
+    if "filled_pauses" in trial.heard.quality.refused or case.words is None or case.fillers is None:
         return
     kept = without_fillers(case.words)
-    found = {
-        "stretched": heard.measured(stretched(kept, len(case.samples)))[1].filled_pauses,
-        "true times": heard.measured(kept)[1].filled_pauses,
+    found: dict[str, Sequence[Interval]] = {
+        "stretched": trial.measured(stretched(kept, len(case.samples))).filled_pauses,
+        "true times": trial.measured(kept).filled_pauses,
         "alone": alone.filled_pauses,
-        "held-sound rule": baselines.held_sounds(
-            frequency(track_pitch(heard.samples, alone.speech), len(heard.samples) // FRAME)
-        ),
     }
-    text = " ".join(word.text for word in kept)
+    if others:
+        found["held-sound rule"] = baselines.held_sounds(plain_pitch(trial.samples))
+    substrings = baselines.substring_count(" ".join(word.text for word in kept)) if others else 0
     if case.fluent:
-        scores.readings += len(heard.samples) / SAMPLERATE / 60
+        scores.readings += len(trial.samples) / SAMPLERATE / 60
         for kind, intervals in found.items():
             scores.error(f"false {kind}", len(intervals))
-        scores.error("false substrings", baselines.substring_count(text))
+        if others:
+            scores.error("false substrings", substrings)
     else:
         for kind, intervals in found.items():
             scores.hit(kind, case.folder, matched(intervals, case.fillers))
-        scores.hit("substrings", case.folder, Hits(0, baselines.substring_count(text), len(case.fillers)))
+        if others:
+            scores.hit("substrings", case.folder, Hits(0, substrings, len(case.fillers)))
 
 
-def _edges(
-    scores: Scores, heard: Heard, speech: tuple[Interval, ...], quality: RecordingQuality, alone: Delivery
-) -> None:
+def _edges(scores: Scores, trial: Trial, speech: tuple[Interval, ...], alone: Delivery, others: bool) -> None:
     # The inside of a read sentence has pauses that nobody labelled.
-    known = heard.case.folder == "espeak"
-    if "silent_pauses" not in quality.refused:
+    known = trial.case.folder == "espeak"
+    if "silent_pauses" not in trial.heard.quality.refused:
         stretches = [(alone.speech[0].start if alone.speech else 0.0)]
         stretches += [edge for pause in alone.silent_pauses for edge in (pause.start, pause.end)]
         stretches += [(alone.speech[-1].end if alone.speech else 0.0)]
         found = [Interval(*pair) for pair in zip(stretches[::2], stretches[1::2], strict=True)]
         scores.error("edges", *(1000 * error for error in edge_errors(found, speech, all_known=known)))
-    detected = on_frames(heard.speech, DETECTOR_HOP, len(heard.samples) // FRAME) >= ONSET
-    silero = baselines.detected_regions(detected)
-    scores.error("edges Silero", *(1000 * error for error in edge_errors(silero, speech, all_known=False)))
+    if others:
+        detected = on_frames(trial.probability, DETECTOR_HOP, len(trial.samples) // FRAME) >= ONSET
+        silero = baselines.detected_regions(detected)
+        scores.error(
+            "edges Silero", *(1000 * error for error in edge_errors(silero, speech, all_known=False))
+        )
     if alone.response_latency is not None:
-        truth = speech[0].start - heard.case.question_end
+        truth = speech[0].start - trial.case.question_end
         scores.error("latency", 1000 * abs(alone.response_latency - truth))
 
 
-def _rates(scores: Scores, heard: Heard, speech: tuple[Interval, ...]) -> None:
-    case = heard.case
+def _rates(scores: Scores, trial: Trial, speech: tuple[Interval, ...]) -> None:
+    case = trial.case
     if not case.text:
         return
     words = case.text.split()
@@ -174,25 +182,26 @@ def _rates(scores: Scores, heard: Heard, speech: tuple[Interval, ...]) -> None:
         given = tuple(Word(speech[i].start, speech[i].end, word) for i, word in zip(at, words, strict=True))
     else:
         given = without_fillers(case.words)
-    rate = heard.measured(given)[1].speech_rate.words_per_minute
+    rate = trial.measured(given).speech_rate.words_per_minute
     if rate is not None:
         scores.error("words per minute", 100 * abs(rate / true - 1))
 
 
-def _syllables(scores: Scores, heard: Heard, alone: Delivery) -> None:
-    words = (heard.case.text or "").split()
+def _syllables(scores: Scores, trial: Trial, alone: Delivery, others: bool) -> None:
+    words = (trial.case.text or "").split()
     if len(words) < 5:
         return
-    count = sum(syllables(word) for word in words) + len(heard.case.fillers or ())
+    count = sum(syllables(word) for word in words) + len(trial.case.fillers or ())
     if alone.syllable_count is not None:
         scores.error("syllables", 100 * abs(alone.syllable_count / count - 1))
-        scores.error("syllables Praat", 100 * abs(baselines.praat_syllable_nuclei(heard.samples) / count - 1))
+    if others:
+        scores.error("syllables Praat", 100 * abs(baselines.praat_syllable_nuclei(trial.samples) / count - 1))
 
 
-def _pitch(scores: Scores, heard: Heard, alone: Delivery) -> None:
+def _pitch(scores: Scores, trial: Trial, alone: Delivery) -> None:
     """Against Praat's pitch of the clean sound."""
-    if alone.pitch_variation is None or not heard.case.fluent:
+    if alone.pitch_variation is None or not trial.case.fluent:
         return
-    true = baselines.praat_pitch_variation(heard.case.samples)
+    true = baselines.praat_pitch_variation(trial.case.samples)
     if true:
         scores.error("pitch variation", 100 * abs(alone.pitch_variation / true - 1))

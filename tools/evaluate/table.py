@@ -34,9 +34,9 @@ def figures(scores: Scores) -> dict[str, float]:
                 value = getattr(hits, name)
                 if value is not None:
                     found[f"{kind} {name}"] = round(value, 3)
-        if scores.readings:
-            false = sum(scores.errors.get(f"false {kind}", []))
-            found[f"{kind} false a minute"] = round(false / scores.readings, 2)
+        false = scores.errors.get(f"false {kind}")
+        if false:
+            found[f"{kind} false a minute"] = round(sum(false) / scores.readings, 2)
     for measure in ERRORS:
         errors = scores.errors.get(measure)
         if errors:

@@ -6,41 +6,32 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from voicecoach.delivery import ArticulationRate, Delivery, RecordingQuality
-from voicecoach.measure.activity import speech_regions
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
 from voicecoach.measure.filled_pauses import filled_pauses
+from voicecoach.measure.hearing import Heard, PitchTracking, hear
 from voicecoach.measure.hedges import hedges
-from voicecoach.measure.levels import HOP, Floats, flagged, levels
+from voicecoach.measure.levels import HOP, Floats, flagged
 from voicecoach.measure.lexical_fillers import lexical_fillers
 from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
-from voicecoach.measure.periodicity import periodicity
 from voicecoach.measure.phonation import phonation_time
 from voicecoach.measure.pitch_variation import pitch_level, pitch_variation
-from voicecoach.measure.quality import recording_quality
 from voicecoach.measure.repetitions import repetitions
 from voicecoach.measure.response_latency import response_latency
 from voicecoach.measure.restarts import restarts
 from voicecoach.measure.silent_pauses import runs_between, silent_pauses
-from voicecoach.measure.spectrum import band_levels
 from voicecoach.measure.speech_rate import speech_rate
-from voicecoach.measure.syllable_nuclei import syllable_nuclei
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.variety import vocabulary_variety
-from voicecoach.measure.voice import frequency, voice
 from voicecoach.measure.words import spoken_words, token, without_filled_pauses
-from voicecoach.speech import Interval, PitchTrack, Samples, Transcript
-
-PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
-"""The pitch of sound, in some of its stretches."""
+from voicecoach.speech import Samples, Transcript
 
 
 def measure(
@@ -54,22 +45,19 @@ def measure(
 ) -> tuple[RecordingQuality, Delivery]:
     """How an answer was recorded and delivered.
 
-    ``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``track_pitch``:
-    asked once, for the pitch in the speech. ``question_end``: when the question had been spoken, seconds.
-    ``clipped_share``: of the recording as it was made.
+    ``samples``: mono, 16 kHz. ``speech_probability``, ``track_pitch``, ``clipped_share``: see ``hear``.
+    ``question_end``: when the question had been spoken, seconds.
     """
-    level = levels(samples)
-    periodic = periodicity(samples, len(level))
-    regions = speech_regions(level, speech_probability, periodic)
-    speech = flagged(regions, len(level))
-    bands = band_levels(samples)
-    fundamental = frequency(track_pitch(samples, regions), len(level))
-    quality = recording_quality(samples, level, bands, speech, clipped_share)
-    nuclei = syllable_nuclei(bands, periodic, speech)
+    heard = hear(samples, speech_probability, track_pitch, clipped_share)
+    return heard.quality, delivered(heard, transcript, question_end)
 
+
+def delivered(heard: Heard, transcript: Transcript | None, question_end: float = 0.0) -> Delivery:
+    """How an answer that sounds like ``heard`` and has these words was delivered."""
+    regions, nuclei, level = heard.regions, heard.nuclei, heard.level
     spoken = None if transcript is None else spoken_words(transcript.words, regions)
     words = None if spoken is None else without_filled_pauses(spoken)
-    filled = filled_pauses(voice(level, bands, periodic, fundamental, speech), spoken)
+    filled = filled_pauses(heard.voice, heard.held, spoken)
     certain, possible = lexical_fillers(spoken or (), regions)
     if words is None:
         times, weights = nuclei, np.ones(len(nuclei))
@@ -104,8 +92,8 @@ def measure(
         longest_pause=max((pause.duration for pause in pauses), default=None),
         mean_length_of_run=syllable_count / len(runs) if runs and syllable_count is not None else None,
         pace=pace(times, weights, talking),
-        pitch_level=pitch_level(fundamental, speech),
-        pitch_variation=pitch_variation(fundamental, speech),
+        pitch_level=pitch_level(heard.fundamental, heard.speech),
+        pitch_variation=pitch_variation(heard.fundamental, heard.speech),
         loudness_variation=loudness_variation(level, nuclei),
         phrase_end_fade=phrase_end_fade(level, nuclei, runs),
         repetitions=repetitions(words or ()),
@@ -114,7 +102,7 @@ def measure(
         vocabulary_variety=vocabulary_variety(words or ()),
         words_dropped=0 if transcript is None or spoken is None else _words(transcript) - len(spoken),
     )
-    return quality, without(delivery, quality.refused)
+    return without(delivery, heard.quality.refused)
 
 
 def without(delivery: Delivery, refused: tuple[str, ...]) -> Delivery:

@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voicecoach.delivery import FilledPause
-from voicecoach.measure.held_sound import held_sounds
 from voicecoach.measure.unexplained import unexplained
 from voicecoach.measure.voice import Voice
 from voicecoach.measure.words import filled_pause_label
@@ -30,9 +29,12 @@ SAME = 0.05
 """Seconds between two stretches that are one filled pause. [D]"""
 
 
-def filled_pauses(voice: Voice, words: tuple[Word, ...] | None) -> tuple[FilledPause, ...]:
-    """All of them, ordered and disjoint. ``words`` are those on speech; ``None`` without a transcript."""
-    held = held_sounds(voice)
+def filled_pauses(
+    voice: Voice, held: tuple[Interval, ...], words: tuple[Word, ...] | None
+) -> tuple[FilledPause, ...]:
+    """All of them, ordered and disjoint. ``held``: see ``held_sounds``. ``words`` are those on speech;
+    ``None`` without a transcript.
+    """
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
     found = list(_in_words(words))

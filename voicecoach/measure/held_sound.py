@@ -114,7 +114,9 @@ def _low(sound: HeldSound, limit: float) -> bool:
 
 def held_sound(voice: Voice, first: int, last: int) -> HeldSound:
     """The figures of one stretch of frames."""
-    steady = runs(voice.change[first:last] < STEADY)
+    change = voice.change[first:last]
+    quarter = len(change) // 4
+    steady = runs(change < STEADY)
     pitch = voice.pitch[first:last]
     pitch = pitch[np.isfinite(pitch)]
     return HeldSound(
@@ -122,7 +124,7 @@ def held_sound(voice: Voice, first: int, last: int) -> HeldSound:
         last=last,
         break_before=_unvoiced(voice.voiced[max(0, first - FARTHEST) : first][::-1]) * HOP,
         break_after=_unvoiced(voice.voiced[last : last + FARTHEST]) * HOP,
-        change=float(np.percentile(voice.change[first:last], 25)),
+        change=float(np.partition(change, quarter)[quarter]),
         steady=max((end - start for start, end in steady), default=0) * HOP,
         pitch=float(np.median(pitch)) if len(pitch) else None,
     )

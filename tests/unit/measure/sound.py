@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from voicecoach.measure.answer import PitchTracking
+from voicecoach.measure.hearing import PitchTracking
 from voicecoach.measure.levels import Floats
 from voicecoach.speech import SAMPLERATE, Engine, PitchTrack, Samples, Transcript, Word
 

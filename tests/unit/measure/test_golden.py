@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from tests.unit.measure.sound import answer, tracked, transcript
-from voicecoach.measure.answer import PitchTracking, measure
+from voicecoach.measure.answer import measure
+from voicecoach.measure.hearing import PitchTracking
 from voicecoach.measure.levels import Floats
 from voicecoach.speech import SAMPLERATE, PitchTrack, Samples
 

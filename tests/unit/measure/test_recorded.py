@@ -5,28 +5,24 @@ import json
 import pytest
 
 from tools.evaluate import recordings
-from tools.evaluate.__main__ import ABSENT, RECORDED, scored
-from tools.evaluate.table import figures
+from tools.evaluate.__main__ import ABSENT, PARTS, RECORDED, own_figures
 
 HIGHER_IS_BETTER = ("precision", "recall", "f1")
 NOISE = {"precision": 0.06, "recall": 0.06, "f1": 0.05, "minute": 0.35, "median": 0.2, "90th": 0.3}
 """How far a figure may fall: about two filled pauses, one false alarm in three minutes, or that share."""
-OURS = ("stretched", "true times", "alone", "edges ", "latency", "words", "syllables ", "pitch")
 
 
 @pytest.mark.voice
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("part", ["tuning", "held-out"])
+@pytest.mark.parametrize("part", PARTS)
 def test_no_pooled_figure_is_worse_than_the_recorded_one(part: str) -> None:
     audio = recordings.folder()
     if audio is None:
         pytest.skip(ABSENT)
-    recorded = json.loads(RECORDED.read_text("utf-8"))[part]["clean"]
-    now = figures(scored(audio, part, ["clean"])["clean"])
+    recorded = json.loads(RECORDED.read_text("utf-8"))[part]
+    now = own_figures(audio, part)
     worse = {}
     for name, before in recorded.items():
-        if not name.startswith(OURS) or name.startswith(("edges Silero", "syllables Praat")):
-            continue
         kind = name.split()[-1]
         after = now[name]
         if kind in HIGHER_IS_BETTER:
