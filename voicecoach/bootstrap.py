@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from voicecoach.adapters.model_folders import InstalledModel
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.sessions.store import FolderSessionStore
+    from voicecoach.speech import Recording
 
 NO_MODEL = (
     "No speech model is installed, so answers are measured from their sound alone, without words. "
@@ -120,6 +121,26 @@ def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice
     return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
 
 
+def over_the_line(name: str, country: str) -> Callable[[Recording], Recording]:
+    """A voice as it is heard at the other end of a line of that name in that country."""
+    from voicecoach.line.path import LINES, by_telephone
+    from voicecoach.line.tones import RINGS
+
+    line, law = LINES[name], RINGS[country].law
+    if not line.mobile:
+        return lambda recording: by_telephone(recording, line, law)
+    from voicecoach.adapters.mobile_codec import amr
+
+    return lambda recording: by_telephone(recording, line, law, amr)
+
+
+def telephone_voice(voice: Voice, line: Callable[[Recording], Recording]) -> Voice:
+    """``voice`` over a line."""
+    from voicecoach.adapters.telephone import TelephoneVoice
+
+    return TelephoneVoice(voice, line)
+
+
 def muted() -> tuple[Voice, Loudspeaker]:
     """An interviewer who is only read."""
     from voicecoach.adapters.mute import MutedVoice
@@ -152,7 +173,7 @@ def company(notes: Path) -> tuple[str, ...]:
 
 def new_session(
     store: FolderSessionStore,
-    kind: Literal["practice", "demo"],
+    kind: Literal["practice", "demo", "phone"],
     questions: Sequence[Question],
     company: tuple[str, ...] = (),
 ) -> Session:

@@ -154,9 +154,13 @@ class Session:
     id: str
     started: str
     """ISO 8601, local time with its offset."""
-    kind: Literal["practice", "demo"]
+    kind: Literal["practice", "demo", "phone"]
     pack: str
     answers: tuple[Answer, ...] = ()
     schema_version: int = 1
     company: tuple[str, ...] = ()
     """Stems of the employer's words that its answers are looked through for."""
+    line: str = ""
+    """Of a telephone call: the kind of line."""
+    country: str = ""
+    """Of a telephone call: whose network."""

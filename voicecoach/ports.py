@@ -145,6 +145,9 @@ class Panel(Protocol):
     def notice(self, text: str) -> None:
         """A sentence of ours."""
 
+    def said(self, text: str) -> None:
+        """What is said aloud at this moment."""
+
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
         """Question ``number`` of ``count`` is about to be asked for the ``attempt``-th time."""
 
@@ -171,6 +174,19 @@ class Panel(Protocol):
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         """Wait for one of ``choices``; the first is the default."""
+
+
+class CallPanel(Panel, Protocol):
+    """What the candidate sees of a telephone call: as long as it lasts, nothing of what is said."""
+
+    def ringing(self) -> None:
+        """It rings; ``key_pressed`` picks up."""
+
+    def talking(self) -> None:
+        """It was picked up; from now on no key does anything."""
+
+    def hung_up(self) -> None:
+        """The call is over."""
 
 
 class RecordingWriter(Protocol):

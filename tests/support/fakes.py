@@ -154,6 +154,9 @@ class ScriptedPanel:
     def notice(self, text: str) -> None:
         self.notices.append(text)
 
+    def said(self, text: str) -> None:
+        self.notices.append(text)
+
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
         self.asked.append((question.id, number, count, attempt))
 

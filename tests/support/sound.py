@@ -62,6 +62,16 @@ class Hearing:
             self._pieces.append((time.monotonic(), piece))
             self._begun.set()
 
+    def lately(self, seconds: float) -> tuple[Recording, float]:
+        """The last ``seconds`` of what was heard by now, and when they began (``time.monotonic``)."""
+        pieces = list(self._pieces)
+        ends = np.cumsum([len(piece) / 2 / RATE for _, piece in pieces])
+        start = float(np.min(np.array([arrival for arrival, _ in pieces]) - ends))
+        sound = b"".join(piece for _, piece in pieces)
+        samples = np.frombuffer(sound[: len(sound) // 2 * 2], np.int16).astype(np.float32) / np.float32(32768)
+        late = samples[-round(seconds * RATE) :]
+        return Recording(late, RATE), start + (len(samples) - len(late)) / RATE
+
     def end(self) -> None:
         self._process.terminate()
         self._process.wait(_DEADLINE)
@@ -214,6 +224,27 @@ class SoundDevices:
         speaking = Speaking(subprocess.Popen(command, env=self._mouth.environment))
         self._spoken.append(speaking)
         return speaking
+
+    @contextlib.contextmanager
+    def loudspeaker_into_microphone(self, gain: float) -> Iterator[None]:
+        """They stand in one room: what the loudspeaker plays is heard by the microphone, ``gain`` times as
+        loud, some hundredths of a second later.
+        """
+        assert self._speaker
+        assert self._mouth
+        form = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", f"--latency-msec={_LATENCY_MS}"]
+        heard = ["parec", "--device=speaker.monitor", *form]
+        # PulseAudio's scale of volumes is cubic.
+        played = ["pacat", "--device=mouth", *form, f"--volume={round(65536 * gain ** (1 / 3))}"]
+        with (
+            subprocess.Popen(heard, env=self._speaker.environment, stdout=subprocess.PIPE) as listening,
+            subprocess.Popen(played, env=self._mouth.environment, stdin=listening.stdout) as speaking,
+        ):
+            try:
+                yield
+            finally:
+                listening.terminate()
+                speaking.terminate()
 
     @contextlib.contextmanager
     def hear(self) -> Iterator[Hearing]:

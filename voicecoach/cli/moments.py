@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from voicecoach.coach.bands import NOTABLE_PAUSE
+from voicecoach.coach.bands import DESK
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.delivery import Delivery
 from voicecoach.speech import Interval, Recording
@@ -28,7 +28,7 @@ def moments(delivery: Delivery) -> tuple[tuple[str, Interval], ...]:
         *(
             (f"pause of {seconds(pause.duration)}", pause)
             for pause in delivery.silent_pauses
-            if pause.duration >= NOTABLE_PAUSE
+            if pause.duration >= DESK.notable_pause
         ),
     ]
     return tuple(sorted(found, key=lambda each: each[1].start))

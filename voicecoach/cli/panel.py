@@ -56,6 +56,9 @@ class TerminalPanel:
         self._quiet()
         self._console.print(text, markup=False)
 
+    def said(self, text: str) -> None:
+        self.notice(text)
+
     def question(self, question: Question, number: int, count: int, attempt: int) -> None:
         if attempt <= len(self._attempts):
             again = f", {self._attempts[attempt - 1]}"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voicecoach.cli import phone
 from voicecoach.cli.arguments import answer_length, count, seconds
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.conduct.call import Call
     from voicecoach.interview import Question, Session
     from voicecoach.sessions.store import FolderSessionStore
 
@@ -26,6 +29,8 @@ EXAMPLES = """\
   voicecoach practice --company advert.txt     were the employer's words used?
   voicecoach practice --end-silence 0          only Enter ends an answer
   voicecoach practice --mute                   questions and feedback on screen only
+  voicecoach practice --phone                  the telephone rings; feedback after the goodbye
+  voicecoach practice --phone --call bad-line --country uk
 """
 REQUESTS = (
     "Instead of answering you can say \u201ccould you repeat the question\u201d, "
@@ -80,6 +85,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
+    phone.configure(parser.add_argument_group("by telephone"))
     model = parser.add_argument_group("transcription").add_mutually_exclusive_group()
     model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
     model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
@@ -87,9 +93,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
+    if (wrong := phone.contradiction(arguments)) is not None:
+        print(f"voicecoach: {wrong}", file=sys.stderr)
+        return 2
     from rich.console import Console
 
     from voicecoach import bootstrap
+    from voicecoach.cli.call_panel import DarkPanel
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.conduct.answering import EndRules
@@ -121,9 +131,20 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is not None:
             panel.notice(REQUESTS)
         room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
-        session = bootstrap.new_session(store, "practice", questions, company)
+        session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
         follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
-        interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
+        interview: Call | Interview
+        if arguments.phone:
+            interview = phone.call(
+                arguments,
+                screen=DarkPanel(console, panel, show_text=arguments.show_text),
+                room=room,
+                session=session,
+                rules=rules,
+                follow_ups=follow_ups,
+            )
+        else:
+            interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
         try:
             interview.hold(questions)
         finally:
@@ -146,14 +167,15 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
     from voicecoach import bootstrap
     from voicecoach.questions.choose import choose, how_it_went
 
+    plan, number = phone.plan(arguments)
     return choose(
         bootstrap.questions().questions(),
         id=arguments.question,
         pack=arguments.pack,
         category=arguments.category,
         level=arguments.level,
-        plan=arguments.plan,
-        count=arguments.questions,
+        plan=plan,
+        count=number,
         seed=arguments.seed,
         practised=how_it_went(store.all()),
     )

@@ -69,7 +69,12 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
     yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
     if delivery.response_latency is not None:
-        yield "First word after", seconds(delivery.response_latency)
+        remarks = analysis.feedback.remarks
+        wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
+        if wrong:
+            yield "First word", wrong[0]
+        else:
+            yield "First word after", seconds(delivery.response_latency)
     yield from _rates(delivery)
     refused = analysis.quality.refused
     if "silent_pauses" not in refused:

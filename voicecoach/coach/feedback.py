@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.follow_up import ANEW
@@ -10,7 +11,7 @@ from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
 from voicecoach.coach.recording import recording_remark
-from voicecoach.coach.voice import fade_remark, melody_remark
+from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Feedback, FollowUp, Question, Remark
@@ -24,8 +25,10 @@ def coach(
     *,
     follow_up: FollowUp | None = None,
     time_asked: bool = False,
+    bands: Bands = DESK,
 ) -> Feedback:
-    """What to tell the candidate about ``delivery`` and, where there are words, ``content``.
+    """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
+    ``bands`` of the desk or of the telephone.
 
     Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
     the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
@@ -36,13 +39,14 @@ def coach(
     found = (
         recording_remark(quality, delivery),
         length_remark(delivery, target),
-        latency_remark(delivery) if question is not None and not time_asked else None,
-        pace_remark(delivery),
+        latency_remark(delivery, bands) if question is not None and not time_asked else None,
+        pace_remark(delivery, bands),
         filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
         lexical_filler_remark(delivery),
-        pause_remark(delivery),
+        pause_remark(delivery, bands),
         melody_remark(delivery),
-        fade_remark(delivery),
+        fade_remark(delivery, bands),
+        steadiness_remark(delivery, bands),
         hedge_remark(delivery),
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from voicecoach.coach import bands
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.wording import seconds, spoken_seconds
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Remark, TargetLength
@@ -45,31 +46,37 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
     )
 
 
-def latency_remark(delivery: Delivery) -> Remark | None:
+def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On ``response_latency``; ``None`` where nothing was said."""
     latency = delivery.response_latency
     if latency is None or not delivery.speech:
         return None
-    if latency > bands.SLOW_START:
+    begun = delivery.speech[0].start
+    if latency > judged.slow_start:
         return Remark(
             topic="response_latency",
             tone="change",
-            statement=f"It took {seconds(latency)} until the first word.",
+            statement=f"{seconds(latency)} of dead air came before the first word."
+            if judged.telephone
+            else f"It took {seconds(latency)} until the first word.",
             advice="Thinking is fine: say so (\u201cLet me think of an example\u201d), then take your time.",
             spoken=f"You were silent for {spoken_seconds(latency)} first. Say that you are thinking.",
-            moments=(Interval(max(0.0, delivery.speech[0].start - latency), delivery.speech[0].start),),
-            weight=0.45,
+            moments=(Interval(max(0.0, begun - latency), begun),),
+            weight=0.6 if judged.telephone else 0.45,
         )
     if latency < 0:
         return Remark(
             topic="response_latency",
             tone="change",
-            statement=f"The answer began {seconds(-latency)} before the question had ended.",
+            statement=f"You talked over the question: the answer began {seconds(-latency)} before its end."
+            if judged.telephone
+            else f"The answer began {seconds(-latency)} before the question had ended.",
             advice="Let the question end, take a breath, then begin.",
             spoken="You began before the question had ended. Take a breath first.",
-            weight=0.5,
+            moments=(Interval(begun, begun - latency),),
+            weight=0.7 if judged.telephone else 0.5,
         )
-    prompt = bands.TALKING_OVER <= latency <= bands.PROMPT
+    prompt = judged.talking_over <= latency <= judged.prompt
     return Remark(
         topic="response_latency",
         tone="keep" if prompt else "note",

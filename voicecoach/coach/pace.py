@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from voicecoach.coach import bands
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Remark
 
 
-def pace_remark(delivery: Delivery) -> Remark | None:
+def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On ``speech_rate``, with ``articulation_rate`` to tell fast speech from missing pauses.
 
     Slow speech, not fast, is what listeners hear as nervous (Feiler & Powell 2016), so a brisk pace is
@@ -29,7 +30,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
     doubt = " (indicative: the answer is short)" if short else ""
     trust = 0.7 if short else 1.0
     articulation = delivery.articulation_rate.syllables_per_second
-    if articulation is not None and articulation > bands.FAST_ARTICULATION and pace > bands.GOOD_FASTEST:
+    if articulation is not None and articulation > bands.FAST_ARTICULATION and pace > judged.good_fastest:
         return Remark(
             topic="pace",
             tone="change",
@@ -38,7 +39,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
             spoken=f"That was fast, {spoken_figure}. Breathe out after each sentence.",
             weight=0.8 * trust,
         )
-    if pace > bands.FAST:
+    if pace > judged.fast:
         return Remark(
             topic="pace",
             tone="change",
@@ -47,7 +48,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
             spoken="Your words come with hardly a pause. Stop for a second after each point.",
             weight=0.55 * trust,
         )
-    if pace < bands.SLOW:
+    if pace < judged.slow:
         return Remark(
             topic="pace",
             tone="change",
@@ -56,7 +57,7 @@ def pace_remark(delivery: Delivery) -> Remark | None:
             spoken=f"That was slow, {spoken_figure}. Settle your first and last sentence before you begin.",
             weight=0.5 * trust,
         )
-    good = bands.GOOD_SLOWEST <= pace <= bands.GOOD_FASTEST
+    good = judged.good_slowest <= pace <= judged.good_fastest
     return Remark(
         topic="pace",
         tone="keep" if good else "note",

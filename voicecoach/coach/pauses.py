@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from voicecoach.coach import bands
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.wording import clock, plural, seconds, spoken_seconds
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Remark
 
 
-def pause_remark(delivery: Delivery) -> Remark | None:
+def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On the longest silent pauses and the share of speech; ``None`` where nothing was said."""
     if delivery.answer_length is None:
         return None
     pauses = delivery.silent_pauses
     longest = max(pauses, key=lambda pause: pause.duration, default=None)
-    if longest is not None and longest.duration > bands.LONG_PAUSE:
-        long = tuple(pause for pause in pauses if pause.duration > bands.LONG_PAUSE)
+    if longest is not None and longest.duration > judged.long_pause:
+        long = tuple(pause for pause in pauses if pause.duration > judged.long_pause)
         return Remark(
             topic="silent_pauses",
             tone="change",
-            statement=f"{plural(len(long), 'pause')} over {bands.LONG_PAUSE:.0f} s; the longest, "
+            statement=f"{plural(len(long), 'pause')} over {judged.long_pause:.0f} s; the longest, "
             f"{seconds(longest.duration)}, at {clock(longest.start)}.",
             advice="When you lose the thread, say where you go next: \u201cThe result was \u2026\u201d.",
             spoken=f"You were silent for {spoken_seconds(longest.duration)} in the middle. "
@@ -38,7 +39,7 @@ def pause_remark(delivery: Delivery) -> Remark | None:
             moments=pauses,
             weight=0.5,
         )
-    notable = tuple(pause for pause in pauses if pause.duration > bands.NOTABLE_PAUSE)
+    notable = tuple(pause for pause in pauses if pause.duration > judged.notable_pause)
     tail = f", the longest {seconds(longest.duration)}" if longest is not None else ""
     return Remark(
         topic="silent_pauses",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from voicecoach.coach import bands
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Remark
 
@@ -26,10 +27,25 @@ def melody_remark(delivery: Delivery) -> Remark | None:
     )
 
 
-def fade_remark(delivery: Delivery) -> Remark | None:
+def steadiness_remark(delivery: Delivery, judged: Bands) -> Remark | None:
+    """On ``loudness_variation``, where the level wavers too much for a telephone line."""
+    variation = delivery.loudness_variation
+    if variation is None or judged.unsteady is None or variation <= judged.unsteady:
+        return None
+    return Remark(
+        topic="loudness_variation",
+        tone="change",
+        statement=f"Your level wavers by {variation:.0f} dB: on a line, the soft words are gone.",
+        advice="Keep the same distance to the telephone, and speak to somebody across the table.",
+        spoken="Your level wavers. Keep the same distance to the telephone.",
+        weight=0.4,
+    )
+
+
+def fade_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On ``phrase_end_fade``, where last words get lost."""
     fade = delivery.phrase_end_fade
-    if fade is None or fade <= bands.FADING:
+    if fade is None or fade <= judged.fading:
         return None
     return Remark(
         topic="phrase_end_fade",

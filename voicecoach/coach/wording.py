@@ -66,3 +66,23 @@ def greeting(count: int) -> str:
 def goodbye() -> str:
     """What the interviewer closes with."""
     return "Thank you. That is the end of this session."
+
+
+def introduction(count: int, *, expected: bool) -> str:
+    """What the interviewer on the telephone opens with; ``expected``: there is an appointment."""
+    questions = "one question" if count == 1 else f"{number(count)} questions"
+    why = "for our interview, as arranged" if expected else "about your application"
+    return (
+        f"Hello, this is Alex Morgan from the hiring team, calling {why}. Thank you for taking the time. "
+        f"I have {questions} for you."
+    )
+
+
+def phone_goodbye() -> str:
+    """What the interviewer on the telephone closes with."""
+    return "Thank you, that was all from my side. You will hear from us. Goodbye."
+
+
+def after_the_call(count: int) -> str:
+    """What the coach opens with."""
+    return "The call is over. Here is how it went." if count == 1 else "The call is over. Answer by answer."

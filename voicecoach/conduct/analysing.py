@@ -11,8 +11,10 @@ import importlib
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.interview import Analysis, FollowUp, KeyPoint, Question, TargetLength
+from voicecoach.line.echo import without_echo
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
@@ -70,6 +72,7 @@ class Analyst:
         transcript: Transcript | None = None,
         speech_probability: NDArray[np.float32] | None = None,
         progress: Progress | None = None,
+        bands: Bands = DESK,
     ) -> Analysis:
         """Analyse ``samples`` (16 kHz).
 
@@ -77,6 +80,7 @@ class Analyst:
         ``transcript`` or ``speech_probability`` that is given is used instead of computing it. Raises
         ModelError.
         """
+        samples = without_echo(samples, question_end)
         if speech_probability is None:
             speech_probability = self.detector.probabilities(samples)
         if transcript is None and self.transcriber is not None:
@@ -94,6 +98,7 @@ class Analyst:
             before=before,
             time_asked=time_asked,
             company=company,
+            bands=bands,
         )
 
     def judge(
@@ -111,18 +116,23 @@ class Analyst:
         before: Transcript | None = None,
         time_asked: bool = False,
         company: frozenset[str] = frozenset(),
+        bands: Bands = DESK,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
 
-        ``follow_up``: what was asked where it was not ``question`` itself, and ``before``: the words that it
-        followed up. ``time_asked``: whether the candidate had asked for time to think. ``company``: the
-        employer's words, as stems.
+        Where the question was recorded too (``question_end``), its own sound is left out. ``follow_up``: what
+        was asked where it was not ``question`` itself, and ``before``: the words that it followed up.
+        ``time_asked``: whether the candidate had asked for time to think. ``company``: the employer's words,
+        as stems.
         """
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import measure
 
+        if question_end > 0:
+            samples = without_echo(samples, question_end)
+            speech_probability = self.detector.probabilities(samples)
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         quality, delivery = measure(
@@ -149,6 +159,14 @@ class Analyst:
             quality=quality,
             transcript=transcript,
             delivery=delivery,
-            feedback=coach(question, quality, delivery, content, follow_up=follow_up, time_asked=time_asked),
+            feedback=coach(
+                question,
+                quality,
+                delivery,
+                content,
+                follow_up=follow_up,
+                time_asked=time_asked,
+                bands=bands,
+            ),
             content=content,
         )

@@ -36,6 +36,19 @@ class EndRules:
     """Silence after speech has begun; 0 never ends an answer. People pause 3 to 5 s to think."""
     longest: float = 300.0
     """The longest answer."""
+    unanswered: float = 0.0
+    """Silence in place of an answer; 0 waits for ever."""
+
+    def later(self, seconds: float) -> EndRules:
+        """The same for a recording that begins ``seconds`` before the question has ended."""
+        unanswered = self.unanswered + seconds if self.unanswered else 0.0
+        return EndRules(self.end_silence, self.longest + seconds, unanswered)
+
+    def silent(self, clock: SilenceClock, elapsed: float) -> bool:
+        """Whether silence has ended the answer, ``elapsed`` seconds after the question."""
+        if not clock.heard:
+            return 0 < self.unanswered <= elapsed
+        return 0 < self.end_silence <= clock.silence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,7 +169,7 @@ def record_answer(
                 ended_by = "key"
                 break
             asked = request(clock.speech) if clock.heard else None
-            if asked is not None or 0 < rules.end_silence <= clock.silence:
+            if asked is not None or rules.silent(clock, elapsed):
                 ended_by = "silence"
                 break
             if elapsed >= rules.longest:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
-from voicecoach.conduct import phrases
+from voicecoach.conduct import early, phrases
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
@@ -68,8 +69,14 @@ class Asking:
         rules: EndRules,
         *,
         follow_ups: int = 0,
+        bands: Bands = DESK,
+        over_question: bool = False,
     ) -> None:
-        """``follow_ups``: how many a question may get."""
+        """``follow_ups``: how many a question may get. ``bands``: what answers are judged by. With
+        ``over_question`` the question is recorded too, so that an answer that begins before its end is heard.
+        """
+        self._bands = bands
+        self._early = over_question and room.audible
         self._room = room
         self._speaker = speaker
         self._record = record
@@ -148,7 +155,7 @@ class Asking:
                 case "moment":
                     answer = replace(answer, time_asked=True)
                     spoken = self._phrases.one_of(phrases.MOMENT)
-                    self._room.panel.notice(spoken)
+                    self._room.panel.said(spoken)
                 case "skip":
                     self._speaker.tell(self._phrases.one_of(phrases.SKIP))
                     return heard
@@ -176,7 +183,7 @@ class Asking:
             raise
         self._record.set_aside()
         if transcript is not None:
-            self._room.panel.notice(f"You said: \u201c{transcript.text}\u201d")
+            self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
     def _listen(self, spoken: str, answer: Answer, live: LiveTranscription | None) -> Recorded:
@@ -188,17 +195,25 @@ class Asking:
         with room.microphone.listen() as blocks:
             samplerate = room.microphone.samplerate
             question_end = self._speaker.play(sound)
-            writer = record.begin(answer, samplerate, self._rules.longest)
+            ear, rules = room.analyst.detector.stream(), self._rules
+            begun, heard = question_end, blocks
+            if self._early:
+                begun -= sound.duration
+                answer = replace(answer, question_end=sound.duration)
+                ear = early.AfterQuestion(ear, sound.duration + early.FADES)
+                heard = early.since(begun, heard, samplerate)
+                rules = rules.later(sound.duration)
+            writer = record.begin(answer, samplerate, rules.longest)
             room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
             try:
                 recorded = record_answer(
-                    blocks,
+                    heard,
                     writer,
-                    since=question_end,
+                    since=begun,
                     samplerate=samplerate,
                     resampler=room.resampling(samplerate),
-                    ear=room.analyst.detector.stream(),
-                    rules=self._rules,
+                    ear=ear,
+                    rules=rules,
                     key_pressed=room.panel.key_pressed,
                     show=room.panel.listening,
                     follow=live.push if live is not None else _follow_nothing,
@@ -253,6 +268,8 @@ class Asking:
             before=before,
             time_asked=answer.time_asked,
             company=frozenset(self._record.session.company),
+            question_end=self._record.session.answers[-1].question_end,
+            bands=self._bands,
         )
         trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from voicecoach.coach.bands import DESK, TELEPHONE
 from voicecoach.coach.follow_up import asked
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.errors import EmptyRecording, RecordingError
@@ -40,6 +41,7 @@ def analyse_stored(
         company=frozenset(session.company),
         transcript=transcript,
         progress=progress,
+        bands=TELEPHONE if session.kind == "phone" else DESK,
     )
 
 

@@ -36,7 +36,7 @@ class Speaker:
 
     def tell(self, text: str) -> None:
         """Print and say."""
-        self._room.panel.notice(text)
+        self._room.panel.said(text)
         self.say(text)
 
     def say(self, text: str) -> None:

@@ -1,0 +1,168 @@
+"""A telephone call, over ports in memory and sessions on disk."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from tests.support.fakes import (
+    RATE,
+    LoudnessDetector,
+    LoudnessEar,
+    NoPitch,
+    SameRate,
+    ScriptedMicrophone,
+    ScriptedPanel,
+    SilentLoudspeaker,
+    Tones,
+    blocks,
+    sound,
+)
+from tests.unit.deliveries import QUESTION
+from voicecoach.coach.wording import after_the_call, phone_goodbye
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.answering import EndRules
+from voicecoach.conduct.call import Call
+from voicecoach.conduct.early import AfterQuestion, since
+from voicecoach.conduct.room import Room
+from voicecoach.interview import Session
+from voicecoach.ports import Choice, Stop
+from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.speech import Recording
+
+HELLO = sound((0, 0.5), (8_000, 0.6), (0, 2.0))
+ANSWER = sound((0, 1.2), (8_000, 6.0), (0, 4.0))
+NOTHING = sound((0, 30.0))
+SESSION = Session("2026-11-22-0130", "2026-11-22T01:30:00+00:00", "phone", "all", line="clean", country="us")
+QUESTIONS = tuple(replace(QUESTION, id=f"q{number}") for number in (1, 2))
+
+
+class PatientLoudspeaker(SilentLoudspeaker):
+    """Plays what is as long as ringing until it is stopped; the rest in no time."""
+
+    def play(self, recording: Recording, stop: Stop | None = None) -> float:
+        deadline = time.monotonic() + 10
+        while recording.duration > 20 and stop is not None and not stop() and time.monotonic() < deadline:
+            threading.Event().wait(0.01)
+        return super().play(recording, stop)
+
+
+class Screen(ScriptedPanel):
+    """Fulfils CallPanel: remembers the order of things."""
+
+    def __init__(self, *, picks_up: bool = False) -> None:
+        super().__init__()
+        self.states: list[str] = []
+        self._picks_up = picks_up
+
+    def ringing(self) -> None:
+        self.states.append("ringing")
+
+    def talking(self) -> None:
+        self.states.append("talking")
+
+    def hung_up(self) -> None:
+        self.states.append("hung up")
+
+    def key_pressed(self) -> bool:
+        return self._picks_up and self.states[-1:] == ["ringing"]
+
+
+def call(
+    folder: Path,
+    heard: Iterable[NDArray[np.int16]],
+    choices: Iterable[Choice] = (),
+    *,
+    ring: float = 3.0,
+    screen: Screen | None = None,
+) -> tuple[Call, Screen, ScriptedPanel, Tones, SilentLoudspeaker]:
+    screen = screen or Screen()
+    panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), PatientLoudspeaker()
+    room = Room(
+        voice=voice,
+        loudspeaker=loudspeaker,
+        microphone=ScriptedMicrophone(heard),
+        analyst=Analyst(LoudnessDetector(), NoPitch()),
+        store=FolderSessionStore(folder),
+        panel=panel,
+        resampling=lambda _: SameRate(),
+    )
+    held = Call(
+        room,
+        room,
+        screen=screen,
+        session=SESSION,
+        rules=EndRules(end_silence=2.0, unanswered=15.0),
+        over_the_line=lambda recording: Recording(0.5 * recording.samples, recording.samplerate),
+        ring=Recording(np.zeros(round(ring * RATE), np.float32), RATE),
+    )
+    return held, screen, panel, voice, loudspeaker
+
+
+def test_feedback_comes_after_the_goodbye(tmp_path: Path) -> None:
+    held, screen, panel, voice, _ = call(tmp_path, [HELLO, ANSWER, ANSWER])
+    session = held.hold(QUESTIONS)
+    assert screen.states[:3] == ["ringing", "talking", "hung up"]
+    assert [one.state for one in session.answers] == ["measured"] * 2
+    assert screen.shown == []
+    assert len(panel.shown) == 2
+    order = [voice.rendered.index(text) for text in (QUESTION.text, phone_goodbye(), after_the_call(2))]
+    assert order == sorted(order)
+    feedback = panel.shown[0][0].feedback.spoken
+    assert voice.rendered.index(feedback) > order[-1]
+
+
+def test_the_question_is_recorded_too_and_time_counts_from_its_end(tmp_path: Path) -> None:
+    held, _, _, _, _ = call(tmp_path, [HELLO, ANSWER])
+    session = held.hold(QUESTIONS[:1])
+    (one,) = session.answers
+    assert one.question_end == pytest.approx(0.1)  # as long as the voice of these tests speaks
+    assert one.analysis is not None
+    assert one.analysis.delivery.response_latency == pytest.approx(1.2, abs=0.1)
+
+
+def test_enter_picks_it_up_and_nobody_there_ends_the_ringing(tmp_path: Path) -> None:
+    held, screen, _, _, _ = call(tmp_path / "a", [NOTHING, ANSWER], screen=Screen(picks_up=True))
+    assert len(held.hold(QUESTIONS[:1]).answers) == 1
+    held, screen, panel, voice, _ = call(tmp_path / "b", [NOTHING], ring=1.0)
+    assert held.hold(QUESTIONS).answers == ()
+    assert "talking" not in screen.states
+    assert voice.rendered == []
+    assert "Nobody picked up" in panel.notices[0]
+
+
+def test_a_candidate_who_says_nothing_is_not_waited_for_for_ever(tmp_path: Path) -> None:
+    held, _, panel, _, _ = call(tmp_path, [HELLO, NOTHING])
+    session = held.hold(QUESTIONS[:1])
+    assert session.answers[0].ended_by == "silence"
+    assert panel.shown[0][0].duration == pytest.approx(15.1, abs=0.2)
+
+
+def test_ones_own_answer_is_played_over_the_line_from_where_the_question_ended(tmp_path: Path) -> None:
+    held, _, _, _, loudspeaker = call(tmp_path, [HELLO, ANSWER], [Choice.PLAY, Choice.QUIT])
+    held.hold(QUESTIONS[:1])
+    (played,) = [one for one in loudspeaker.played if 2 < one.duration < 20]
+    assert np.max(np.abs(played.samples)) == pytest.approx(0.5 * 8_000 / 32_768, abs=0.01)
+    assert np.flatnonzero(played.samples)[0] / RATE == pytest.approx(1.2, abs=0.05)
+
+
+def test_nobody_listens_before_the_question_has_ended() -> None:
+    ear = AfterQuestion(LoudnessEar(), 0.5)
+    heard = ear.push((sound((8_000, 1.0)) / 32_768).astype(np.float32))
+    assert not heard[:15].any()
+    assert heard[16:].all()
+
+
+def test_a_microphone_that_comes_late_is_preceded_by_silence() -> None:
+    given = list(since(10.0, blocks(sound((8_000, 0.2)), 10.5), RATE))
+    assert given[0].start == 10.0
+    assert not given[0].samples.any()
+    assert len(given[0].samples) == RATE // 2
+    assert next(since(10.0, blocks(sound((8_000, 0.2)), 9.9), RATE)).start == 9.9

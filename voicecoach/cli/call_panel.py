@@ -1,0 +1,89 @@
+"""The screen during a telephone call: dark but for a timer, as there is nothing to see on a telephone."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from voicecoach.cli.panel import TerminalPanel
+from voicecoach.interview import Analysis, EndedBy, Question
+from voicecoach.ports import Choice, Listening
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.live import Live
+    from rich.text import Text
+
+
+class DarkPanel:
+    """Fulfils ``ports.CallPanel`` beside the panel of the desk, whose keyboard it shares."""
+
+    def __init__(self, console: Console, desk: TerminalPanel, *, show_text: bool) -> None:
+        """``show_text``: what is said is printed as well, for those who hear badly."""
+        self._console = console
+        self._desk = desk
+        self._show_text = show_text
+        self._live: Live | None = None
+        self._picked_up: float | None = None
+
+    def ringing(self) -> None:
+        self._console.print("The telephone rings. Pick it up with Enter, or say hello.")
+
+    def talking(self) -> None:
+        from rich.live import Live
+
+        self._picked_up = time.monotonic()
+        self._live = Live(
+            console=self._console, get_renderable=self._timer, refresh_per_second=2, transient=True
+        )
+        self._live.start()
+
+    def hung_up(self) -> None:
+        if self._live is not None:
+            lasted = self._timer()
+            self._live.stop()
+            self._live = None
+            self._console.print(lasted, style="dim")
+
+    def notice(self, text: str) -> None:
+        self._console.print(text, markup=False)
+
+    def said(self, text: str) -> None:
+        if self._show_text:
+            self.notice(text)
+
+    def question(self, question: Question, number: int, count: int, attempt: int) -> None:
+        if self._show_text:
+            self._desk.question(question, number, count, attempt)
+
+    def follow_up(self, question: Question) -> None:
+        if self._show_text:
+            self._desk.follow_up(question)
+
+    def listening(self, now: Listening) -> None:
+        pass
+
+    def recorded(self, duration: float, ended_by: EndedBy) -> None:
+        pass
+
+    def working(self, share: float) -> None:
+        pass
+
+    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+        self._desk.analysis(question, analysis, earlier)
+
+    def model_answer(self, question: Question) -> None:
+        self._desk.model_answer(question)
+
+    def key_pressed(self) -> bool:
+        pressed = self._desk.key_pressed()
+        return pressed and self._picked_up is None
+
+    def choose(self, choices: tuple[Choice, ...]) -> Choice:
+        return self._desk.choose(choices)
+
+    def _timer(self) -> Text:
+        from rich.text import Text
+
+        seconds = int(time.monotonic() - (self._picked_up or time.monotonic()))
+        return Text(f"Call {seconds // 60}:{seconds % 60:02d}")

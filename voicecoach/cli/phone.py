@@ -1,0 +1,108 @@
+"""``voicecoach practice --phone``: the options, and the call."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
+    from voicecoach.cli.call_panel import DarkPanel
+    from voicecoach.conduct.answering import EndRules
+    from voicecoach.conduct.call import Call
+    from voicecoach.conduct.room import Room
+    from voicecoach.interview import Session
+    from voicecoach.questions.choose import Plan
+
+LINES = ("clean", "landline", "mobile", "bad")
+COUNTRIES = (
+    *("at", "au", "be", "ca", "ch", "de", "es", "fr", "in", "it", "jp", "nl", "nz", "pl", "pt", "se", "uk"),
+    "us",
+)
+UNANSWERED = 15.0
+"""Seconds of silence after which the interviewer goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A kind of call."""
+
+    plan: Plan | None
+    count: int | None
+    line: str
+    expected: bool = False
+    """Whether there is an appointment."""
+
+
+FLOWS = {
+    "screening": Flow("screening", 6, "landline"),
+    "scheduled": Flow("first-round", None, "landline", expected=True),
+    "bad-line": Flow(None, 3, "bad"),
+}
+
+
+def configure(group: argparse._ArgumentGroup) -> None:
+    """The options."""
+    group.add_argument(
+        "--phone", action="store_true", help="the interview is a telephone call; feedback comes after it"
+    )
+    group.add_argument(
+        "--call",
+        choices=FLOWS,
+        default="screening",
+        help="out of the blue (8 to 10 minutes), arranged and longer, or three questions on a bad line",
+    )
+    group.add_argument("--line", choices=LINES, help="what it is like (default: landline)")
+    group.add_argument(
+        "--country", choices=COUNTRIES, default="us", metavar="CC", help="whose ringing and network (us)"
+    )
+    group.add_argument("--show-text", action="store_true", help="print what is said, for the hard of hearing")
+
+
+def contradiction(arguments: argparse.Namespace) -> str | None:
+    """What the options ask for and cannot have, with what to do; ``None`` where all is well."""
+    if arguments.phone and (arguments.mute or arguments.speech_to):
+        return "a telephone call must be heard; leave out --mute and --speech-to, or leave out --phone."
+    if arguments.phone and not arguments.end_silence:
+        return "on the telephone only silence ends an answer; give --end-silence more than 0."
+    return None
+
+
+def plan(arguments: argparse.Namespace) -> tuple[Plan | None, int | None]:
+    """The plan and the number of questions, where they are left to the kind of call."""
+    chosen = arguments.question or arguments.plan or arguments.questions or arguments.category
+    if not arguments.phone or chosen:
+        return arguments.plan, arguments.questions
+    flow = FLOWS[arguments.call]
+    return flow.plan, flow.count
+
+
+def call(
+    arguments: argparse.Namespace,
+    *,
+    screen: DarkPanel,
+    room: Room,
+    session: Session,
+    rules: EndRules,
+    follow_ups: int,
+) -> Call:
+    """The call, not yet begun."""
+    from voicecoach import bootstrap
+    from voicecoach.conduct.call import Call
+    from voicecoach.line.tones import RINGS, ringing
+
+    flow = FLOWS[arguments.call]
+    name = arguments.line or flow.line
+    over_the_line = bootstrap.over_the_line(name, arguments.country)
+    return Call(
+        replace(room, voice=bootstrap.telephone_voice(room.voice, over_the_line)),
+        room,
+        screen=screen,
+        session=replace(session, line=name, country=arguments.country),
+        rules=replace(rules, unanswered=UNANSWERED),
+        over_the_line=over_the_line,
+        ring=ringing(RINGS[arguments.country]),
+        expected=flow.expected,
+        follow_ups=follow_ups,
+        seed=arguments.seed,
+    )

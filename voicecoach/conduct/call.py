@@ -1,0 +1,141 @@
+"""An interview by telephone: it rings, questions come over the line, and feedback comes after the goodbye."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from voicecoach.coach.bands import TELEPHONE
+from voicecoach.coach.follow_up import asked
+from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
+from voicecoach.conduct import phrases
+from voicecoach.conduct.answering import EndRules
+from voicecoach.conduct.asking import Asking, Reply
+from voicecoach.conduct.phrases import Phrases
+from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.ringing import picked_up
+from voicecoach.conduct.room import Room
+from voicecoach.conduct.speaking import Speaker
+from voicecoach.interview import Question, Session
+from voicecoach.ports import CallPanel, Choice
+from voicecoach.speech import Recording
+
+RINGS = 8
+"""Times it rings before the caller gives up."""
+
+
+class Call:
+    """One telephone call. ``hold`` conducts it; whatever ends it, what was said is kept."""
+
+    def __init__(
+        self,
+        line: Room,
+        room: Room,
+        *,
+        screen: CallPanel,
+        session: Session,
+        rules: EndRules,
+        over_the_line: Callable[[Recording], Recording],
+        ring: Recording,
+        expected: bool = False,
+        follow_ups: int = 0,
+        seed: int | None = None,
+    ) -> None:
+        """``line``: where the interviewer speaks, with ``screen`` for its panel; ``room``: where the coach
+        does, afterwards. ``over_the_line``: a voice as the other end hears it. ``ring``: one period of the
+        ringing. ``expected``: the candidate knows of the call.
+        """
+        self._line, self._room, self._screen = replace(line, panel=screen), room, screen
+        self._over_the_line = over_the_line
+        self._ring = ring
+        self._expected = expected
+        self._record = SessionRecord(line.store, session)
+        self._phrases = Phrases(seed)
+        self._interviewer = Speaker(self._line)
+        self._asking = Asking(
+            self._line,
+            self._interviewer,
+            self._record,
+            self._phrases,
+            rules,
+            follow_ups=follow_ups,
+            bands=TELEPHONE,
+            over_question=True,
+        )
+
+    @property
+    def session(self) -> Session:
+        """With the answers that there are by now."""
+        return self._record.session
+
+    def hold(self, questions: Sequence[Question]) -> Session:
+        """Ring, and ask ``questions``; return the session with its answers.
+
+        Raises VoicecoachError and KeyboardInterrupt, the session saved before.
+        """
+        store = self._line.store
+        store.begin(self.session)
+        try:
+            _ = self._line.microphone.samplerate  # without a microphone nobody can pick up
+            self._screen.ringing()
+            if picked_up(self._line, self._ring, RINGS):
+                self._screen.talking()
+                replies = self._talk(questions)
+                self._screen.hung_up()
+                self._feed_back(replies)
+            else:
+                self._screen.hung_up()
+                self._room.panel.notice("Nobody picked up, and the caller has given up.")
+        finally:
+            self._screen.hung_up()
+            store.end(self.session)
+        return self.session
+
+    def _talk(self, questions: Sequence[Question]) -> list[Reply]:
+        """The call, from hello to goodbye."""
+        replies: list[Reply] = []
+        self._interviewer.tell(introduction(len(questions), expected=self._expected))
+        for number, question in enumerate(questions, 1):
+            if replies:
+                lead = phrases.LAST if number == len(questions) else phrases.NEXT
+                self._interviewer.tell(self._phrases.one_of(lead))
+            self._screen.question(question, number, len(questions), 1)
+            exchange = self._asking.converse(question)
+            replies += exchange.replies
+            if exchange.left == "stop" or exchange.trouble is not None:
+                break
+        self._interviewer.tell(phone_goodbye())
+        return replies
+
+    def _feed_back(self, replies: Sequence[Reply]) -> None:
+        """On every answer, now that the call is over. Raises what had kept the call from going on."""
+        coach = Speaker(self._room)
+        panel = self._room.panel
+        if replies:
+            coach.tell(after_the_call(len(replies)))
+        for number, reply in enumerate(replies, 1):
+            question = asked(reply.answer)
+            panel.question(question, number, len(replies), 1)
+            panel.analysis(question, reply.analysis, None)
+            coach.say(reply.analysis.feedback.spoken)
+            if reply.trouble is not None:
+                raise reply.trouble
+            if self._leaves(coach, reply, last=number == len(replies)):
+                break
+
+    def _leaves(self, coach: Speaker, reply: Reply, *, last: bool) -> bool:
+        """Do what is wanted after one feedback; whether it is to be the last."""
+        question = reply.answer.question
+        choices = [Choice.QUIT] if last else [Choice.NEXT, Choice.QUIT]
+        choices[1:1] = [Choice.PLAY, Choice.MODEL]
+        while True:
+            choice = self._room.panel.choose(tuple(choices))
+            if choice is Choice.PLAY:
+                start = round(reply.answer.question_end * reply.recording.samplerate)
+                answer = Recording(reply.recording.samples[start:], reply.recording.samplerate)
+                coach.play(self._over_the_line(answer))
+            elif choice is Choice.MODEL:
+                self._room.panel.model_answer(question)
+                coach.say(question.model_answer)
+            else:
+                return choice is Choice.QUIT
