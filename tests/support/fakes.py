@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import numpy as np
@@ -122,8 +122,12 @@ class ScriptedMicrophone:
 
     samplerate = RATE
 
-    def __init__(self, answers: Iterable[NDArray[np.int16] | BaseException]) -> None:
+    def __init__(
+        self, answers: Iterable[NDArray[np.int16] | BaseException], now: Callable[[], float] = time.monotonic
+    ) -> None:
+        """``now``: when the first sample of an answer is heard."""
         self._answers = iter(answers)
+        self._now = now
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
@@ -134,9 +138,9 @@ class ScriptedMicrophone:
 
     def _blocks(self, answer: NDArray[np.int16] | BaseException) -> Iterator[Block]:
         if isinstance(answer, BaseException):
-            yield from blocks(sound((8_000, 1.0)), time.monotonic())
+            yield from blocks(sound((8_000, 1.0)), self._now())
             raise answer
-        yield from blocks(answer, time.monotonic())
+        yield from blocks(answer, self._now())
 
 
 class ScriptedPanel:

@@ -62,15 +62,11 @@ class Hearing:
             self._pieces.append((time.monotonic(), piece))
             self._begun.set()
 
-    def lately(self, seconds: float) -> tuple[Recording, float]:
-        """The last ``seconds`` of what was heard by now, and when they began (``time.monotonic``)."""
-        pieces = list(self._pieces)
-        ends = np.cumsum([len(piece) / 2 / RATE for _, piece in pieces])
-        start = float(np.min(np.array([arrival for arrival, _ in pieces]) - ends))
-        sound = b"".join(piece for _, piece in pieces)
+    def lately(self, seconds: float) -> Recording:
+        """The last ``seconds`` of what was heard by now."""
+        sound = b"".join(piece for _, piece in list(self._pieces))
         samples = np.frombuffer(sound[: len(sound) // 2 * 2], np.int16).astype(np.float32) / np.float32(32768)
-        late = samples[-round(seconds * RATE) :]
-        return Recording(late, RATE), start + (len(samples) - len(late)) / RATE
+        return Recording(samples[-round(seconds * RATE) :], RATE)
 
     def end(self) -> None:
         self._process.terminate()

@@ -45,13 +45,18 @@ QUESTIONS = tuple(replace(QUESTION, id=f"q{number}") for number in (1, 2))
 
 
 class PatientLoudspeaker(SilentLoudspeaker):
-    """Plays what is as long as ringing until it is stopped; the rest in no time."""
+    """Plays what is as long as ringing until it is stopped; the rest in no time. Remembers when it ended, so
+    that a microphone can go on from there, however busy the machine is.
+    """
+
+    ended = 0.0
 
     def play(self, recording: Recording, stop: Stop | None = None) -> float:
         deadline = time.monotonic() + 10
         while recording.duration > 20 and stop is not None and not stop() and time.monotonic() < deadline:
             threading.Event().wait(0.01)
-        return super().play(recording, stop)
+        self.ended = super().play(recording, stop)
+        return self.ended
 
 
 class Screen(ScriptedPanel):
@@ -88,7 +93,7 @@ def call(
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
-        microphone=ScriptedMicrophone(heard),
+        microphone=ScriptedMicrophone(heard, lambda: loudspeaker.ended),
         analyst=Analyst(LoudnessDetector(), NoPitch()),
         store=FolderSessionStore(folder),
         panel=panel,

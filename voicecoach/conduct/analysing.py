@@ -80,11 +80,11 @@ class Analyst:
         ``transcript`` or ``speech_probability`` that is given is used instead of computing it. Raises
         ModelError.
         """
-        samples = without_echo(samples, question_end)
+        answer = without_echo(samples, question_end)
         if speech_probability is None:
-            speech_probability = self.detector.probabilities(samples)
+            speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
-            transcript = transcribe(self.transcriber, samples, speech_probability, progress)
+            transcript = transcribe(self.transcriber, answer, speech_probability, progress)
         return self.judge(
             samples,
             speech_probability,

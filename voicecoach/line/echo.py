@@ -28,7 +28,7 @@ _ECHO_SHARE = 0.5
 """Share of the question that must be heard in the line's band, for there to be an echo at all. [D]"""
 _FAINT = 40.0
 """dB under the candidate's own level, under which the detector of speech does not hear it either. [D]"""
-_LEAK_QUANTILE, _LEAK = 0.7, 8.0
+_LEAK_QUANTILE, _LEAK = 0.4, 10.0
 """A loudspeaker's distortion fills the other bands in proportion: so much over what it usually puts there,
 dB, is somebody else. [D]"""
 _LEAST_LEAK = -20.0

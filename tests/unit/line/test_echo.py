@@ -13,7 +13,10 @@ from voicecoach.measure.levels import HOP
 from voicecoach.measure.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Recording, Samples
 
-REPLY = "Well, last year a parcel went missing, and I found it."
+REPLIES = (
+    "Well, last year a parcel went missing, and I found it.",
+    "I enjoy helping people, and I have done it for three years.",
+)
 LATE = 0.12
 """Seconds by which the loudspeaker is heard late."""
 pytestmark = pytest.mark.voice
@@ -28,10 +31,10 @@ def question() -> Samples:
     return resampled(heard.samples, heard.samplerate, SAMPLERATE)
 
 
-def in_a_room(question: Samples, latency: float, loudness: float | None) -> Samples:
-    """A reply ``latency`` after the question's end, with its echo from a room; a whisper of noise."""
+def in_a_room(question: Samples, latency: float, loudness: float | None, said: str = REPLIES[0]) -> Samples:
+    """``said``, ``latency`` after the question, with its echo from a room and a whisper of noise."""
     chance = np.random.default_rng(4)
-    reply = spoken(REPLY, "en-us+f3")
+    reply = spoken(said, "en-us+f3")
     reply = reply[np.flatnonzero(np.abs(reply) > 0.02)[0] :]
     first = len(question) + round(latency * SAMPLERATE)
     heard = 0.001 * chance.standard_normal(first + len(reply) + 2 * SAMPLERATE)
@@ -48,10 +51,13 @@ def in_a_room(question: Samples, latency: float, loudness: float | None) -> Samp
 
 
 @pytest.mark.parametrize("loudness", [None, 0.1, 0.5, 1.0], ids=["headset", "faint", "clear", "as loud"])
-@pytest.mark.parametrize("latency", [-0.4, 0.2, 3.0])
-def test_the_reply_begins_where_it_began(question: Samples, latency: float, loudness: float | None) -> None:
+@pytest.mark.parametrize("latency", [-1.2, -0.4, 0.2, 3.0])
+@pytest.mark.parametrize("said", REPLIES, ids=["well", "vowel"])
+def test_the_reply_begins_where_it_began(
+    question: Samples, said: str, latency: float, loudness: float | None
+) -> None:
     end = len(question) / SAMPLERATE
-    heard = in_a_room(question, latency, loudness)
+    heard = in_a_room(question, latency, loudness, said)
     delivery = bootstrap.analyst().analyse(heard, samplerate=SAMPLERATE, question_end=end).delivery
     assert delivery.response_latency == pytest.approx(latency, abs=0.1)
 
