@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +16,7 @@ import pytest
 import soxr
 
 from tests.e2e.test_practice import VOICECOACH, answer, start
-from tests.support.comparing import find
+from tests.support.comparing import ALIKE, find, find_speech, pieces
 from tests.support.sound import RATE, Hearing, SoundDevices
 from tests.support.spoken import SAMPLERATE, spoken
 from voicecoach import bootstrap
@@ -64,13 +63,6 @@ def on_the_line(text: str, country: str = "us") -> Recording:
     """``text`` as it comes out of the loudspeaker."""
     spoken_text = bootstrap.voice(words_per_minute=RATE_OF_SPEECH).render(text)
     return bootstrap.over_the_line("landline", country)(spoken_text)
-
-
-def pieces(sound: Recording, seconds: float = 1.0) -> Iterator[tuple[float, Recording]]:
-    """Where each whole piece of ``sound`` begins, seconds, and the piece."""
-    size = round(seconds * sound.samplerate)
-    for at in range(0, len(sound.samples) - size + 1, size):
-        yield at / sound.samplerate, Recording(sound.samples[at : at + size], sound.samplerate)
 
 
 def narrow(heard: Recording) -> Recording:
@@ -149,7 +141,7 @@ def test_it_rings_as_the_standard_says_and_asks_over_the_line_and_nothing_is_to_
     session = bootstrap.session_store(tmp_path).load("latest")
     assert (session.kind, session.line, session.country) == ("phone", "landline", "uk")
     played = bootstrap.over_the_line("landline", "uk")(Recording(spoken(REPLY), SAMPLERATE))
-    assert max(find(piece, narrow(heard)).likeness for _, piece in pieces(played)) > 0.6
+    assert find_speech(played, narrow(heard)).likeness > ALIKE
 
 
 def test_talking_over_and_dead_air_are_told_though_the_microphone_hears_the_loudspeaker(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,6 +39,13 @@ def find(sound: Recording, heard: Recording) -> Found:
     likeness = products / np.sqrt(np.maximum(energies, 1e-9) * max(float(wanted @ wanted), 1e-9))
     best = int(np.argmax(likeness))
     return Found(best / heard.samplerate, float(likeness[best]))
+
+
+def pieces(sound: Recording, seconds: float = 1.0) -> Iterator[tuple[float, Recording]]:
+    """Where each whole piece of ``sound`` begins, seconds, and the piece."""
+    size = round(seconds * sound.samplerate)
+    for at in range(0, len(sound.samples) - size + 1, size):
+        yield at / sound.samplerate, Recording(sound.samples[at : at + size], sound.samplerate)
 
 
 def gaps(sound: Recording, heard: Recording, piece: float = 0.25) -> list[float]:
