@@ -17,6 +17,7 @@ from tests.support.fakes import (
     LoudnessDetector,
     LoudnessEar,
     NoPitch,
+    Reciter,
     SameRate,
     ScriptedMicrophone,
     ScriptedPanel,
@@ -87,6 +88,7 @@ def call(
     *,
     ring: float = 3.0,
     screen: Screen | None = None,
+    transcriber: Reciter | None = None,
 ) -> tuple[Call, Screen, ScriptedPanel, Tones, SilentLoudspeaker]:
     screen = screen or Screen()
     panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), PatientLoudspeaker()
@@ -94,7 +96,7 @@ def call(
         voice=voice,
         loudspeaker=loudspeaker,
         microphone=ScriptedMicrophone(heard, lambda: loudspeaker.ended),
-        analyst=Analyst(LoudnessDetector(), NoPitch()),
+        analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
         store=FolderSessionStore(folder),
         panel=panel,
         resampling=lambda _: SameRate(),
@@ -156,6 +158,19 @@ def test_ones_own_answer_is_played_over_the_line_from_where_the_question_ended(t
     (played,) = [one for one in loudspeaker.played if 2 < one.duration < 20]
     assert np.max(np.abs(played.samples)) == pytest.approx(0.5 * 8_000 / 32_768, abs=0.01)
     assert np.flatnonzero(played.samples)[0] / RATE == pytest.approx(1.2, abs=0.05)
+
+
+def test_a_question_is_repeated_on_request_and_nothing_of_it_is_seen(tmp_path: Path) -> None:
+    reciter = Reciter("Sorry, the line is bad. Could you say that again?", "I worked at a hotel.")
+    request = sound((0, 0.6), (8_000, 2.5), (0, 4.0))
+    held, screen, _, voice, _ = call(tmp_path, [HELLO, request, ANSWER], transcriber=reciter)
+    session = held.hold(QUESTIONS[:1])
+    assert voice.rendered.count(QUESTION.text) == 2
+    (answer,) = session.answers
+    assert answer.analysis is not None
+    assert answer.analysis.transcript is not None
+    assert answer.analysis.transcript.text == "I worked at a hotel."
+    assert screen.shown == []
 
 
 def test_nobody_listens_before_the_question_has_ended() -> None:

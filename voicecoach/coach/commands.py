@@ -35,6 +35,8 @@ _ASK = rf"{_ADVERBS}(?:{_BEG}|{_PLAN})?{_ADVERBS}"
 _QUESTION = r"(?:(?:the|that|this|your|last|whole) )*(?:question|one|bit|part|thing)"
 _AGAIN = r"(?:again|once more|one more time|another time|a second time|slower|slowly|more slowly|louder|back|(?:in )?(?:a different|another) way|in other words|differently)"
 _IT = rf"(?:it|that|this|{_QUESTION}|what you (?:just )?(?:said|asked)(?: me)?)"
+_LINE = r"(?:(?:the|this|our|your|my|a) )+(?:line|connection|signal|reception)"
+_BAD = r"(?: (?:is|are|was|were|'s|'re|very|really|quite|so|rather|just|keep|keeps|kept|a|bit))*"
 _REPEAT = (
     rf"{_YOU}(?:repeat|repeating|rephrase|rephrasing|reread|restate|restating|explain|clarify|reword)(?: (?:{_IT}|yourself))?(?: (?:{_AGAIN}|to me|for me))*",
     rf"{_YOU}(?:say|saying|ask|asking|read|reading|play|give|tell|run|go over|going over|put)(?: (?:me|it|that|this|us|over))*(?: {_QUESTION})?(?: (?:out|by|past|to|me))*(?: {_AGAIN})+(?: (?:for|to) me)?",
@@ -47,6 +49,8 @@ _REPEAT = (
     rf"i (?:have |'ve |just )*(?:missed|forgot|forgotten|lost|lost track of) (?:{_IT}|you(?: there)?)",
     rf"{_QUESTION} {_AGAIN}",
     rf"{_YOU}speak (?:up|louder|slower|more slowly)(?: a (?:bit|little))?",
+    rf"(?:you|your voice|{_LINE}){_BAD} (?:broke|breaking|cut|cutting|dropped|dropping|faded|fading)(?: (?:up|out|off|away))?(?: (?:there|for a (?:moment|second)))*",
+    rf"{_LINE}{_BAD} (?:bad|poor|terrible|awful|weak|noisy)(?: (?:today|here|at the moment))*",
 )
 _NEXT = r"(?:next|following|different|other|another|new|easier)"
 _SKIP = (

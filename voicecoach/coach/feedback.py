@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from voicecoach.coach.bands import DESK, Bands
+from voicecoach.coach.closing import closing_remark
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.follow_up import ANEW
@@ -15,6 +18,7 @@ from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.interview import Feedback, FollowUp, Question, Remark
+from voicecoach.speech import Word
 
 
 def coach(
@@ -26,9 +30,10 @@ def coach(
     follow_up: FollowUp | None = None,
     time_asked: bool = False,
     bands: Bands = DESK,
+    words: Sequence[Word] = (),
 ) -> Feedback:
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
-    ``bands`` of the desk or of the telephone.
+    ``bands`` of the desk or of the telephone. ``words``: what was said, where it is known.
 
     Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
     the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
@@ -48,6 +53,7 @@ def coach(
         fade_remark(delivery, bands),
         steadiness_remark(delivery, bands),
         hedge_remark(delivery),
+        closing_remark(words, bands) if part is None and _tells(question) else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
     said = [remark for remark in found if remark is not None and remark.topic not in quality.refused]
@@ -59,6 +65,11 @@ def coach(
     else:
         spoken = next((remark.spoken for remark in remarks if remark.topic == "follow_up"), "")
     return Feedback(keep=keep, change=change, remarks=remarks, spoken=spoken)
+
+
+def _tells(question: Question | None) -> bool:
+    """Whether an answer to it is a talk that has an end, and no conversation."""
+    return question is not None and question.kind not in {"role-play", "closing"}
 
 
 def _spoken(keep: Remark | None, change: Remark | None) -> str:

@@ -167,6 +167,7 @@ class Analyst:
                 follow_up=follow_up,
                 time_asked=time_asked,
                 bands=bands,
+                words=() if words is None else words.words,
             ),
             content=content,
         )
