@@ -13,7 +13,7 @@ from voicecoach.speech import PitchTrack
 
 CONFIDENT = 0.5
 """Confidence of the pitch tracker from which a frame has a pitch; its makers calibrated it so."""
-PERIODIC = 0.6
+PERIODIC = 0.8
 """Periodicity of a voiced frame, smoothed over 50 ms. [D]"""
 OVER_BACKGROUND = 0.1
 """How much more periodic than the median background (hum, a fan) a voice is. [D]"""
@@ -43,12 +43,13 @@ class Voice:
 
 def voice(level: Floats, bands: Floats, periodicity: Floats, frequency: Floats, speech: Flags) -> Voice:
     """From the figures of ``levels``, ``spectrum``, ``periodicity``, ``frequency`` and ``activity``."""
-    background = ~widened(speech, AWAY, AWAY)
-    floor = float(np.median(periodicity[background])) if background.any() else 0.0
+    loud = level > (np.percentile(level[speech], 90) - UNDER_LOUD if speech.any() else np.inf)
+    # Only a background as loud as voice can be taken for it: silence rounded to 8 bits has periods too.
+    hum = loud & ~widened(speech, AWAY, AWAY)
+    floor = float(np.median(periodicity[hum])) if hum.any() else 0.0
     tracked = np.isfinite(frequency)
     # A steady hum can be all the periodicity there is: then only the tracker's word counts.
     periodic = smoothed(periodicity, 5) > max(PERIODIC, floor + OVER_BACKGROUND)
-    loud = level > (np.percentile(level[speech], 90) - UNDER_LOUD if speech.any() else np.inf)
     pitch = 12 * np.log2(frequency)
     if (tracked & speech).any():
         pitch = pitch - np.median(pitch[tracked & speech])

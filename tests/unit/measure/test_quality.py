@@ -53,6 +53,17 @@ def test_the_ratio_of_speech_to_background_is_measured() -> None:
     assert quality.refused == ()
 
 
+@pytest.mark.parametrize(("noise", "refused"), [(0.0, False), (0.02, True)])
+def test_where_somebody_speaks_throughout_the_softest_moments_are_the_background(
+    noise: float, *, refused: bool
+) -> None:
+    samples, speech, pitch = answer(4, [(0, 4)])
+    heard = samples + np.random.default_rng(1).normal(0, noise, len(samples)).astype(np.float32)
+    quality, _ = measure(heard, speech, pitch, None)
+    assert quality.snr_db is not None
+    assert ("silent_pauses" in quality.refused) == refused
+
+
 def test_runs_at_full_scale_are_clipped_and_single_peaks_are_not() -> None:
     samples = np.zeros(1000, np.float32)
     samples[[10, 20, 21]] = 1
