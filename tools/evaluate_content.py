@@ -1,8 +1,8 @@
 """``python -m tools.evaluate_content``: how well content coaching and voice commands do on labelled answers.
 
 The answers in ``tests/data/content`` were written and labelled before the detectors; see the README there.
-``dev`` was looked at while building, ``held`` was not; ``fresh`` was written before the last change and
-measured once after it.
+``dev`` and ``fresh`` were looked at while building, ``held`` and ``after`` were not; ``after`` was written
+last.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ def test_a_recogniser_writes_as_much_as_people_say() -> None:
     assert 3 * 10 <= words_a_piece(120, 3.0) <= 3 * 26
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(SECONDS, min_size=1, max_size=4))
 def test_every_figure_is_in_the_picture(figures: list[tuple[float, ...]]) -> None:
     lines = [Line(f"<{place}>", dict(zip(LENGTHS, each, strict=True))) for place, each in enumerate(figures)]

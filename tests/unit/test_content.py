@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tools.evaluate_content import transcript
@@ -220,7 +220,6 @@ WORDS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(WORDS)
 def test_any_words_can_be_judged(words: list[str]) -> None:
     found = about(" ".join(words))

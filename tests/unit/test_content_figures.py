@@ -21,9 +21,11 @@ def test_the_labels_fit_the_packs_and_the_answers() -> None:
                 assert quote in label["text"], label["id"]
 
 
-@pytest.mark.parametrize("split", ["dev", "held"])
-def test_the_parts_of_stories_are_found(split: str) -> None:
-    assert star(split, QUESTIONS, verbose=False)["all"].f1 >= 0.85
+@pytest.mark.parametrize(
+    ("split", "floor"), [("dev", 0.85), ("held", 0.85), ("fresh", 0.85), ("after", 0.75)]
+)
+def test_the_parts_of_stories_are_found(split: str, floor: float) -> None:
+    assert star(split, QUESTIONS, verbose=False)["all"].f1 >= floor
 
 
 @pytest.mark.parametrize(
@@ -42,7 +44,7 @@ def test_the_right_follow_up_is_chosen(split: str, floor: float) -> None:
     assert right / total >= floor
 
 
-@pytest.mark.parametrize("split", ["dev", "held"])
+@pytest.mark.parametrize("split", ["dev", "held", "fresh"])
 def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str) -> None:
     caught, wanted, mistaken, said = commands(split, verbose=False)
     assert mistaken == 0

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.unit.test_content import QUESTION, STORY, WE, about
@@ -93,7 +93,6 @@ def test_a_poor_transcript_gets_one_note_and_no_judgement() -> None:
     assert only.tone == "note"
 
 
-@settings(deadline=None)  # the first look at content stems its word lists
 @given(st.lists(st.sampled_from([*STORY.split(), "we", "would", "stupid", "40%"]), max_size=50))
 def test_every_remark_has_a_sentence_a_weight_and_moments_in_order(words: list[str]) -> None:
     found = content_remarks(QUESTION, about(" ".join(words)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -41,7 +41,6 @@ def covered(found: list[Piece], frames: int) -> NDArray[np.int_]:
     return count
 
 
-@settings(deadline=None)
 @given(RUNS, st.lists(st.integers(1, 200), min_size=1, max_size=5))
 def test_every_word_is_in_one_piece_at_its_own_time(runs: list[tuple[bool, int]], sizes: list[int]) -> None:
     _, speech = recording(runs)
@@ -56,7 +55,6 @@ def test_every_word_is_in_one_piece_at_its_own_time(runs: list[tuple[bool, int]]
     assert starts == sorted(starts)
 
 
-@settings(deadline=None)
 @given(RUNS, st.lists(st.integers(1, 200), min_size=1, max_size=5))
 def test_how_it_arrives_makes_no_difference(runs: list[tuple[bool, int]], sizes: list[int]) -> None:
     whole, bits = cut(runs, [10**6]), cut(runs, sizes)

@@ -33,7 +33,7 @@ _PLAN = (
 _YOU = rf"{_ADVERBS}(?:{_BEG})?{_ADVERBS}"
 _ASK = rf"{_ADVERBS}(?:{_BEG}|{_PLAN})?{_ADVERBS}"
 _QUESTION = r"(?:(?:the|that|this|your|last|whole) )*(?:question|one|bit|part|thing)"
-_AGAIN = r"(?:again|once more|one more time|another time|a second time|slower|slowly|more slowly|louder|back|(?:in )?(?:a different|another) way|in other words|differently)"
+_AGAIN = r"(?:again|once more|one more time|another time|a second time|slower|slowly|more slowly|louder|back|(?:in )?(?:a different|another|a simpler|an easier|a clearer) way|in (?:other|simpler|easier|plain) words|differently)"
 _IT = rf"(?:it|that|this|{_QUESTION}|what you (?:just )?(?:said|asked)(?: me)?)"
 _LINE = r"(?:(?:the|this|our|your|my|a) )+(?:line|connection|signal|reception)"
 _BAD = r"(?: (?:is|are|was|were|'s|'re|very|really|quite|so|rather|just|keep|keeps|kept|a|bit))*"
@@ -47,31 +47,55 @@ _REPEAT = (
     r"(?:one more time|once more|once again|again|come again|say again|say what|pardon|pardon me|i beg your pardon|what|you what|repeat|say that again|how was that|huh)",
     rf"(?:i )?(?:did not|could not|do not|have not|not)(?: (?:quite|really|fully|get to))* (?:hear|catch|get|understand|follow|heard|caught|got|understood)(?: (?:{_IT}|you|any of that|all of that))?(?: (?:properly|at all|there|right|very well|fully|clearly))*",
     rf"i (?:have |'ve |just )*(?:missed|forgot|forgotten|lost|lost track of) (?:{_IT}|you(?: there)?)",
-    rf"{_QUESTION} {_AGAIN}",
+    rf"{_QUESTION} {_AGAIN}|(?:a (?:bit|little) )?(?:slower|louder|more slowly)|(?:not so|too) fast",
+    r"(?:what|which) (?:was it|is it|question was it)(?: that)? you (?:asked|said|wanted|meant|want|mean)(?: (?:to know|to hear|me|to ask))*|which question(?: was (?:that|it))?",
+    r"i (?:am|'m) (?:not|still not) (?:quite |really |entirely )?sure (?:what you (?:mean|meant|are asking|'re asking|want|asked)|(?:that )?i (?:understand|understood|heard|follow|got|get|caught)(?: (?:you|it|that|this|the question))?)(?: (?:by that|correctly|right|properly))?",
+    r"i (?:do not|did not) (?:quite |really )?(?:know|see|understand|get) what (?:you (?:mean|meant|are asking|'re asking|want|asked|said)|that means)(?: by that)?",
+    rf"(?:i )?(?:can not|could not|did not) (?:quite |really )?(?:hear|make (?:that|it|you) out|make out what you said)(?: (?:you|it|that|{_QUESTION}))?(?: (?:very well|properly|there|at all|clearly))?|you (?:have |'ve )?lost me(?: there)?",
+    rf"{_YOU}(?:be (?:a bit |a little )?more (?:specific|precise|clear)|explain what (?:you mean|that means)|how do you mean)|how do you mean(?: that)?",
     rf"{_YOU}speak (?:up|louder|slower|more slowly)(?: a (?:bit|little))?",
     rf"(?:you|your voice|{_LINE}){_BAD} (?:broke|breaking|cut|cutting|dropped|dropping|faded|fading)(?: (?:up|out|off|away))?(?: (?:there|for a (?:moment|second)))*",
     rf"{_LINE}{_BAD} (?:bad|poor|terrible|awful|weak|noisy)(?: (?:today|here|at the moment))*",
 )
 _NEXT = r"(?:next|following|different|other|another|new|easier)"
 _SKIP = (
-    rf"{_ASK}(?:skip|skipping|pass|passing|leave|drop|ignore|miss)(?: (?:over|on|out))?(?: {_IT})?(?: (?:out|for now|for today|over|for the moment))*",
+    rf"{_ASK}(?:skip|skipping|pass|passing|leave|drop|ignore|miss)(?: (?:over|on|out))?(?: {_IT})?(?: (?:out|for now|for today|for later|until later|till later|for the end|over|alone|there|for the moment))*",
     rf"{_ASK}(?:move|moving|go|going|get|carry|jump|skip)(?: (?:on|over|straight|along|ahead))* (?:to|with) (?:the |a )?{_NEXT}(?: (?:question|one))?",
     rf"{_ASK}(?:move|moving|carry|go) (?:on|ahead)",
     rf"{_ASK}(?:(?:have|do|try|take|get|hear|give me|ask me|ask|give us|got) )?(?:(?:the|a|an) )?{_NEXT} (?:question|one)(?: instead)?",
-    rf"{_ASK}(?:ask|ask me|try|do|take|have) something (?:else|different)(?: instead)?|something else",
+    rf"{_ASK}(?:ask|ask me|try|do|take|have|answer|talk about) something (?:else|different)(?: instead)?|something else",
     r"(?:the )?(?:next|skip|pass)(?: (?:it|that|this))?",
     rf"{_ASK}(?:come|get|go|return|come right) (?:back )?to {_IT}(?: (?:later|another time|at the end|afterwards|in a bit))*",
     rf"{_ASK}(?:do not|not|can not|could not|would not)(?: (?:want|like|have|wish))?(?: to)? (?:answer|do|talk about|take|say anything about|an answer (?:to|for)) {_IT}",
     rf"i (?:can not|do not know how to|do not want to|do not have an|have no|have not got an|can not think of an|do not have a good) (?:answer|idea)(?: (?:to|for))?(?: {_IT})?",
-    rf"not {_QUESTION}",
+    rf"i (?:do not|would not|would rather not|'d rather not|prefer not|would prefer not|'d prefer not)(?: (?:really|want|like|wish|care|to))* (?:answer|talk about|discuss|take|say anything about|go into|speak about) {_IT}",
+    rf"(?:let us not|can we not|could we not|i would rather not|i 'd rather not|rather not|i prefer not to|i 'd prefer not to)(?: (?:do|take|answer|talk about|say))?(?: {_IT})?|no comment",
+    rf"i (?:have|have got|'ve got|have really got) nothing (?:to say (?:to|about|on)|for|on) {_IT}",
+    rf"{_ASK}(?:give me|have|try|take|do|get|hear) another|not {_QUESTION}",
 )
-_GIVE_UP = r"(?:(?:i )?(?:have )?(?:no idea|no answer|do not know|can not answer)(?: (?:to|for))?(?: (?:it|that|this|one|the|question))* )?"
-_TIME = r"(?:(?:a|one|just|another|half a|few|couple|of|some|me|the|quick|little|short|bit|more) )*(?:moment|moments|minute|minutes|second|seconds|sec|secs|time|while|break|pause|mo)"
+_NOW = r"(?: (?:right|just|now|here|today|at the moment|off the top of my head))*"
+_GIVE_UP = (
+    r"(?:(?:"
+    r"(?:i )?(?:have )?(?:no idea|no answer|do not know|can not answer)(?: (?:to|for))?(?: (?:it|that|this|one|the|question))*"
+    rf"|(?:i )?(?:really |just )?(?:can not|could not) (?:really )?(?:think of|come up with|remember) (?:anything|something|one|an example|a case|an answer|that|it){_NOW}"
+    rf"|nothing (?:really )?(?:comes|springs|is coming) to mind{_NOW}"
+    r"|my mind (?:is|'s|went|has gone|'s gone) (?:completely |totally )?blank"
+    r"|i (?:have |'ve |just |got )*(?:lost (?:the|my) thread|lost track|drifted off|was miles away|zoned out|got lost|got distracted|am (?:a bit )?(?:lost|stuck|confused))"
+    r"|(?:that|this|it) (?:is|'s|was) (?:a bit |too |very |really |quite )*(?:hard|difficult|tricky|fast|quick|quiet|long|loud)(?: for me| one)?"
+    r"|(?:the line|you|that) (?:is|was|are|were|'s|'re) (?:breaking up|(?:a bit |too |very )?(?:quiet|unclear)|not (?:very )?clear)"
+    r"|(?:the line|the sound|the connection|you|it|that|your voice) (?:just )?(?:broke up|cut out|dropped(?: out)?|froze|went (?:very )?quiet|was gone|crackled)(?: there)?"
+    r"|i (?:am|'m) (?:a bit |too |very |really |quite |so )*(?:tired|exhausted|nervous|hungry|thirsty|distracted)(?: now)?"
+    r"|there (?:is|was) (?:a lot of |some |too much )?noise(?: here)?|somebody (?:is|'s|was) talking(?: here)?"
+    r") )?"
+)
+"""Why somebody asks, before they do: it is no answer when nothing but a request follows."""
+_TIME = r"(?:(?:a|one|just|another|half a|few|couple|of|some|me|the|quick|little|short|bit|more) )*(?:moment|moments|minute|minutes|second|seconds|sec|secs|time|while|break|pause|mo|tick|ticks)"
 _THINK = r"(?: (?:to|so i can|so that i can|while i|and|so) (?:please )?(?:think|collect|gather|sort|get|consider|find|breathe|prepare|drink|have|reflect|remember)(?: [a-z']+){0,6})?"
 _MOMENT = (
     rf"{_ASK}(?:(?:have|take|get|give|need|want|use|grab|spare|allow|wait|pause|hold on|hang on)(?: (?:for|me|us|just))* )?{_TIME}(?: to myself)?{_THINK}",
-    rf"{_ASK}(?:wait|hold on|hang on|hold it|bear with me|pause|wait up)(?: (?:for|there|here|up|please|{_TIME}))*{_THINK}",
-    rf"{_ASK}(?:need to |have to |want to |like to )?(?:just )?(?:think|have a think|collect my thoughts|gather my thoughts|consider|reflect)(?: (?:about|on|over))?(?: (?:it|that|this|one|here))*(?: for)?(?: {_TIME})?(?: (?:about|on) (?:it|that|this)(?: one)?)?",
+    rf"(?!(?:i|we) (?:can|could|will|'ll|would|'d|have|must|am|'m) ){_ASK}(?:wait|hold on|hang on|hold it|bear with me|pause|wait up)(?: (?:for|there|here|up|please|{_TIME}))*{_THINK}",
+    rf"{_ASK}(?:need to |have to |want to |like to )?(?:just )?(?:think|have a think|collect my thoughts|gather my thoughts|consider|reflect)(?: (?:about|on|over))?(?: (?:it|that|this|one|here))*(?: for)?(?: {_TIME})?(?: (?:about|on) (?:it|that|this)(?: one)?)?(?: for a (?:bit|little|little bit|little while|while))?(?: first)?",
+    r"let me see|i (?:am|'m) (?:still |just )*thinking|not yet|(?:just )?(?:a|one|two) ticks?|wait wait",
     rf"{_ASK}(?:get|have|take|grab) (?:a|some|my|a glass of|a sip of) (?:water|drink|sip|tissue|coffee)(?: of water)?(?: first)?",
     r"i (?:am|'m) not (?:quite )?ready(?: yet)?",
 )
@@ -80,7 +104,8 @@ _WHAT = r"(?:(?:at|for|with|the|this|our|my|right) )*(?:interview|session|practi
 _STOP = (
     rf"{_ASK}{_END}(?: {_WHAT})*",
     r"(?:i think )?(?:that 's|that is|that will be|that 'll be|this is) (?:it|all|enough|everything)(?: (?:for|from|today|now|me|tonight))+",
-    r"(?:i think )?(?:that 's|that is) enough(?: (?:for|today|now))*",
+    r"(?:i think )?(?:that 's|that is) enough(?: (?:for|today|now))*|(?:that will|that 'll) do(?: (?:for|today|now|me))*",
+    rf"{_ASK}(?:leave|stop|end|finish) (?:it|things|this) (?:there|here|at that|at this)(?: (?:for )?(?:today|now))?|(?:we|i) (?:are|am|'re|'m) done(?: (?:for|here|today|now|with|this))*|i (?:give up|want out)",
     rf"i (?:am|'m|think i am|think i 'm) (?:done|finished)(?: (?:for|with|today|now|this))*(?: {_END}(?: {_WHAT})*)?",
     r"i (?:have to|need to|must|got to|should|better|have got to|'ve got to) (?:go|leave|run|get going|head off)(?: now)?",
     rf"i (?:have|'ve) had enough(?: (?:for|of|{_WHAT}))*|(?:good )?bye(?: bye)?|goodbye",
@@ -89,13 +114,14 @@ _STOP = (
     rf"{_ASK}(?:continue|do the rest|carry on|go on|pick this up|finish this|do this)(?: \w+)? (?:later|tomorrow|another (?:time|day)|next time)",
 )
 _POLITE = frozenset(
-    "please sorry um uh er well so okay ok thanks thank oh hmm ah yes yeah right hello hi actually cheers".split()
+    "please sorry um uh er well so okay ok thanks thank oh hmm ah yes yeah right hello hi actually exactly precisely briefly cheers".split()
 )
 _POLITE_PHRASES = re.compile(
     r"\b(?:i am sorry|i 'm sorry|i am afraid|thank you(?: very much| so much)?|excuse me|if that 's (?:okay|all right|possible)|if (?:that is|it 's|it is) (?:okay|all right|possible)|"
     r"if you do not mind|if i (?:may|can|could)|if possible|for a change|my apologies|apologies|that would be (?:great|nice)|you know|"
     r"that 's a (?:good|hard|tough|difficult|great) (?:question|one)|good question|hard one|tough one|interesting)\b"
 )
+_TAG = re.compile(r" (?:would|could|can|will) you$")
 _GAVE_UP = re.compile(rf"^{_GIVE_UP}(?=\w)")
 _WORDINGS: dict[Command, tuple[str, ...]] = {
     "repeat": _REPEAT,
@@ -133,10 +159,10 @@ def _together(found: list[Command | None]) -> Command | None:
 
 def _whole(sentence: str) -> Command | None:
     """The command that the sentence is from its first word to its last."""
-    sentence = _GAVE_UP.sub("", sentence)
-    for command, pattern in _PATTERNS.items():
-        if pattern.fullmatch(sentence):
-            return command
+    for request in dict.fromkeys((sentence, _GAVE_UP.sub("", sentence))):
+        for command, pattern in _PATTERNS.items():
+            if pattern.fullmatch(request):
+                return command
     return None
 
 
@@ -145,7 +171,7 @@ def _bare(text: str) -> str:
     opened = " ".join(each for each in plain_tokens(text) if each not in FILLERS)
     opened = _POLITE_PHRASES.sub(" ", opened)
     words = [word for word in opened.split() if word not in _POLITE]
-    return _unstutter(" ".join(words))
+    return _TAG.sub("", _unstutter(" ".join(words)))
 
 
 def _unstutter(text: str) -> str:

@@ -66,7 +66,8 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
     found: list[Clause] = []
     sentence = 0
     for part in _cut(tokens):
-        found.append(_clause(part, found[-1] if found else None, sentence))
+        acted = next((each for each in reversed(found) if each.verb), None)
+        found.append(_clause(part, found[-1] if found else None, acted, sentence))
         sentence += part[-1].after == "."
     return tuple(found)
 
@@ -94,12 +95,13 @@ def _cuts_here(tokens: Sequence[Token], index: int, part: list[Token]) -> bool:
     return any(each in _SUBJECTS or is_past(each) or each in _MODALS for each in ahead) or len(part) > 6  # noqa: PLR2004
 
 
-def _clause(part: tuple[Token, ...], before: Clause | None, sentence: int) -> Clause:
+def _clause(part: tuple[Token, ...], before: Clause | None, acted: Clause | None, sentence: int) -> Clause:
+    """``acted``: the last clause with a verb; in "I drove there after work and rang", who drove also rang."""
     words = [token.text for token in part]
     place = next((i for i, _ in enumerate(words) if _finite(words, i)), None)
     head = words[: place if place is not None else len(words)]
-    same = before is not None and before.sentence == sentence
-    subject = _subject(head, before if same else None, has_verb=place is not None)
+    same = acted is not None and acted.sentence == sentence
+    subject = _subject(head, acted if same else None, has_verb=place is not None)
     verb = words[place] if place is not None else ""
     if verb in _AUXILIARIES and place is not None:
         negated = verb == "did" and "not" in words[place + 1 : place + 3]
@@ -146,7 +148,8 @@ def _mood(words: list[str], place: int | None, before: Clause | None) -> Mood:
         return "would"
     verb = words[place]
     following = next((word for word in words[place + 1 :] if word not in _ADVERBS), "")
-    done = is_past(following) or following in BASE
+    # "I have got a list" is present, though "got" is past.
+    done = (is_past(following) or following in BASE) and not (verb == "have" and following == "got")
     if verb == "could":
         told = "not" in words[place + 1 : place + 2] or (before is not None and before.mood == "past")
         return "past" if told else "would"

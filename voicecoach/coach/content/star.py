@@ -19,8 +19,9 @@ from voicecoach.speech import Word
 _PERSON = (
     r"(?:customer|client|guest|caller|user|patient|passenger|member|visitor|tenant|man|woman|lady|gentleman|guy|couple|"
     r"family|mum|mom|mother|dad|father|parent|student|groom|bride|girl|boy|kid|person|colleague|coworker|boss|manager|"
-    r"supervisor|pensioner|driver|owner|friend|shopper|teacher|nurse|tourist|lad|fellow|bloke|delivery|company|"
-    r"somebody|someone)s?"
+    r"supervisor|pensioner|driver|owner|friend|shopper|teacher|nurse|tourist|lad|fellow|bloke|chap|gent|grandma|gran|grandad|neighbour|builder|plumber|supplier|trainee|apprentice|"
+    r"newcomer|intern|dentist|doctor|teenager|child|holidaymaker|resident|waiter|waitress|chef|cook|traveller|diner|subscriber|"
+    r"buyer|landlord|courier|pupil|crowd|group|regular|delivery|company|somebody|someone)s?"
 )
 _TIME = r"(?:week|month|year|summer|spring|winter|autumn|fall|christmas|night|day|morning|evening|afternoon|weekend|season|\w+day)s?"
 _ANCHOR = re.compile(
@@ -46,7 +47,7 @@ _TASK = re.compile(
     r"|\b(?:it was|was) (?:on me|my (?:job|turn|call|task|responsibility)|up to (?:me|us)|down to (?:me|us))\b"
     r"|\bmy (?:job|task|role|goal|aim|responsibility|target|mission) (?:was|is|there was|at)\b|\bthat 's my job\b"
     r"|\bthe (?:goal|aim|task|challenge|target|brief|idea|deadline) was\b"
-    r"|\b(?:asked|told|wanted|expected|trusted|needed) (?:me|us) to\b|\b(?:i|we) (?:'d|had|have) been (?:given|asked|told|put)\b"
+    r"|(?<!nobody )(?<!no one )\b(?:asked|told|wanted|expected|trusted|needed) (?:me|us) to\b|\b(?:i|we) (?:'d|had|have) been (?:given|asked|told|put)\b"
     r"|\b(?:fell|left|came down|landed) (?:to|on|with) (?:me|us)\b|\b(?:i|we) (?:was|were) given\b|\bpromised (?:myself|them|her|him)\b"
     r"|\bgave me the (?:job|task)\b|\bmy manager put me\b|\bi was the (?:one|only one)\b"
 )
@@ -58,7 +59,7 @@ _STATES = frozenset(
 _OUTCOME = re.compile(
     r"\b(?:thanked|grateful|thank you|happy|happier|pleased|satisfied|delighted|relieved|smil\w+|laughed|hugged|calmed down|cooled|"
     r"piped down|apologi[sz]ed to me|came back|come back|returned|stayed|renewed|recommend\w*|review|five stars|regular|"
-    r"compliment\w*|prais\w+|award|promot\w+|solved|resolved|worked (?:again|out|fine|perfectly|well|like)|sorted|improved|increased|reduced|dropped|fell|rose|"
+    r"compliment\w*|prais\w+|award|promot\w+|solved|resolved|worked (?:again|out|fine|perfectly|well|like)|sorted|improved|increased|reduced|dropped(?! (?:it|him|her|them|off|in|round|everything|a|the)\b)|fell|rose|"
     r"doubled|halved|tripled|saved|went (?:up|down)|cut|never (?:happened|came)|not happened|has not|have not|no more|fewer|"
     r"since then|ever since|to this day|as a result|in the end|at the end|ended up|turned out|that way|which meant|from then on|"
     r"per ?cent|%|\w+ (?:minutes|hours|days|weeks|months) later|by (?:the (?:end|evening|next|time|afternoon|weekend|morning)|lunch|noon|then|closing)|"
@@ -87,6 +88,7 @@ _GAINED = re.compile(
     r"won|never had|have not had|had not had|had no|had zero|have had no|still (?:have|use|do|get|had)|met the|made (?:the|it|up)|cut|halved|doubled|went from|dropped|"
     r"ended (?:up with|the))\b"
 )
+_NOW = re.compile(r"(?:and |so |but )*(?:now|nowadays|these days|to this day|ever since|since then)\b")
 _LASTING = re.compile(
     r"\b(?:now|still|ever since|since then|to this day|these days|every (?:year|week|month|time)|always|nowadays|today)\b"
 )
@@ -194,9 +196,9 @@ def _is_result(clause: Clause, later: int) -> bool:
         return True
     if clause.subject == "i":
         return False
+    if (later == 0 and _NOW.match(text)) or (clause.mood == "past" and _OUTCOME.search(text)):
+        return True
     if clause.mood in {"habit", "present"}:
         return later <= 1 and bool(_LASTING.search(text))
-    if _OUTCOME.search(text):
-        return True
     others = clause.subject == "they" and bool(clause.verb)
     return others and (later == 0 or (later == 1 and stem(clause.verb) not in _TELLING))
