@@ -50,9 +50,14 @@ def test_every_word_is_in_one_piece_at_its_own_time(runs: list[tuple[bool, int]]
     assert np.all(count <= 1)
     for piece in found:
         assert piece.samples[0] == round(piece.start * SAMPLERATE)
-        assert len(piece.samples) <= (pieces.LONGEST + 2 * pieces.MARGIN) * FRAME
+        assert len(piece.samples) <= (pieces.LONGEST + pieces.PAUSE + 2 * pieces.MARGIN) * FRAME
     starts = [piece.start for piece in found]
     assert starts == sorted(starts)
+
+
+def test_an_answer_that_ends_just_after_the_longest_piece_is_one_piece() -> None:
+    (only,) = cut([(False, 8), (True, pieces.LONGEST + 9)], [1])
+    assert len(only.samples) == (8 + pieces.LONGEST + 9) * FRAME
 
 
 @given(RUNS, st.lists(st.integers(1, 200), min_size=1, max_size=5))

@@ -29,7 +29,8 @@ LONG_PAUSE = round(1.2 * _FRAMES)
 ENOUGH = round(10.0 * _FRAMES)
 """Frames of a piece from which a pause ends it."""
 LONGEST = round(25.0 * _FRAMES)
-"""Frames of the longest piece: with its margins it stays inside the window of 30 s."""
+"""Frames from which a piece is cut once a pause might have ended it: with ``PAUSE`` and its margins even the
+longest stays well inside the window of 30 s."""
 SEARCHED = round(10.0 * _FRAMES)
 """Frames at the end of a longest piece among which its quietest place is looked for."""
 MARGIN = round(0.25 * _FRAMES)
