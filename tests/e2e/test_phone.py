@@ -188,9 +188,17 @@ def test_talking_over_and_dead_air_are_told_though_the_microphone_hears_the_loud
     assert found == pytest.approx(truth, abs=0.1)
 
 
-def test_without_sound_there_is_no_call() -> None:
-    done = subprocess.run(
-        [VOICECOACH, "practice", "--phone", "--mute"], capture_output=True, text=True, check=False
-    )
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--phone", "--mute"), "must be heard"),
+        (("--phone", "--end-silence", "0"), "give --end-silence"),
+        (("--line", "bad"), "--line belongs to a telephone call; add --phone"),
+        (("--show-text",), "--show-text belongs to a telephone call; add --phone"),
+    ],
+)
+def test_what_contradicts_a_call_is_said_in_a_sentence(options: tuple[str, ...], told: str) -> None:
+    done = subprocess.run([VOICECOACH, "practice", *options], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "must be heard" in done.stderr
+    assert told in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -27,6 +27,8 @@ from tests.support.fakes import (
     sound,
 )
 from tests.unit.deliveries import QUESTION
+from voicecoach import bootstrap
+from voicecoach.cli.main import main
 from voicecoach.coach.wording import after_the_call, phone_goodbye
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
@@ -34,6 +36,7 @@ from voicecoach.conduct.call import Call
 from voicecoach.conduct.early import AfterQuestion, since
 from voicecoach.conduct.room import Room
 from voicecoach.interview import Session
+from voicecoach.line.path import LINES, by_telephone
 from voicecoach.ports import Choice, Stop
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording
@@ -171,6 +174,19 @@ def test_a_question_is_repeated_on_request_and_nothing_of_it_is_seen(tmp_path: P
     assert answer.analysis.transcript is not None
     assert answer.analysis.transcript.text == "I worked at a hotel."
     assert screen.shown == []
+
+
+def test_a_call_is_replayed_over_its_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held, _, _, _, _ = call(tmp_path, [HELLO, ANSWER])
+    session = held.hold(QUESTIONS[:1])
+    loudspeaker = SilentLoudspeaker()
+    monkeypatch.setattr(bootstrap, "loudspeaker", lambda _: loudspeaker)
+    monkeypatch.setattr(bootstrap, "voice", Tones)
+    monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path))
+    assert main(["replay", session.id]) == 0
+    recorded = FolderSessionStore(tmp_path).recording(session, session.answers[0])
+    played = loudspeaker.played[-1]
+    assert np.array_equal(played.samples, by_telephone(recorded, LINES["clean"], "mulaw").samples)
 
 
 def test_nobody_listens_before_the_question_has_ended() -> None:

@@ -49,18 +49,24 @@ def configure(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--call",
         choices=FLOWS,
-        default="screening",
-        help="out of the blue (8 to 10 minutes), arranged and longer, or three questions on a bad line",
+        help="out of the blue (8 to 10 minutes; the default), arranged and longer, "
+        "or three questions on a bad line",
     )
-    group.add_argument("--line", choices=LINES, help="what it is like (default: landline)")
+    group.add_argument("--line", choices=LINES, help="what it is like (default: that of the call)")
     group.add_argument(
-        "--country", choices=COUNTRIES, default="us", metavar="CC", help="whose ringing and network (us)"
+        "--country",
+        choices=COUNTRIES,
+        metavar="CC",
+        help=f"whose ringing and network: {', '.join(COUNTRIES)} (default: us)",
     )
     group.add_argument("--show-text", action="store_true", help="print what is said, for the hard of hearing")
 
 
 def contradiction(arguments: argparse.Namespace) -> str | None:
     """What the options ask for and cannot have, with what to do; ``None`` where all is well."""
+    alone = [name for name in ("call", "line", "country", "show_text") if getattr(arguments, name)]
+    if alone and not arguments.phone:
+        return f"--{alone[0].replace('_', '-')} belongs to a telephone call; add --phone."
     if arguments.phone and (arguments.mute or arguments.speech_to):
         return "a telephone call must be heard; leave out --mute and --speech-to, or leave out --phone."
     if arguments.phone and not arguments.end_silence:
@@ -73,7 +79,7 @@ def plan(arguments: argparse.Namespace) -> tuple[Plan | None, int | None]:
     chosen = arguments.question or arguments.plan or arguments.questions or arguments.category
     if not arguments.phone or chosen:
         return arguments.plan, arguments.questions
-    flow = FLOWS[arguments.call]
+    flow = FLOWS[arguments.call or "screening"]
     return flow.plan, flow.count
 
 
@@ -91,17 +97,17 @@ def call(
     from voicecoach.conduct.call import Call
     from voicecoach.line.tones import RINGS, ringing
 
-    flow = FLOWS[arguments.call]
-    name = arguments.line or flow.line
-    over_the_line = bootstrap.over_the_line(name, arguments.country)
+    flow = FLOWS[arguments.call or "screening"]
+    name, country = arguments.line or flow.line, arguments.country or "us"
+    over_the_line = bootstrap.over_the_line(name, country)
     return Call(
         replace(room, voice=bootstrap.telephone_voice(room.voice, over_the_line)),
         room,
         screen=screen,
-        session=replace(session, line=name, country=arguments.country),
+        session=replace(session, line=name, country=country),
         rules=replace(rules, unanswered=UNANSWERED),
         over_the_line=over_the_line,
-        ring=ringing(RINGS[arguments.country]),
+        ring=ringing(RINGS[country]),
         expected=flow.expected,
         follow_ups=follow_ups,
         seed=arguments.seed,

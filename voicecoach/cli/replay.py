@@ -151,7 +151,10 @@ class _Player:
         code = 0
         if self._loudspeaker is not None:
             try:
-                self._play(store.recording(session, answer), flow)
+                recording = store.recording(session, answer)
+                if session.line:  # one hears oneself as the interviewer did
+                    recording = bootstrap.over_the_line(session.line, session.country)(recording)
+                self._play(recording, flow)
             except RecordingError as error:
                 print(f"voicecoach: {error}", file=sys.stderr)
                 code = error.exit_code
