@@ -144,9 +144,9 @@ def test_the_model_works_in_threads_that_step_back_and_leaves_ours_alone(folder:
     own = os.getpriority(os.PRIO_PROCESS, 0)
     after = niceness()
     assert {name: nice for name, nice in after.items() if name in before} == before
+    # Other libraries may have started threads of theirs, at our own niceness.
     new = [nice for name, nice in after.items() if name not in before]
-    assert len(new) >= 2
-    assert set(new) == {min(19, own + 10)}
+    assert new.count(min(19, own + 5)) >= 2
 
 
 def test_several_threads_may_ask_for_it_before_it_has_loaded(folder: Path) -> None:

@@ -127,7 +127,7 @@ def middle(values: list[float]) -> float:
 @contextmanager
 def _busy() -> Iterator[None]:
     """As many programs as cores which take what they get; no more important than the recogniser."""
-    nice = ["nice", "-n", "10"] if os.name == "posix" else []
+    nice = ["nice", "-n", "5"] if os.name == "posix" else []
     spin = [*nice, sys.executable, "-c", "while True: pass"]
     programs = [subprocess.Popen(spin) for _ in range(os.cpu_count() or 1)]
     try:

@@ -23,7 +23,7 @@ _TEMPERATURES = (0.0, 0.2, 0.4)
 """Tried in turn while the text repeats itself or is improbable. Whisper's own list goes on to 1.0,
 where the words are nearly invented; better few words than words that were not said."""
 
-_NICE = 10
+_NICE = 5
 """Added to the niceness of the recogniser's threads."""
 
 
