@@ -33,6 +33,8 @@ class Muon(torch.optim.Optimizer):
         """Take one step along the gradients."""
         for group in self.param_groups:
             for parameter in group["params"]:
+                if parameter.grad is None:  # the encoder's, in steps that train the decoder alone
+                    continue
                 state = self.state[parameter]
                 if not state:
                     state["momentum"] = torch.zeros_like(parameter)

@@ -49,7 +49,7 @@ def shape(step: int, steps: int, seed: int) -> tuple[float, int]:
     chance = random.Random(f"shape {seed} {step}")
     if step < SHORT * steps:
         seconds = 12.0 if step % 5 == 4 and step > 500 else chance.choice((4.0, 6.0, 8.0))
-    elif step % 3:
+    elif step % 2:
         return 30.0, WHOLE
     else:
         seconds = chance.choice((6.0, 8.0, 12.0, 16.0))
