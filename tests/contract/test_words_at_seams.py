@@ -42,8 +42,8 @@ def while_speaking(answer: Said, chance: random.Random) -> tuple[Word, ...]:
     return live.finish().words
 
 
-@settings(max_examples=5, deadline=None, derandomize=True, database=None)
-@given(st.randoms(use_true_random=True), st.floats(5, 60))
+@settings(max_examples=3, deadline=None, derandomize=True, database=None)
+@given(st.randoms(use_true_random=True), st.floats(5, 45))
 def test_the_words_and_their_times_are_those_of_the_recording_heard_afterwards(
     chance: random.Random, lasting: float
 ) -> None:
@@ -58,11 +58,11 @@ def test_the_seams_lose_double_and_change_no_word() -> None:
     makes mistakes of its own, so that the two may differ where the pieces are right.
     """
     count = in_pieces = at_once = 0
-    for seed in range(4):
+    for seed in range(3):
         chance = random.Random(seed)
-        answer = composed(chance, chance.uniform(40, 80))
+        answer = composed(chance, chance.uniform(40, 70))
         count += len(answer.words)
         in_pieces += aligned(answer.words, while_speaking(answer, chance))[0]
         at_once += aligned(answer.words, transcriber().transcribe(answer.samples).words)[0]
-    assert count > 300
+    assert count > 200
     assert in_pieces <= at_once + GOAL * count, (in_pieces, at_once, count)

@@ -17,9 +17,10 @@ from tests.support.sound import SoundDevices
 from tools.bench.chart import Line, chart
 from tools.bench.measuring import LENGTHS, Found, latencies, make_base, middle, recording
 from tools.bench.starting import until_first_word, until_help
+from tools.bench.words import FIXTURES, compared
 from voicecoach import resources
 
-PARTS = ("starting", "own", "base", "recording")
+PARTS = ("starting", "own", "base", "recording", "words")
 CHART = Path(__file__).parents[2] / "docs" / "latency.svg"
 
 
@@ -45,6 +46,8 @@ def main() -> None:
             print(f"chart: {CHART}\n")
         if "recording" in arguments.only and base:
             _recording(base, arguments.overflow_minutes)
+        if "words" in arguments.only and (own := arguments.model or _bundled()):
+            _words(own)
 
 
 def _arguments() -> argparse.Namespace:
@@ -120,6 +123,14 @@ def _recording(base: Path, minutes: float) -> None:
     print(f"  sound lost                         {found['lost']:.2f} s")
     print(f"  latest block seen after            {found['late']:.2f} s")
     print(f"  recogniser's share of all cores    {found['share']:.0%}")
+
+
+def _words(model: Path) -> None:
+    found = compared(model)
+    print(f"\nWords of our own model in its {len(FIXTURES)} fixtures, {found.said} words:")
+    print(f"  in pieces, as in the background    {found.wrong_in_pieces / found.said:.1%} wrong")
+    print(f"  one pass over the whole recording  {found.wrong_at_once / found.said:.1%} wrong")
+    print(f"  differ between the two             {found.differ / found.written:.1%}")
 
 
 if __name__ == "__main__":
