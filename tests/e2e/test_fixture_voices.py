@@ -54,7 +54,7 @@ def test_an_answer_into_the_microphone_is_heard_word_for_word(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
     truth = said("hesitant").until(ANSWERED)
-    options = ("-n", "1", "--mute", "--model", "fixture-voices", "--end-silence", "2")
+    options = ("-n", "1", "--mute", "--no-follow-ups", "--model", "fixture-voices", "--end-silence", "2")
     program = start(sound_devices, tmp_path, *options)
     program.expect(WARNING)
     program.expect("is being recorded")

@@ -91,7 +91,8 @@ def run(arguments: argparse.Namespace) -> int:
         resampling=bootstrap.resampling,
         audible=audible,
     )
-    interview = Interview(room, bootstrap.new_session(store, "demo", questions), rules)
+    # The candidate has recorded no answer to a follow-up.
+    interview = Interview(room, bootstrap.new_session(store, "demo", questions), rules, follow_ups=0)
     try:
         interview.hold(questions)
     finally:
