@@ -64,7 +64,7 @@ def shape(step: int, steps: int, seed: int) -> tuple[float, int]:
 
 
 def rate(step: int, steps: int) -> float:
-    """The share of the learning rate: a quick rise and half a cosine, and once more on whole windows alone."""
+    """The share of the learning rate: a quick rise and half a cosine; again on whole windows alone."""
     _, mixed = _stages(steps)
     if step < mixed:
         return min(1.0, (step + 1) / WARM_UP) * _falling(step / mixed)
