@@ -126,6 +126,16 @@ class Analysis:
 
 
 @dataclass(frozen=True, slots=True)
+class Drop:
+    """The line dropped in the middle of an answer. Times are those of its recording."""
+
+    lost: Interval
+    """What the interviewer did not hear."""
+    back: Interval
+    """When the interviewer asked back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One answer in a session. ``analysis`` is there once ``state`` is ``measured``."""
 
@@ -145,6 +155,8 @@ class Answer:
     """What was asked, where it was not the question itself but a follow-up to it."""
     time_asked: bool = False
     """Whether the candidate had asked for a moment to think: the time to the first word is then theirs."""
+    drop: Drop | None = None
+    """Where the line dropped in it, as a drill."""
 
 
 @dataclass(frozen=True, slots=True)

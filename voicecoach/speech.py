@@ -60,6 +60,13 @@ class Recording:
         first, last = (round(t * self.samplerate) for t in (interval.start, interval.end))
         return Recording(self.samples[first:last], self.samplerate)
 
+    def silenced(self, interval: Interval) -> Recording:
+        """The same with nothing to be heard in ``interval``."""
+        first, last = (round(t * self.samplerate) for t in (interval.start, interval.end))
+        samples = self.samples.copy()
+        samples[first:last] = 0
+        return Recording(samples, self.samplerate)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PitchTrack:

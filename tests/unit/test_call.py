@@ -92,9 +92,11 @@ def call(
     ring: float = 3.0,
     screen: Screen | None = None,
     transcriber: Reciter | None = None,
+    loudspeaker: PatientLoudspeaker | None = None,
+    drops: bool = False,
 ) -> tuple[Call, Screen, ScriptedPanel, Tones, SilentLoudspeaker]:
     screen = screen or Screen()
-    panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), PatientLoudspeaker()
+    panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), loudspeaker or PatientLoudspeaker()
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
@@ -112,6 +114,8 @@ def call(
         rules=EndRules(end_silence=2.0, unanswered=15.0),
         over_the_line=lambda recording: Recording(0.5 * recording.samples, recording.samplerate),
         ring=Recording(np.zeros(round(ring * RATE), np.float32), RATE),
+        drops=drops,
+        seed=1,
     )
     return held, screen, panel, voice, loudspeaker
 

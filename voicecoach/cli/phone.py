@@ -32,12 +32,15 @@ class Flow:
     line: str
     expected: bool = False
     """Whether there is an appointment."""
+    drops: bool = False
+    """Whether the line drops in the middle of answers."""
 
 
 FLOWS = {
     "screening": Flow("screening", 6, "landline"),
     "scheduled": Flow("first-round", None, "landline", expected=True),
     "bad-line": Flow(None, 3, "bad"),
+    "dropped-line": Flow(None, 3, "landline", drops=True),
 }
 
 
@@ -50,7 +53,7 @@ def configure(group: argparse._ArgumentGroup) -> None:
         "--call",
         choices=FLOWS,
         help="out of the blue (8 to 10 minutes; the default), arranged and longer, "
-        "or three questions on a bad line",
+        "three questions on a bad line, or three on a line that drops in the middle of an answer",
     )
     group.add_argument("--line", choices=LINES, help="what it is like (default: that of the call)")
     group.add_argument(
@@ -110,5 +113,6 @@ def call(
         ring=ringing(RINGS[country]),
         expected=flow.expected,
         follow_ups=follow_ups,
+        drops=flow.drops,
         seed=arguments.seed,
     )

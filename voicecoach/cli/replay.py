@@ -152,6 +152,8 @@ class _Player:
         if self._loudspeaker is not None:
             try:
                 recording = store.recording(session, answer)
+                if answer.drop is not None:
+                    recording = recording.silenced(answer.drop.lost)
                 if session.line:  # one hears oneself as the interviewer did
                     recording = bootstrap.over_the_line(session.line, session.country)(recording)
                 self._play(recording, flow)

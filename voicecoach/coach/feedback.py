@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.closing import closing_remark
 from voicecoach.coach.content.remarks import content_remarks
+from voicecoach.coach.dropped_line import dropped_line_remark
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.follow_up import ANEW
 from voicecoach.coach.hedges import hedge_remark
@@ -17,7 +18,7 @@ from voicecoach.coach.recording import recording_remark
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.interview import Feedback, FollowUp, Question, Remark
+from voicecoach.interview import Drop, Feedback, FollowUp, Question, Remark
 from voicecoach.speech import Word
 
 
@@ -31,9 +32,11 @@ def coach(
     time_asked: bool = False,
     bands: Bands = DESK,
     words: Sequence[Word] = (),
+    drop: Drop | None = None,
 ) -> Feedback:
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
-    ``bands`` of the desk or of the telephone. ``words``: what was said, where it is known.
+    ``bands`` of the desk or of the telephone. ``words``: what was said, where it is known. ``drop``:
+    where the line dropped.
 
     Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
     the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
@@ -53,6 +56,7 @@ def coach(
         fade_remark(delivery, bands),
         steadiness_remark(delivery, bands),
         hedge_remark(delivery),
+        dropped_line_remark(drop, delivery, words),
         closing_remark(words, bands) if part is None and _tells(question) else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )

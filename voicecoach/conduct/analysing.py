@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from voicecoach.coach.bands import DESK, Bands
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, FollowUp, KeyPoint, Question, TargetLength
+from voicecoach.interview import Analysis, Drop, FollowUp, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
@@ -65,6 +65,7 @@ class Analyst:
         clipped_share: float = 0.0,
         question: Question | None = None,
         question_end: float = 0.0,
+        drop: Drop | None = None,
         follow_up: FollowUp | None = None,
         before: Transcript | None = None,
         time_asked: bool = False,
@@ -80,7 +81,7 @@ class Analyst:
         ``transcript`` or ``speech_probability`` that is given is used instead of computing it. Raises
         ModelError.
         """
-        answer = without_echo(samples, question_end)
+        answer = _without_interviewer(samples, question_end, drop)
         if speech_probability is None:
             speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
@@ -94,6 +95,7 @@ class Analyst:
             clipped_share=clipped_share,
             question=question,
             question_end=question_end,
+            drop=drop,
             follow_up=follow_up,
             before=before,
             time_asked=time_asked,
@@ -112,6 +114,7 @@ class Analyst:
         clipped_share: float = 0.0,
         question: Question | None = None,
         question_end: float = 0.0,
+        drop: Drop | None = None,
         follow_up: FollowUp | None = None,
         before: Transcript | None = None,
         time_asked: bool = False,
@@ -120,7 +123,8 @@ class Analyst:
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
 
-        Where the question was recorded too (``question_end``), its own sound is left out. ``follow_up``: what
+        Where the question was recorded too (``question_end``), or the interviewer asked back when the line
+        had dropped (``drop``), their own sound is left out. ``follow_up``: what
         was asked where it was not ``question`` itself, and ``before``: the words that it followed up.
         ``time_asked``: whether the candidate had asked for time to think. ``company``: the employer's words,
         as stems.
@@ -130,8 +134,8 @@ class Analyst:
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import measure
 
-        if question_end > 0:
-            samples = without_echo(samples, question_end)
+        if question_end > 0 or drop is not None:
+            samples = _without_interviewer(samples, question_end, drop)
             speech_probability = self.detector.probabilities(samples)
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
@@ -141,6 +145,7 @@ class Analyst:
             self.pitch_tracker.track,
             words,
             question_end=question_end,
+            interrupted=None if drop is None else drop.back,
             clipped_share=clipped_share,
         )
         if question is not None and follow_up is not None:
@@ -168,6 +173,14 @@ class Analyst:
                 time_asked=time_asked,
                 bands=bands,
                 words=() if words is None else words.words,
+                drop=drop,
             ),
             content=content,
         )
+
+
+def _without_interviewer(samples: Samples, question_end: float, drop: Drop | None) -> Samples:
+    answer = without_echo(samples, question_end)
+    if drop is None or answer is samples:  # as in a headset: then what came later was not heard either
+        return answer
+    return without_echo(answer, drop.back.end, drop.back.start)

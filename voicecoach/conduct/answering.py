@@ -95,6 +95,11 @@ class SilenceClock:
         """Seconds from the first speech to the last; 0 before any."""
         return 0.0 if self._last_speech is None else (self._last_speech - self._first_speech) * FRAME
 
+    def excuse(self) -> None:
+        """It was not the candidate's turn: silence counts from now on."""
+        if self.heard:
+            self._last_speech = self._frames
+
     def push(self, probabilities: NDArray[np.float32]) -> None:
         """Take the next frames into account."""
         for probability in probabilities:
@@ -128,13 +133,15 @@ def record_answer(
     show: Callable[[Listening], None],
     follow: Callable[[Samples, NDArray[np.float32]], None],
     request: Callable[[float], Command | None] = lambda _: None,
+    interrupted: Callable[[], bool] = lambda: False,
 ) -> Recorded:
     """Record from the moment ``since`` (seconds of ``time.monotonic``: the question's end) until a
     rule of ``rules`` or a key ends the answer, the blocks do, or the microphone or the disk fails.
 
     Every block is on disk before anything else is done with it; ``follow`` is given what was heard, at
     16 kHz with its speech probabilities. ``request`` is given how long the speech has lasted, seconds, and
-    says whether it is a request instead of an answer: that ends it too. Raises nothing but what the
+    says whether it is a request instead of an answer: that ends it too. ``interrupted`` says whether the
+    interviewer speaks: that is no silence. Raises nothing but what the
     callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
     taken: list[NDArray[np.int16]] = []
@@ -148,6 +155,8 @@ def record_answer(
 
     def listen(at_16k: Samples, heard: NDArray[np.float32]) -> None:
         clock.push(heard)
+        if interrupted():
+            clock.excuse()
         narrow.append(at_16k)
         probabilities.append(heard)
         follow(at_16k, heard)

@@ -16,6 +16,7 @@ from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import early, phrases
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
+from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.requests import RequestEar, request_in
@@ -71,12 +72,15 @@ class Asking:
         follow_ups: int = 0,
         bands: Bands = DESK,
         over_question: bool = False,
+        drill: Drill | None = None,
     ) -> None:
         """``follow_ups``: how many a question may get. ``bands``: what answers are judged by. With
         ``over_question`` the question is recorded too, so that an answer that begins before its end is heard.
+        ``drill``: drops the line in the middle of answers.
         """
         self._bands = bands
         self._early = over_question and room.audible
+        self._drill = drill
         self._room = room
         self._speaker = speaker
         self._record = record
@@ -190,6 +194,8 @@ class Asking:
         """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
         room, record = self._room, self._record
         sound = room.voice.render(spoken)
+        if self._drill is not None and answer.follow_up is None:
+            self._drill.prepare()
         # The microphone opens before the question is spoken: opening takes a while, and an eager
         # answer would lose its first word. What it hears before the question has ended is dropped.
         with room.microphone.listen() as blocks:
@@ -203,6 +209,7 @@ class Asking:
                 ear = early.AfterQuestion(ear, sound.duration + early.FADES)
                 heard = early.since(begun, heard, samplerate)
                 rules = rules.later(sound.duration)
+            line = self._drill.behind(ear, begun) if self._drill is not None else None
             writer = record.begin(answer, samplerate, rules.longest)
             room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
             try:
@@ -212,13 +219,15 @@ class Asking:
                     since=begun,
                     samplerate=samplerate,
                     resampler=room.resampling(samplerate),
-                    ear=ear,
+                    ear=line or ear,
                     rules=rules,
                     key_pressed=room.panel.key_pressed,
                     show=room.panel.listening,
                     follow=live.push if live is not None else _follow_nothing,
                     request=RequestEar(live),
+                    interrupted=line.asking_back if line is not None else lambda: False,
                 )
+                drop = line.drop() if line is not None else None
             except BaseException:
                 writer.close()
                 record.keep(state="recorded", ended_by="interrupted")
@@ -228,7 +237,7 @@ class Asking:
         except StorageError as error:
             recorded = replace(recorded, trouble=recorded.trouble or error, request=None)
         with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
-            record.keep(state="recorded", ended_by=recorded.ended_by)
+            record.keep(state="recorded", ended_by=recorded.ended_by, drop=drop)
         return recorded
 
     def _report(self, recorded: Recorded) -> None:
@@ -269,6 +278,7 @@ class Asking:
             time_asked=answer.time_asked,
             company=frozenset(self._record.session.company),
             question_end=self._record.session.answers[-1].question_end,
+            drop=self._record.session.answers[-1].drop,
             bands=self._bands,
         )
         trouble = recorded.trouble if recorded.ended_by == "disk" else None

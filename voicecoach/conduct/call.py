@@ -11,6 +11,7 @@ from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
 from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.asking import Asking, Reply
+from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.ringing import picked_up
@@ -18,7 +19,7 @@ from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.interview import Question, Session
 from voicecoach.ports import CallPanel, Choice
-from voicecoach.speech import Recording
+from voicecoach.speech import Interval, Recording
 
 RINGS = 8
 """Times it rings before the caller gives up."""
@@ -39,11 +40,13 @@ class Call:
         ring: Recording,
         expected: bool = False,
         follow_ups: int = 0,
+        drops: bool = False,
         seed: int | None = None,
     ) -> None:
         """``line``: where the interviewer speaks, with ``screen`` for its panel; ``room``: where the coach
         does, afterwards. ``over_the_line``: a voice as the other end hears it. ``ring``: one period of the
-        ringing. ``expected``: the candidate knows of the call.
+        ringing. ``expected``: the candidate knows of the call. ``drops``: the line does, in the middle of
+        answers.
         """
         self._line, self._room, self._screen = replace(line, panel=screen), room, screen
         self._over_the_line = over_the_line
@@ -61,6 +64,7 @@ class Call:
             follow_ups=follow_ups,
             bands=TELEPHONE,
             over_question=True,
+            drill=Drill(line.voice, line.loudspeaker, seed) if drops else None,
         )
 
     @property
@@ -131,8 +135,11 @@ class Call:
         while True:
             choice = self._room.panel.choose(tuple(choices))
             if choice is Choice.PLAY:
-                start = round(reply.answer.question_end * reply.recording.samplerate)
-                answer = Recording(reply.recording.samples[start:], reply.recording.samplerate)
+                heard, drop = reply.recording, reply.answer.drop
+                if drop is not None:
+                    heard = heard.silenced(drop.lost)
+                begin = min(reply.answer.question_end, heard.duration)
+                answer = heard.part(Interval(begin, heard.duration))
                 coach.play(self._over_the_line(answer))
             elif choice is Choice.MODEL:
                 self._room.panel.model_answer(question)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from voicecoach.interview import Analysis, Answer, AnswerState, EndedBy, Session
+from voicecoach.interview import Analysis, Answer, AnswerState, Drop, EndedBy, Session
 from voicecoach.ports import RecordingWriter, SessionStore
 
 
@@ -25,11 +25,17 @@ class SessionRecord:
         return writer
 
     def keep(
-        self, *, state: AnswerState, ended_by: EndedBy | None = None, analysis: Analysis | None = None
+        self,
+        *,
+        state: AnswerState,
+        ended_by: EndedBy | None = None,
+        analysis: Analysis | None = None,
+        drop: Drop | None = None,
     ) -> None:
         """What has become of the latest answer. Raises StorageError."""
         *before, answer = self.session.answers
-        answer = replace(answer, state=state, ended_by=ended_by or answer.ended_by, analysis=analysis)
+        ended_by, drop = ended_by or answer.ended_by, drop or answer.drop
+        answer = replace(answer, state=state, ended_by=ended_by, analysis=analysis, drop=drop)
         self._save((*before, answer))
 
     def set_aside(self) -> None:

@@ -35,6 +35,7 @@ def analyse_stored(
         clipped_share=clipped_share(recording.samples),
         question=answer.question,
         question_end=answer.question_end,
+        drop=answer.drop,
         follow_up=answer.follow_up,
         before=None if before is None else before.transcript,
         time_asked=answer.time_asked,

@@ -41,28 +41,30 @@ _SHORTEST = 0.06
 """Seconds; what is shorter is a click. [D]"""
 
 
-def without_echo(heard: Samples, question_end: float) -> Samples:
-    """``heard`` (16 kHz), whose first ``question_end`` seconds are the question's, with only background
-    where the question alone is heard. The same array where it is not heard at all, as in a headset.
+def without_echo(heard: Samples, question_end: float, begin: float = 0.0) -> Samples:
+    """``heard`` (16 kHz), in which a question is asked from ``begin`` to ``question_end`` (seconds), with
+    only background where the question alone is heard. The same array where it is not heard at all, as in a
+    headset.
     """
     low, line, high = (_level(heard, *band) for band in (_LOW, _LINE, _HIGH))
-    asked = min(round(question_end / HOP), len(line))
+    first, asked = (min(round(at / HOP), len(line)) for at in (begin, question_end))
     last = min(round((question_end + TAIL) / HOP), len(line))
-    if asked == 0:
+    if asked <= first:
         return heard
     background = float(np.quantile(line, _QUIET))
     rest = line[last:] if last < len(line) else line
-    audible = line[:asked] > max(background + _STANDS_OUT, float(np.quantile(rest, 0.95)) - _FAINT)
+    audible = line[first:asked] > max(background + _STANDS_OUT, float(np.quantile(rest, 0.95)) - _FAINT)
     if audible.mean() < _ECHO_SHARE:
         return heard
     voice = np.zeros(len(line), bool)
     for band in (low, high):
-        leak = float(np.quantile((band - line)[:asked][audible], _LEAK_QUANTILE)) + _LEAK
+        leak = float(np.quantile((band - line)[first:asked][audible], _LEAK_QUANTILE)) + _LEAK
         own = float(np.quantile(band[last:] if last < len(band) else band, 0.95)) - _OWN
         floor = max(float(np.quantile(band, _QUIET)) + _STANDS_OUT, own)
         voice |= (band > floor) & (band > line + max(leak, _LEAST_LEAK))
     voice = bridged(_long_enough(voice), round(_GAP / HOP))[:last]
     gain = np.where(voice, 1.0, np.minimum(1.0, 10 ** ((background - line[:last]) / 20)))
+    gain[:first] = 1.0
     cleaned = heard.copy()
     at = np.arange(last * FRAME)
     cleaned[: len(at)] *= np.interp(at, (np.arange(last) + 0.5) * FRAME, gain).astype(np.float32)

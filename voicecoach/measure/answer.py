@@ -31,7 +31,7 @@ from voicecoach.measure.syllables import syllables
 from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.variety import vocabulary_variety
 from voicecoach.measure.words import spoken_words, token, without_filled_pauses
-from voicecoach.speech import Samples, Transcript
+from voicecoach.speech import Interval, Samples, Transcript
 
 
 def measure(
@@ -41,19 +41,27 @@ def measure(
     transcript: Transcript | None,
     *,
     question_end: float = 0.0,
+    interrupted: Interval | None = None,
     clipped_share: float = 0.0,
 ) -> tuple[RecordingQuality, Delivery]:
     """How an answer was recorded and delivered.
 
     ``samples``: mono, 16 kHz. ``speech_probability``, ``track_pitch``, ``clipped_share``: see ``hear``.
-    ``question_end``: when the question had been spoken, seconds.
+    ``question_end``: when the question had been spoken, seconds. ``interrupted``: when the interviewer spoke.
     """
     heard = hear(samples, speech_probability, track_pitch, clipped_share)
-    return heard.quality, delivered(heard, transcript, question_end)
+    return heard.quality, delivered(heard, transcript, question_end, interrupted)
 
 
-def delivered(heard: Heard, transcript: Transcript | None, question_end: float = 0.0) -> Delivery:
-    """How an answer that sounds like ``heard`` and has these words was delivered."""
+def delivered(
+    heard: Heard,
+    transcript: Transcript | None,
+    question_end: float = 0.0,
+    interrupted: Interval | None = None,
+) -> Delivery:
+    """How an answer that sounds like ``heard`` and has these words was delivered. A silence in which it was
+    ``interrupted`` is no pause, and no part of its length.
+    """
     regions, nuclei, level = heard.regions, heard.nuclei, heard.level
     spoken = None if transcript is None else spoken_words(transcript.words, regions)
     words = None if spoken is None else without_filled_pauses(spoken)
@@ -70,6 +78,10 @@ def delivered(heard: Heard, transcript: Transcript | None, question_end: float =
     length = answer_length(regions)
     pauses = silent_pauses(regions)
     runs = runs_between(regions, pauses)
+    if interrupted is not None and length is not None:
+        waiting = [pause for pause in pauses if pause.overlap(interrupted)]
+        pauses = tuple(pause for pause in pauses if pause not in waiting)
+        length -= sum(pause.duration for pause in waiting)
     phonation = phonation_time(regions)
     talking = flagged(runs, len(level)) & ~flagged(filled, len(level))
     delivery = Delivery(

@@ -1,0 +1,105 @@
+"""A drill: the line drops for two seconds in the middle of an answer, and the interviewer says so.
+
+Only the line drops: the recording goes on, so that it can be told afterwards what was lost and what was done
+about it.
+"""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import Future, ThreadPoolExecutor
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.conduct.answering import FRAME, SilenceClock
+from voicecoach.conduct.early import FADES
+from voicecoach.conduct.phrases import Phrases
+from voicecoach.interview import Drop
+from voicecoach.ports import Loudspeaker, SpeechStream, Voice
+from voicecoach.speech import Interval, Recording, Samples
+
+EARLIEST, LATEST = 10.0, 15.0
+"""Seconds of answer after which the line drops: when one is in the middle of it. [D]"""
+DEAD = 1.5
+"""Seconds after which the interviewer begins to ask back; the loudspeaker takes half a second more."""
+ASKED_BACK = (
+    "Hello? I lost you for a moment. Please go on.",
+    "Sorry, the line was gone for a moment. Could you take it from there?",
+    "Hello, are you still there? I did not hear the last bit.",
+)
+
+
+class DroppingLine:
+    """Fulfils ``ports.SpeechStream``: another ear, which hears nothing while the interviewer asks back."""
+
+    def __init__(
+        self, ear: SpeechStream, loudspeaker: Loudspeaker, said: Recording, *, begun: float, after: float
+    ) -> None:
+        """``said``: what asks back. ``begun``: when the recording began, seconds of ``time.monotonic``.
+        ``after``: seconds of answer after which the line drops.
+        """
+        self._ear = ear
+        self._loudspeaker = loudspeaker
+        self._said = said
+        self._begun = begun
+        self._after = after
+        self._clock = SilenceClock()
+        self._heard = 0.0
+        self._dead_from: float | None = None
+        self._end: Future[float] | None = None
+
+    def push(self, samples: Samples) -> NDArray[np.float32]:
+        """May raise what a loudspeaker does."""
+        heard = self._ear.push(samples)
+        self._heard += len(heard) * FRAME
+        if self._end is None:
+            self._clock.push(heard)
+            if self._dead_from is None and self._clock.speech >= self._after and not self._clock.silence:
+                self._dead_from = self._heard
+            if self._dead_from is not None and self._heard >= self._dead_from + DEAD:
+                beside = ThreadPoolExecutor(1)
+                self._end = beside.submit(self._loudspeaker.play, self._said)
+                beside.shutdown(wait=False)
+        return np.zeros_like(heard) if self.asking_back() else heard
+
+    def asking_back(self) -> bool:
+        """Whether the interviewer speaks: what has been heard last is not the candidate's silence."""
+        if self._end is None:
+            return False
+        return not self._end.done() or self._heard <= self._end.result() - self._begun + FADES
+
+    def drop(self) -> Drop | None:
+        """What happened, once the answer is over; ``None`` where it ended before. Waits for the interviewer
+        to have spoken. Raises what a loudspeaker does.
+        """
+        if self._end is None or self._dead_from is None:
+            return None
+        end = self._end.result() - self._begun
+        begin = max(self._dead_from, end - self._said.duration)
+        return Drop(lost=Interval(self._dead_from, begin), back=Interval(begin, max(begin, end)))
+
+
+class Drill:
+    """Drops the line in one answer after the other, each time at another moment. The same ``seed`` chooses
+    the same ones.
+    """
+
+    def __init__(self, voice: Voice, loudspeaker: Loudspeaker, seed: int | None = None) -> None:
+        self._voice = voice
+        self._loudspeaker = loudspeaker
+        self._phrases = Phrases(seed)
+        self._chance = random.Random(seed)
+        self._said: Recording | None = None
+
+    def prepare(self) -> None:
+        """Before the next question. Raises VoiceError."""
+        self._said = self._voice.render(self._phrases.one_of(ASKED_BACK))
+
+    def behind(self, ear: SpeechStream, begun: float) -> DroppingLine | None:
+        """A line that will drop, for an answer whose recording began at ``begun``; ``None`` unprepared."""
+        said, self._said = self._said, None
+        if said is None:
+            return None
+        after = self._chance.uniform(EARLIEST, LATEST)
+        return DroppingLine(ear, self._loudspeaker, said, begun=begun, after=after)
