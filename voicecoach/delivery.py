@@ -14,16 +14,6 @@ from voicecoach.speech import Interval
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
-    """The question as the microphone heard it from the loudspeaker."""
-
-    level: float
-    """Over the level of the answer's speech, dB; negative where it is softer."""
-    delay: float
-    """Seconds by which it came later than it was played."""
-
-
-@dataclass(frozen=True, slots=True)
 class RecordingQuality:
     """What the recording can carry. Judged before anything else is said about the answer."""
 
@@ -41,8 +31,6 @@ class RecordingQuality:
     """The fields of ``Delivery`` that this recording cannot carry: ``None`` or empty there."""
     telephone_band: bool = False
     """Whether nothing was heard over 3.8 kHz."""
-    echo: Echo | None = None
-    """``None`` where there is none, or the sound of the question is not known."""
 
 
 @dataclass(frozen=True, slots=True)
