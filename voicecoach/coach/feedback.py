@@ -15,6 +15,7 @@ from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
 from voicecoach.coach.recording import recording_remark
+from voicecoach.coach.spelling import spelling_remark
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
@@ -56,6 +57,7 @@ def coach(
         fade_remark(delivery, bands),
         steadiness_remark(delivery, bands),
         hedge_remark(delivery),
+        spelling_remark(words, delivery.silent_pauses, bands),
         dropped_line_remark(drop, delivery, words),
         closing_remark(words, bands) if part is None and _tells(question) else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
