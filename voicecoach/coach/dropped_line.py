@@ -22,6 +22,8 @@ TAKEN_UP = 20
 _AGAIN, _SHARE = 2, 1 / 3
 """Of the words lost that carry meaning, so many and such a share make up for it when they are said again: one
 alone is there by chance. [D]"""
+DRILLED = 0.97
+"""Weight: it is what the drill is for; only a recording too poor to judge comes first."""
 _BRIDGE = re.compile(
     r"\b(?:(?:as )?i (?:was|were) (?:just )?(?:saying|telling|talking|explaining)|(?:as|what|like) i said"
     r"|(?:let me|i will|i'll|to) (?:repeat|sum up|go back|start|say (?:that|it) again)"
@@ -49,7 +51,7 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
             advice="Keep the point of your answer in one sentence: say that, and go on from there.",
             spoken="The line dropped, and you lost the thread. Say your point in one sentence, and go on.",
             moments=where,
-            weight=0.85,
+            weight=DRILLED,
         )
     wait = max(0.0, after[0].start - drop.back.end)
     if wait > PROMPT:
@@ -61,7 +63,7 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
             spoken=f"After the line dropped you were silent for {spoken_seconds(wait)}. "
             "Say at once that you are there.",
             moments=where,
-            weight=0.7,
+            weight=DRILLED,
         )
     went_on = f"The line dropped, and you went on after {seconds(wait)}"
     if not words:
@@ -72,7 +74,7 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
             advice="Begin with what the other side has missed.",
             spoken="The line dropped, and you went straight on.",
             moments=where,
-            weight=0.5,
+            weight=DRILLED,
         )
     lost = " ".join(word.text for word in _within(words, drop.lost)).strip(" ,;:.")
     again = taken_up(drop, words)
@@ -85,7 +87,7 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
             advice="Keep this: the other side could follow.",
             spoken="The line dropped, and you took up the thread. Well done.",
             moments=where,
-            weight=0.8,
+            weight=DRILLED,
         )
     return Remark(
         topic="dropped_line",
@@ -94,7 +96,7 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
         advice="Go back by one sentence: \u201cI was just saying that \u2026\u201d.",
         spoken="You went on after the line dropped, but what was lost stayed lost. Go back by one sentence.",
         moments=where,
-        weight=0.6,
+        weight=DRILLED,
     )
 
 

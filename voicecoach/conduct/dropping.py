@@ -21,8 +21,8 @@ from voicecoach.speech import Interval, Recording, Samples
 
 EARLIEST, LATEST = 10.0, 15.0
 """Seconds of answer after which the line drops: when one is in the middle of it. [D]"""
-DEAD = 1.5
-"""Seconds after which the interviewer begins to ask back; the loudspeaker takes half a second more."""
+DEAD = 1.75
+"""Seconds after which the interviewer begins to ask back; the loudspeaker takes up to half a second more."""
 ASKED_BACK = (
     "Hello? I lost you for a moment. Please go on.",
     "Sorry, the line was gone for a moment. Could you take it from there?",
