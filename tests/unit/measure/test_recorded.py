@@ -1,6 +1,8 @@
 """The pooled figures on human speech do not get worse than the recorded ones by more than their noise."""
 
 import json
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 
 import pytest
 
@@ -20,7 +22,9 @@ def test_no_pooled_figure_is_worse_than_the_recorded_one(part: str) -> None:
     if audio is None:
         pytest.skip(ABSENT)
     recorded = json.loads(RECORDED.read_text("utf-8"))[part]
-    now = own_figures(audio, part)
+    # eSpeak NG's library, which speaks some of the cases, remembers what other tests had it say.
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as fresh:
+        now = fresh.submit(own_figures, audio, part).result()
     worse = {}
     for name, before in recorded.items():
         kind = name.split()[-1]
