@@ -24,7 +24,7 @@ from voicecoach.coach.bands import TELEPHONE
 from voicecoach.line.band import HIGHEST, LOWEST
 from voicecoach.line.tones import RINGS, Ring, ringing
 from voicecoach.questions.choose import choose
-from voicecoach.speech import Recording
+from voicecoach.speech import Interval, Recording
 
 REPLY = "I enjoy helping people, and I have done it for three years."
 # A brisk interviewer, so that the calls are short.
@@ -158,10 +158,13 @@ def test_talking_over_and_dead_air_are_told_though_the_microphone_hears_the_loud
         program.timeout = PATIENCE
         wait_for(ringing(RINGS["us"]), hearing)
         answer(sound_devices, "Hello, this is Sam.")
-        for question, late in zip(questions, (0.0, questions[1].duration + 3.0), strict=True):
-            wait_for(question, hearing)
-            time.sleep(late)
-            sound_devices.speak_into_microphone(reply).wait()
+        # Begun in the last seconds of the question, so that the reply ends after it.
+        over, end = questions[0], questions[0].duration
+        wait_for(over.part(Interval(end - 3.5, end - 2.5)), hearing)
+        sound_devices.speak_into_microphone(reply).wait()
+        wait_for(questions[1], hearing)
+        time.sleep(questions[1].duration + 3.0)
+        sound_devices.speak_into_microphone(reply).wait()
         for said in ("talked over", "dead air"):
             program.expect(said)
             program.sendline("")

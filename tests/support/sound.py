@@ -126,7 +126,7 @@ class _Server:
     def _start(self) -> subprocess.Popen[bytes]:
         load = [word for module in self._modules for word in ("-L", module)]
         options = ["--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
-        command = ["pulseaudio", "-n", *options, "--high-priority=no", "--realtime=no", *load]
+        command = ["pulseaudio", "-n", *options, "--high-priority=yes", "--realtime=no", *load]
         if shutil.which("setpriv"):  # a test run that is killed leaves nothing behind
             command = ["setpriv", "--pdeathsig", "KILL", "--", *command]
         with self._log.open("wb") as log:
