@@ -16,6 +16,7 @@ from voicecoach.adapters.transcriber import FasterWhisperTranscriber
     ("dimensions", "words", "spacing"),
     [
         (Dimensions(2, 1), 1, 0.5),
+        (Dimensions(6, 1), 44, 1 / 3),  # ends between two timestamps
         (Dimensions(3, 2, 5000), 20, 0.6),
         (Dimensions(6, 1, 51_864), MOST_WORDS, 0.34),
     ],

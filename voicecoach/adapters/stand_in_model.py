@@ -80,7 +80,7 @@ def make_stand_in(folder: Path, dimensions: Dimensions, script: Sequence[str], s
     tokens = _write_tokenizer(folder, script, dimensions.vocabulary)
     number = {token: place for place, token in enumerate(tokens)}
     words = [f"Ġ{word}" for word in script]
-    end = f"<|{spacing * len(script):.2f}|>"
+    end = _TIMES[round(spacing * len(script) / _FRAME)]
     heads, layers, width = dimensions.heads, dimensions.layers, _PART * dimensions.heads
     spec = whisper_spec.WhisperSpec(layers, heads, layers, heads)
 
