@@ -37,6 +37,9 @@ ANSWERS = (
     "I listen first. Then I act.",
 )
 
+BRISK = 280
+"""Words a minute of an interviewer who keeps the test short."""
+
 
 def environment(devices: SoundDevices, data: Path) -> dict[str, str]:
     """These devices, an empty home, and no network for models."""
@@ -88,7 +91,8 @@ def test_three_questions_are_heard_answered_and_commented_on(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
     with sound_devices.hear() as hearing:
-        program = start(sound_devices, tmp_path, "-n", "3", "--seed", "1", "--end-silence", "2")
+        options = ("-n", "3", "--seed", "1", "--end-silence", "2", "--rate", str(BRISK))
+        program = start(sound_devices, tmp_path, *options)
         for text in ANSWERS:
             program.expect("is being recorded")
             answer(sound_devices, text)
@@ -124,7 +128,7 @@ def test_three_questions_are_heard_answered_and_commented_on(
         assert one.analysis.quality.usable
         said += [one.question.text, *parts(one.analysis.feedback.spoken)]
     said.append(goodbye())
-    voice = bootstrap.voice()
+    voice = bootstrap.voice(words_per_minute=BRISK)
     found = [find_speech(voice.render(text), hearing.recording) for text in said]
     # A busy machine may break one of them up beyond recognition.
     assert sum(place.likeness < ALIKE for place in found) <= 1, list(zip(said, found, strict=True))
