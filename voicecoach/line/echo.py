@@ -8,6 +8,8 @@ sounds (decision 0071). While the question can be heard, what has neither is tur
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from voicecoach.measure.activity import bridged
@@ -46,11 +48,12 @@ def without_echo(heard: Samples, question_end: float, begin: float = 0.0) -> Sam
     only background where the question alone is heard. The same array where it is not heard at all, as in a
     headset.
     """
-    low, line, high = (_level(heard, *band) for band in (_LOW, _LINE, _HIGH))
-    first, asked = (min(round(at / HOP), len(line)) for at in (begin, question_end))
-    last = min(round((question_end + TAIL) / HOP), len(line))
+    frames = len(heard) // FRAME
+    ends = (begin, question_end, question_end + TAIL)
+    first, asked, last = (min(round(at / HOP), frames) for at in ends)
     if asked <= first:
         return heard
+    low, line, high = _levels(heard, (_LOW, _LINE, _HIGH))
     background = float(np.quantile(line, _QUIET))
     rest = line[last:] if last < len(line) else line
     audible = line[first:asked] > max(background + _STANDS_OUT, float(np.quantile(rest, 0.95)) - _FAINT)
@@ -71,17 +74,14 @@ def without_echo(heard: Samples, question_end: float, begin: float = 0.0) -> Sam
     return cleaned
 
 
-def _level(samples: Samples, lowest: float, highest: float) -> Floats:
-    """Of a band, dB, one figure for each frame of ``measure.levels``."""
-    frames = len(samples) // FRAME
-    if frames == 0:
-        return np.zeros(0, np.float32)
+def _levels(samples: Samples, bands: Sequence[tuple[float, float]]) -> list[Floats]:
+    """Of each band (lowest and highest Hz), dB, one figure for each frame of ``measure.levels``."""
     padded = np.pad(samples, ((_WINDOW - FRAME) // 2, _WINDOW))
-    windows = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::FRAME][:frames]
+    windows = np.lib.stride_tricks.sliding_window_view(padded, _WINDOW)[::FRAME][: len(samples) // FRAME]
     power = np.abs(np.fft.rfft(windows * np.blackman(_WINDOW), axis=1)) ** 2
     frequency = np.fft.rfftfreq(_WINDOW, 1 / SAMPLERATE)
-    inside = (frequency >= lowest) & (frequency <= highest)
-    return np.asarray(10 * np.log10(power[:, inside].sum(axis=1) + 1e-12), np.float32)
+    inside = [(frequency >= lowest) & (frequency <= highest) for lowest, highest in bands]
+    return [np.asarray(10 * np.log10(power[:, band].sum(axis=1) + 1e-12), np.float32) for band in inside]
 
 
 def _long_enough(voice: Flags) -> Flags:
