@@ -7,8 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
+from tools.recogniser import evaluation
 from voicecoach.adapters.decoding import decode
 from voicecoach.resources import folder
 from voicecoach.speech import Interval, Samples, Word
@@ -53,24 +52,13 @@ def aligned(true: Sequence[Word], heard: Sequence[Word]) -> tuple[int, list[tupl
     """How many words are wrong (substituted, left out or added) in the best alignment, and the pairs that
     are right.
     """
-    cost = np.zeros((len(true) + 1, len(heard) + 1), int)
-    cost[:, 0], cost[0, :] = range(len(true) + 1), range(len(heard) + 1)
-    wrong = np.array([[spelt(one) != spelt(other) for other in heard] for one in true], int)
-    for i in range(1, len(true) + 1):
-        for j in range(1, len(heard) + 1):
-            cost[i, j] = min(cost[i - 1, j - 1] + wrong[i - 1, j - 1], cost[i - 1, j] + 1, cost[i, j - 1] + 1)
-    pairs = []
-    i, j = len(true), len(heard)
-    while i and j:
-        if cost[i, j] == cost[i - 1, j - 1] + wrong[i - 1, j - 1]:
-            i, j = i - 1, j - 1
-            if not wrong[i, j]:
-                pairs.append((true[i], heard[j]))
-        elif cost[i, j] == cost[i - 1, j] + 1:
-            i -= 1
-        else:
-            j -= 1
-    return int(cost[-1, -1]), pairs[::-1]
+    pairs = evaluation.aligned([spelt(word) for word in true], [spelt(word) for word in heard])
+    right = [
+        (true[i], heard[j])
+        for i, j in pairs
+        if i is not None and j is not None and spelt(true[i]) == spelt(heard[j])
+    ]
+    return len(pairs) - len(right), right
 
 
 def word_error(true: Sequence[Word], heard: Sequence[Word]) -> float:
