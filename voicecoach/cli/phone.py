@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from voicecoach.interview import Session
     from voicecoach.questions.choose import Plan
 
+# Those of voicecoach.line, named again: --help does without numpy.
 LINES = ("clean", "landline", "mobile", "bad")
 COUNTRIES = (
     *("at", "au", "be", "ca", "ch", "de", "es", "fr", "in", "it", "jp", "nl", "nz", "pl", "pt", "se", "uk"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from voicecoach.cli import phone
 from voicecoach.line.band import RATE
+from voicecoach.line.path import LINES
 from voicecoach.line.tones import LEVEL, RINGS, ringing
 
 
@@ -32,3 +34,8 @@ def test_the_tone_has_the_frequencies_and_the_level_of_the_standard(country: str
         assert spectrum[near].max() > 0.5 * spectrum.max()
     assert 10 * np.log10(np.mean(tone**2)) == pytest.approx(LEVEL, abs=0.3)
     assert np.max(np.abs(tone)) < 1
+
+
+def test_every_country_and_line_can_be_asked_for() -> None:
+    assert sorted(phone.COUNTRIES) == sorted(RINGS)
+    assert sorted(phone.LINES) == sorted(LINES)
