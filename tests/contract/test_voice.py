@@ -103,7 +103,7 @@ def test_it_speaks_from_several_threads_at_once(voice: Voice) -> None:
 
 @real
 def test_a_long_text_is_rendered_to_its_end(voice: Voice, tmp_path: Path) -> None:
-    text = " ".join([SENTENCE] * 60)  # three pieces
+    text = " ".join([SENTENCE] * 300)
     file = tmp_path / "reference.wav"
     subprocess.run(["espeak-ng", "-v", "en", "-s", "165", "-w", str(file), text], check=True)
     assert voice.render(text).duration == pytest.approx(voice_module._read(file).duration, rel=0.01)
@@ -115,6 +115,23 @@ def test_a_slower_rate_takes_longer_and_another_voice_sounds_different() -> None
     assert slow.duration > 1.3 * normal.duration
     for other in ("en-us", "English (America)", "en-us+f3"):
         assert find(Pyttsx3Voice(other).render(SENTENCE), normal).likeness < 0.9
+
+
+@real
+def test_the_rate_stands_even_where_espeak_is_slow_to_take_it(
+    reference: Recording, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """What pyttsx3 cancels while eSpeak NG is busy is lost: here it always is, and the rate goes back."""
+    program = tmp_path / "slow.py"
+    program.write_text(
+        f"import sys\nsys.path.insert(0, {str(voice_process.PROGRAM.parent)!r})\n"
+        "import pyttsx3_process\nfrom pyttsx3.drivers import _espeak\n"
+        "_espeak.IsPlaying = lambda: 1\n"
+        "_espeak.Cancel = lambda: _espeak.SetParameter(_espeak.RATE, 300, 0)\n"
+        "pyttsx3_process.main()\n"
+    )
+    monkeypatch.setattr(voice_process, "PROGRAM", program)
+    assert find(Pyttsx3Voice().render(SENTENCE), reference).likeness > 0.99
 
 
 @real

@@ -34,15 +34,20 @@ def _render(engine: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: AN
     finished = threading.Event()
     engine.connect("error", lambda name, exception: problems.append(str(exception)))  # noqa: ARG005
     engine.connect("finished-utterance", lambda name, completed: finished.set())  # noqa: ARG005
-    engine.setProperty("rate", request["rate"])
     if request["voice"] is not None:
         engine.setProperty("voice", request["voice"])
+    engine.setProperty("rate", request["rate"])
     engine.save_to_file(request["text"], request["file"])
-    engine.runAndWait()
+    if sys.platform in ("darwin", "win32"):
+        engine.runAndWait()
+    else:
+        # runAndWait ends the loop before eSpeak NG has begun, and that cancels what its thread is still
+        # busy with: now and then the rate. In a loop that nobody ends, the driver does so when the file
+        # is written.
+        engine.startLoop()
     if problems:
         return {"failed": problems[0]}
-    # eSpeak NG goes on in a thread of its own after runAndWait has returned; Windows has finished by
-    # then and reports nothing. Whoever started this process holds the deadline.
+    # Windows has finished by then and reports nothing. Whoever started this process holds the deadline.
     if sys.platform != "win32":
         finished.wait()
     return {}
