@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
 
     from voicecoach.conduct.call import Call
     from voicecoach.interview import Question, Session
+    from voicecoach.ports import Loudspeaker, Voice
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = (
@@ -96,9 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
     if (wrong := phone.contradiction(arguments)) is not None:
         print(f"voicecoach: {wrong}", file=sys.stderr)
         return 2
+    from voicecoach import bootstrap
+
+    # First of all: the voice gets ready in a process of its own while everything else loads.
+    voice, loudspeaker = _speaking(arguments)
+
     from rich.console import Console
 
-    from voicecoach import bootstrap
     from voicecoach.cli.call_panel import DarkPanel
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
@@ -112,15 +117,6 @@ def run(arguments: argparse.Namespace) -> int:
     company = bootstrap.company(arguments.company) if arguments.company else ()
     questions = _choose(arguments, store)
     microphone = bootstrap.microphone(arguments.microphone)
-    if arguments.mute:
-        voice, loudspeaker = bootstrap.muted()
-    else:
-        voice = bootstrap.voice(arguments.voice, arguments.rate)
-        loudspeaker = (
-            bootstrap.written_speech(arguments.speech_to)
-            if arguments.speech_to
-            else bootstrap.loudspeaker(arguments.loudspeaker)
-        )
     audible = not (arguments.mute or arguments.speech_to)
     analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
     panel = TerminalPanel(console, rules)
@@ -153,6 +149,17 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         panel.close()
     return 0
+
+
+def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
+    from voicecoach import bootstrap
+
+    if arguments.mute:
+        return bootstrap.muted()
+    voice = bootstrap.voice(arguments.voice, arguments.rate)
+    if arguments.speech_to:
+        return voice, bootstrap.written_speech(arguments.speech_to)
+    return voice, bootstrap.loudspeaker(arguments.loudspeaker)
 
 
 def say_where(console: Console, session: Session) -> None:
