@@ -11,7 +11,7 @@ import pytest
 from tests.support.fakes import LoudnessEar, SilentLoudspeaker, sound
 from tests.unit.test_call import HELLO, QUESTIONS, PatientLoudspeaker, call
 from voicecoach.conduct.answering import SilenceClock
-from voicecoach.conduct.dropping import EARLIEST, LATEST, DroppingLine
+from voicecoach.conduct.dropping import DEAD, EARLIEST, LATEST, DroppingLine
 from voicecoach.ports import Choice, Stop
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Interval, Recording, Samples
@@ -62,6 +62,22 @@ def test_the_interviewer_asks_back_and_is_not_heard_as_the_candidate() -> None:
     assert (drop.lost.end, drop.back) == (13.0, Interval(13.0, 15.0))
     assert not line.push(heard((8_000, 0.3))).any()  # until 15.1 s: it lingers in the room
     assert line.push(heard((8_000, 0.3))).all()
+
+
+def test_of_an_answer_that_is_broken_off_it_is_known_how_far_the_drop_went() -> None:
+    loudspeaker = HeldLoudspeaker()
+    line = DroppingLine(LoudnessEar(), loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
+    line.push(heard((8_000, 10.1)))
+    assert line.so_far() is None
+    line.push(heard((8_000, 2.7)))  # and Ctrl-C, while the interviewer asks back
+    drop = line.so_far()
+    assert drop is not None
+    assert drop.lost.start == pytest.approx(10.1, abs=0.04)
+    assert drop.back.start == pytest.approx(drop.lost.start + DEAD)
+    assert drop.back.end == pytest.approx(12.8, abs=0.04)
+    loudspeaker.over.set()
+    line.drop()  # waits until the interviewer has spoken
+    assert line.so_far() == line.drop()
 
 
 def test_the_line_drops_only_while_something_is_said() -> None:

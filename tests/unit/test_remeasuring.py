@@ -11,6 +11,7 @@ import pytest
 from tests.support.fakes import RATE, LoudnessDetector, NoPitch, sound
 from tests.support.sittings import ANSWER, sitting
 from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.remeasuring import analyse_stored, recover
 from voicecoach.errors import ModelBroken, SessionInUse, SessionNotFound
 from voicecoach.interview import Answer, Session
@@ -69,7 +70,7 @@ def told(session: Session, store: FolderSessionStore, analyst: Analyst = ANALYST
 def test_the_stored_sound_gives_what_the_sound_gave(store: FolderSessionStore) -> None:
     session = cut_off(store, SPEECH)
     live = ANALYST.analyse(
-        (SPEECH / 32_768).astype(np.float32), samplerate=RATE, question=ANSWER.question, question_end=0.0
+        (SPEECH / 32_768).astype(np.float32), Circumstances(samplerate=RATE, question=ANSWER.question)
     )
     assert analyse_stored(session, session.answers[0], ANALYST, store) == live
     assert live.delivery.answer_length == pytest.approx(4.0, abs=0.1)

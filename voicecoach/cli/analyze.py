@@ -57,6 +57,7 @@ class _Task:
         """The analysis of ``file``, and its sound."""
         from voicecoach.adapters.decoding import decode
         from voicecoach.adapters.given_words import check_length
+        from voicecoach.conduct.circumstances import Circumstances
         from voicecoach.speech import SAMPLERATE
 
         decoded = decode(file, lambda share: progress(_DECODING * share))
@@ -64,11 +65,13 @@ class _Task:
             check_length(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
         analysis = self.analyst.analyse(
             decoded.samples,
-            samplerate=decoded.samplerate,
-            channels=decoded.channels,
-            clipped_share=decoded.clipped_share,
-            question=self.question,
-            company=frozenset(self.company),
+            Circumstances(
+                samplerate=decoded.samplerate,
+                channels=decoded.channels,
+                clipped_share=decoded.clipped_share,
+                question=self.question,
+                company=frozenset(self.company),
+            ),
             transcript=self.transcript,
             progress=lambda share: progress(_DECODING + (1 - _DECODING) * share),
         )

@@ -11,9 +11,9 @@ import importlib
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.coach.bands import DESK, Bands
+from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, Drop, FollowUp, KeyPoint, Question, TargetLength
+from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
@@ -51,7 +51,7 @@ class Analyst:
         self.detector.stream().push(np.zeros(512, np.float32))
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
-        self.judge(_SILENCE, _NO_SPEECH, words, samplerate=SAMPLERATE, question=_ANY_QUESTION)
+        self._judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
         if self.transcriber is not None:
             importlib.import_module("voicecoach.coach.commands")
             self.transcriber.warm_up()
@@ -59,84 +59,53 @@ class Analyst:
     def analyse(
         self,
         samples: Samples,
+        about: Circumstances,
         *,
-        samplerate: int,
-        channels: int = 1,
-        clipped_share: float = 0.0,
-        question: Question | None = None,
-        question_end: float = 0.0,
-        drop: Drop | None = None,
-        follow_up: FollowUp | None = None,
-        before: Transcript | None = None,
-        time_asked: bool = False,
-        company: frozenset[str] = frozenset(),
         transcript: Transcript | None = None,
         speech_probability: NDArray[np.float32] | None = None,
         progress: Progress | None = None,
-        bands: Bands = DESK,
     ) -> Analysis:
-        """Analyse ``samples`` (16 kHz).
-
-        ``samplerate``, ``channels`` and ``clipped_share`` describe the recording as it was made. A
-        ``transcript`` or ``speech_probability`` that is given is used instead of computing it. Raises
-        ModelError.
+        """Analyse ``samples`` (16 kHz). A ``transcript`` or ``speech_probability`` that is given is used
+        instead of computing it. Raises ModelError.
         """
-        answer = _without_interviewer(samples, question_end, drop)
+        answer = _without_interviewer(samples, about)
         if speech_probability is None:
             speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
             transcript = transcribe(self.transcriber, answer, speech_probability, progress)
-        return self.judge(
-            samples,
-            speech_probability,
-            transcript,
-            samplerate=samplerate,
-            channels=channels,
-            clipped_share=clipped_share,
-            question=question,
-            question_end=question_end,
-            drop=drop,
-            follow_up=follow_up,
-            before=before,
-            time_asked=time_asked,
-            company=company,
-            bands=bands,
-        )
+        return self._judge(answer, speech_probability, transcript, about)
 
     def judge(
         self,
         samples: Samples,
         speech_probability: NDArray[np.float32],
         transcript: Transcript | None,
-        *,
-        samplerate: int,
-        channels: int = 1,
-        clipped_share: float = 0.0,
-        question: Question | None = None,
-        question_end: float = 0.0,
-        drop: Drop | None = None,
-        follow_up: FollowUp | None = None,
-        before: Transcript | None = None,
-        time_asked: bool = False,
-        company: frozenset[str] = frozenset(),
-        bands: Bands = DESK,
+        about: Circumstances,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
 
-        Where the question was recorded too (``question_end``), or the interviewer asked back when the line
-        had dropped (``drop``), their own sound is left out. ``follow_up``: what
-        was asked where it was not ``question`` itself, and ``before``: the words that it followed up.
-        ``time_asked``: whether the candidate had asked for time to think. ``company``: the employer's words,
-        as stems.
+        Where the question was recorded too, or the interviewer asked back when the line had dropped, their
+        own sound is left out.
         """
+        if about.question_end > 0 or about.drop is not None:
+            samples = _without_interviewer(samples, about)
+            # Who listened for the answer's end was deaf to the candidate while the interviewer spoke.
+            speech_probability = self.detector.probabilities(samples)
+        return self._judge(samples, speech_probability, transcript, about)
+
+    def _judge(
+        self,
+        samples: Samples,
+        speech_probability: NDArray[np.float32],
+        transcript: Transcript | None,
+        about: Circumstances,
+    ) -> Analysis:
+        """As ``judge``, of the candidate's own sound."""
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import measure
 
-        if question_end > 0 or drop is not None:
-            samples = _without_interviewer(samples, question_end, drop)
-            speech_probability = self.detector.probabilities(samples)
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         quality, delivery = measure(
@@ -144,23 +113,24 @@ class Analyst:
             speech_probability,
             self.pitch_tracker.track,
             words,
-            question_end=question_end,
-            interrupted=None if drop is None else drop.back,
-            clipped_share=clipped_share,
+            question_end=about.question_end,
+            interrupted=None if about.drop is None else about.drop.back,
+            clipped_share=about.clipped_share,
         )
-        if question is not None and follow_up is not None:
-            question = as_question(question, follow_up)
+        question = about.question
+        if question is not None and about.follow_up is not None:
+            question = as_question(question, about.follow_up)
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, company)
-                if before is None
-                else continued(question, before, words, company)
+                evidence(question, words, about.company)
+                if about.before is None
+                else continued(question, about.before, words, about.company)
             )
         return Analysis(
             duration=len(samples) / SAMPLERATE,
-            samplerate=samplerate,
-            channels=channels,
+            samplerate=about.samplerate,
+            channels=about.channels,
             quality=quality,
             transcript=transcript,
             delivery=delivery,
@@ -169,18 +139,18 @@ class Analyst:
                 quality,
                 delivery,
                 content,
-                follow_up=follow_up,
-                time_asked=time_asked,
-                bands=bands,
+                follow_up=about.follow_up,
+                time_asked=about.time_asked,
+                bands=about.bands,
                 words=() if words is None else words.words,
-                drop=drop,
+                drop=about.drop,
             ),
             content=content,
         )
 
 
-def _without_interviewer(samples: Samples, question_end: float, drop: Drop | None) -> Samples:
-    answer = without_echo(samples, question_end)
-    if drop is None or answer is samples:  # as in a headset: then what came later was not heard either
+def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:
+    answer = without_echo(samples, about.question_end)
+    if about.drop is None or answer is samples:  # as in a headset: then what came later was not heard either
         return answer
-    return without_echo(answer, drop.back.end, drop.back.start)
+    return without_echo(answer, about.drop.back.end, about.drop.back.start)

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.coach.bands import DESK, Bands
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import early, phrases
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
+from voicecoach.conduct.circumstances import of_answer
 from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
@@ -70,15 +70,13 @@ class Asking:
         rules: EndRules,
         *,
         follow_ups: int = 0,
-        bands: Bands = DESK,
         over_question: bool = False,
         drill: Drill | None = None,
     ) -> None:
-        """``follow_ups``: how many a question may get. ``bands``: what answers are judged by. With
-        ``over_question`` the question is recorded too, so that an answer that begins before its end is heard.
-        ``drill``: drops the line in the middle of answers.
+        """``follow_ups``: how many a question may get. With ``over_question`` the question is recorded too,
+        so that an answer that begins before its end is heard. ``drill``: drops the line in the middle of
+        answers.
         """
-        self._bands = bands
         self._early = over_question and room.audible
         self._drill = drill
         self._room = room
@@ -180,7 +178,7 @@ class Asking:
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(answer, recorded, transcript, before)
+                return self._measure(recorded, transcript, before)
         except BaseException:
             if live is not None:
                 live.abandon()
@@ -230,7 +228,8 @@ class Asking:
                 drop = line.drop() if line is not None else None
             except BaseException:
                 writer.close()
-                record.keep(state="recorded", ended_by="interrupted")
+                drop = line.so_far() if line is not None else None
+                record.keep(state="recorded", ended_by="interrupted", drop=drop)
                 raise
         try:
             writer.close()
@@ -262,24 +261,20 @@ class Asking:
             self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
             return None
 
-    def _measure(
-        self, answer: Answer, recorded: Recorded, transcript: Transcript | None, before: Transcript | None
-    ) -> Reply:
+    def _measure(self, recorded: Recorded, transcript: Transcript | None, before: Transcript | None) -> Reply:
+        """The latest answer of the record."""
         samples = (recorded.samples / FULL_SCALE).astype(np.float32)
         analysis = self._room.analyst.judge(
             recorded.at_16k,
             recorded.speech_probability,
             transcript,
-            samplerate=recorded.samplerate,
-            clipped_share=clipped_share(samples),
-            question=answer.question,
-            follow_up=answer.follow_up,
-            before=before,
-            time_asked=answer.time_asked,
-            company=frozenset(self._record.session.company),
-            question_end=self._record.session.answers[-1].question_end,
-            drop=self._record.session.answers[-1].drop,
-            bands=self._bands,
+            of_answer(
+                self._record.session.answers[-1],
+                self._record.session,
+                before,
+                samplerate=recorded.samplerate,
+                clipped_share=clipped_share(samples),
+            ),
         )
         trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:

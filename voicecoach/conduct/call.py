@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from voicecoach.coach.bands import TELEPHONE
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
 from voicecoach.conduct import phrases
@@ -62,7 +61,6 @@ class Call:
             self._phrases,
             rules,
             follow_ups=follow_ups,
-            bands=TELEPHONE,
             over_question=True,
             drill=Drill(line.voice, line.loudspeaker, seed) if drops else None,
         )

@@ -79,6 +79,15 @@ class DroppingLine:
         begin = max(self._dead_from, end - self._said.duration)
         return Drop(lost=Interval(self._dead_from, begin), back=Interval(begin, max(begin, end)))
 
+    def so_far(self) -> Drop | None:
+        """The same of an answer that was broken off: without waiting, and without an error."""
+        if self._end is None or self._dead_from is None:
+            return None
+        if self._end.done() and self._end.exception() is None:
+            return self.drop()
+        begin = min(self._dead_from + DEAD, self._heard)
+        return Drop(lost=Interval(self._dead_from, begin), back=Interval(begin, self._heard))
+
 
 class Drill:
     """Drops the line in one answer after the other, each time at another moment. The same ``seed`` chooses

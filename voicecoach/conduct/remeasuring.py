@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from voicecoach.coach.bands import DESK, TELEPHONE
 from voicecoach.coach.follow_up import asked
 from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.circumstances import of_answer
 from voicecoach.errors import EmptyRecording, RecordingError
 from voicecoach.interview import Analysis, Answer, Session
 from voicecoach.measure.quality import clipped_share
@@ -31,18 +31,15 @@ def analyse_stored(
     before = earlier[-1].analysis if answer.follow_up is not None and earlier else None
     return analyst.analyse(
         resampled(recording.samples, recording.samplerate, SAMPLERATE),
-        samplerate=recording.samplerate,
-        clipped_share=clipped_share(recording.samples),
-        question=answer.question,
-        question_end=answer.question_end,
-        drop=answer.drop,
-        follow_up=answer.follow_up,
-        before=None if before is None else before.transcript,
-        time_asked=answer.time_asked,
-        company=frozenset(session.company),
+        of_answer(
+            answer,
+            session,
+            None if before is None else before.transcript,
+            samplerate=recording.samplerate,
+            clipped_share=clipped_share(recording.samples),
+        ),
         transcript=transcript,
         progress=progress,
-        bands=TELEPHONE if session.kind == "phone" else DESK,
     )
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.support.spoken import spoken
 from voicecoach import bootstrap
+from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.line.echo import TAIL, without_echo
 from voicecoach.line.path import LINES, by_telephone
 from voicecoach.measure.levels import HOP
@@ -58,7 +59,7 @@ def test_the_reply_begins_where_it_began(
 ) -> None:
     end = len(question) / SAMPLERATE
     heard = in_a_room(question, latency, loudness, said)
-    delivery = bootstrap.analyst().analyse(heard, samplerate=SAMPLERATE, question_end=end).delivery
+    delivery = bootstrap.analyst().analyse(heard, Circumstances(question_end=end)).delivery
     assert delivery.response_latency == pytest.approx(latency, abs=0.1)
 
 
