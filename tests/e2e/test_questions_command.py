@@ -102,3 +102,13 @@ def test_a_broken_pack_of_the_user_is_named(config: Path) -> None:
     broken = questions(config)
     assert broken.returncode == 6
     assert f"{config / 'packs' / 'shop.yaml'}, line 5: surprise" in broken.stderr
+
+
+def test_a_broken_pack_of_the_user_keeps_nobody_from_checking_another(config: Path, tmp_path: Path) -> None:
+    (config / "packs" / "shop.yaml").write_text(PACK + "surprise: 1\n", encoding="utf-8")
+    other = tmp_path / "mine.yaml"
+    other.write_text(PACK, encoding="utf-8")
+    checked = questions(config, "check", str(other))
+    assert checked.returncode == 0
+    assert "1 question, no mistakes" in checked.stdout
+    assert f"{config / 'packs' / 'shop.yaml'}, line 5: surprise" in checked.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -14,7 +14,15 @@ from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import Kind, Level, Question
 from voicecoach.questions.aloud import question_stumbles
 from voicecoach.questions.find import by_id, matching
-from voicecoach.questions.packs import FolderQuestions, Pack, check_unique, folders, load_pack, user_folder
+from voicecoach.questions.packs import (
+    FolderQuestions,
+    Pack,
+    check_unique,
+    folders,
+    load_pack,
+    pack_files,
+    user_folder,
+)
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
     from rich.console import Console, RenderableType
@@ -72,15 +80,23 @@ def _check(paths: list[Path]) -> int:
         raise PackInvalid("Say which file to check: voicecoach questions check my_pack.yaml.")
     places = {path.resolve(): path for path in paths}
     given = [load_pack(path) for path in places.values()]
-    check_unique(
-        [*(pack for pack in FolderQuestions(folders()).packs() if pack.path.resolve() not in places), *given]
-    )
+    others = [path for folder in folders() for path in pack_files(folder) if path.resolve() not in places]
+    check_unique([*_sound(others), *given])
     for pack in given:
         print(f"{pack.path}: {plural(len(pack.questions), 'question')}, no mistakes.")
         for question in pack.questions:
             for problem in question_stumbles(question):
                 print(f"  may not read well aloud: {problem}")
     return 0
+
+
+def _sound(paths: list[Path]) -> Iterator[Pack]:
+    """The packs among ``paths`` that can be read; about any other, which nobody asked for, a sentence."""
+    for path in paths:
+        try:
+            yield load_pack(path)
+        except PackInvalid as error:
+            print(f"Not compared with a pack that has a mistake of its own. {error}", file=sys.stderr)
 
 
 def _list(questions: Sequence[Question], packs: Sequence[Pack]) -> None:

@@ -73,7 +73,7 @@ class FolderQuestions:
     def packs(self) -> tuple[Pack, ...]:
         """Read once. Raises PackInvalid; also where two questions share an id."""
         if self._packs is None:
-            packs = tuple(load_pack(path) for folder in self._folders for path in _files(folder))
+            packs = tuple(load_pack(path) for folder in self._folders for path in pack_files(folder))
             check_unique(packs)
             self._packs = packs
         return self._packs
@@ -137,7 +137,8 @@ def check_unique(packs: Iterable[Pack]) -> None:
             places[each.id] = place
 
 
-def _files(folder: Path) -> list[Path]:
+def pack_files(folder: Path) -> list[Path]:
+    """Every file in ``folder`` that is taken for a pack, by name."""
     return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"})
 
 
