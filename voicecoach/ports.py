@@ -104,6 +104,11 @@ class PitchTracker(Protocol):
         nothing is voiced elsewhere.
         """
 
+    def growing(self) -> PitchTracker:
+        """One with the same figures for a single recording while it grows: it remembers the stretches of
+        speech that it was asked about before.
+        """
+
 
 class Transcriber(Protocol):
     """Speech to words."""

@@ -103,3 +103,18 @@ def test_a_lower_voice_has_a_lower_pitch(tracker: PitchTracker) -> None:
     ]
     assert 70 < medians[0] < 160
     assert medians[1] > 1.3 * medians[0]
+
+
+@pytest.mark.voice
+@pytest.mark.parametrize("kind", [SwiftF0Tracker, NoPitch])
+def test_a_growing_recording_gets_the_figures_of_the_whole(kind: type[PitchTracker]) -> None:
+    said = [spoken("I checked the order."), silence(0.5), spoken("Then I told the customer.", "en-us+f3")]
+    sound = np.concatenate(said)
+    edges = np.cumsum([len(part) for part in said]) / SAMPLERATE
+    first, second = Interval(0.05, edges[0]), Interval(edges[1], edges[2])
+    growing = kind().growing()
+    growing.track(sound[: len(said[0])], [Interval(0.0, edges[0])])  # which turns out a little otherwise
+    growing.track(sound[: -SAMPLERATE // 2], [first])
+    found, whole = growing.track(sound, [first, second]), kind().track(sound, [first, second])
+    np.testing.assert_array_equal(found.frequency, whole.frequency)
+    np.testing.assert_array_equal(found.confidence, whole.confidence)

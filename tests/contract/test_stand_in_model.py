@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from voicecoach.adapters import model_check
-from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, make_stand_in
+from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, different_words, make_stand_in
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
 
@@ -33,6 +33,17 @@ def test_it_recites_its_script_at_any_size(
     expected = [spacing * place for place in range(words)]
     assert [word.start for word in found] == pytest.approx(expected, abs=0.15)
     assert all(word.probability is not None and word.probability > 0.9 for word in found)
+
+
+def test_what_it_is_timed_with_is_decoded_once_like_speech(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    script = different_words(MOST_WORDS)
+    assert len(set(script)) == MOST_WORDS
+    transcriber = FasterWhisperTranscriber(make_stand_in(tmp_path / "model", Dimensions(2, 1), script, 0.34))
+    with caplog.at_level("DEBUG", logger="faster_whisper"):
+        assert len(transcriber.transcribe(np.zeros(20 * 16_000, np.float32)).words) == MOST_WORDS
+    assert "threshold is not met" not in caplog.text
 
 
 def test_its_layers_are_stored_apart(tmp_path: Path) -> None:

@@ -60,6 +60,9 @@ class LoudnessDetector:
 class NoPitch:
     """Fulfils PitchTracker: nothing is voiced."""
 
+    def growing(self) -> NoPitch:
+        return self
+
     def track(self, samples: Samples, speech: Sequence[Interval] | None = None) -> PitchTrack:
         frames = len(samples) // 256
         nothing = np.full(frames, np.nan, np.float32)

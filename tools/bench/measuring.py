@@ -114,9 +114,9 @@ def recording(model: Path, minutes: float) -> dict[str, Any]:
 
 def make_base(folder: Path) -> Path:
     """A model with the dimensions of base.en which writes as many words as people speak."""
-    from voicecoach.adapters.stand_in_model import Dimensions, make_stand_in
+    from voicecoach.adapters.stand_in_model import Dimensions, different_words, make_stand_in
 
-    script = [f"word{number}" for number in range(words_a_piece(120, _TOKENS))]
+    script = different_words(words_a_piece(120, _TOKENS))
     return make_stand_in(folder / "base.en-dimensions", Dimensions(8, 6, 51_864), script, 1 / _TOKENS)
 
 

@@ -59,16 +59,15 @@ def time_stand_in(name: str) -> Speed:
     """The speed that the known model ``name`` would have. Raises OSError without room for a temporary
     file of its size.
     """
-    from voicecoach.adapters.stand_in_model import Dimensions, make_stand_in
+    from voicecoach.adapters.stand_in_model import Dimensions, different_words, make_stand_in
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
     model = known(name)
     if model is None:
         raise ValueError(f"no such model: {name}")
-    script = [f"word{number}" for number in range(_WORDS)]
     with tempfile.TemporaryDirectory(prefix="voicecoach-", ignore_cleanup_errors=True) as folder:
         dimensions = Dimensions(model.heads, model.layers, _VOCABULARY)
-        make_stand_in(Path(folder) / name, dimensions, script, _SECONDS / _WORDS)
+        make_stand_in(Path(folder) / name, dimensions, different_words(_WORDS), _SECONDS / _WORDS)
         transcriber = FasterWhisperTranscriber(Path(folder) / name)
         transcriber.warm_up()
         sound = np.zeros(_SECONDS * SAMPLERATE, np.float32)

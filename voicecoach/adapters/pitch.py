@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
 
@@ -31,6 +32,9 @@ _STEP = 30 * SAMPLERATE
 """Samples to one push: memory stays the same for an hour as for a minute."""
 
 
+_Figures = NDArray[np.float64]
+
+
 class SwiftF0Tracker:
     """``ports.PitchTracker`` with SwiftF0. The model loads when it is first needed."""
 
@@ -46,16 +50,36 @@ class SwiftF0Tracker:
         frequency = np.full(frames, np.nan, np.float32)
         confidence = np.zeros(frames, np.float32)
         for first, last in [(0, frames)] if speech is None else list(_stretches(speech, frames)):
-            # Its stream gives the same figures as one pass over the whole, which would copy it.
-            stream = self._detector.stream(fmin=_LOWEST * _FASTER, fmax=_HIGHEST * _FASTER)
-            edges = [*range(first * _FRAME, last * _FRAME, _STEP), last * _FRAME]
-            parts = [stream.push(samples[start:end], SAMPLERATE * _FASTER) for start, end in pairwise(edges)]
-            parts.append(stream.flush())
-            heard = np.concatenate([part.confidence for part in parts])[: last - first]
-            pitch = np.concatenate([part.pitch_hz for part in parts])[: last - first] / _FASTER
+            pitch, heard = self.stretch(samples, first, last)
             confidence[first : first + len(heard)] = heard
             frequency[first : first + len(heard)] = np.where(heard >= _VOICED, pitch, np.nan)
         return PitchTrack(frequency, confidence, _FRAME / SAMPLERATE)
+
+    def growing(self) -> SwiftF0Tracker:
+        return _Growing(self)
+
+    def stretch(self, samples: Samples, first: int, last: int) -> tuple[_Figures, _Figures]:
+        """Pitch (Hz) and confidence of the frames from ``first`` to before ``last``, whatever is around."""
+        # Its stream gives the same figures as one pass over the whole, which would copy it.
+        stream = self._detector.stream(fmin=_LOWEST * _FASTER, fmax=_HIGHEST * _FASTER)
+        edges = [*range(first * _FRAME, last * _FRAME, _STEP), last * _FRAME]
+        parts = [stream.push(samples[start:end], SAMPLERATE * _FASTER) for start, end in pairwise(edges)]
+        parts.append(stream.flush())
+        pitch = np.concatenate([part.pitch_hz for part in parts])[: last - first] / _FASTER
+        return pitch, np.concatenate([part.confidence for part in parts])[: last - first]
+
+
+class _Growing(SwiftF0Tracker):
+    """For one recording: a stretch between the same frames is the same sound."""
+
+    def __init__(self, tracker: SwiftF0Tracker) -> None:
+        self._tracker = tracker
+        self._known: dict[tuple[int, int], tuple[_Figures, _Figures]] = {}
+
+    def stretch(self, samples: Samples, first: int, last: int) -> tuple[_Figures, _Figures]:
+        if (first, last) not in self._known:
+            self._known[first, last] = self._tracker.stretch(samples, first, last)
+        return self._known[first, last]
 
 
 def _stretches(speech: Sequence[Interval], frames: int) -> Iterator[tuple[int, int]]:

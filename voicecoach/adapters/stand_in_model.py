@@ -16,6 +16,8 @@ one next to nothing in each keeps the format from storing equal ones once, which
 from __future__ import annotations
 
 import json
+import random
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -67,6 +69,16 @@ class Dimensions:
     """Of the encoder, and as many of the decoder."""
     vocabulary: int = 0
     """Tokens; more where the script needs more."""
+
+
+def different_words(count: int) -> list[str]:
+    """So many made-up words for a script, no two alike. Whisper takes text that is easily compressed for a
+    loop and tries three times, which speech does not ask of it: so these have no more in common than letters.
+    """
+    chance, found = random.Random(0), dict[str, None]()
+    while len(found) < count:
+        found["".join(chance.choices(string.ascii_lowercase, k=chance.randint(3, 8)))] = None
+    return list(found)
 
 
 def make_stand_in(folder: Path, dimensions: Dimensions, script: Sequence[str], spacing: float) -> Path:

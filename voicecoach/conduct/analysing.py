@@ -7,6 +7,7 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
+
+if TYPE_CHECKING:
+    from voicecoach.measure.hearing import Heard
 
 _ANY_QUESTION = Question(
     id="any",
@@ -81,17 +85,19 @@ class Analyst:
         speech_probability: NDArray[np.float32],
         transcript: Transcript | None,
         about: Circumstances,
+        heard: Heard | None = None,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
 
         Where the question was recorded too, or the interviewer asked back when the line had dropped, their
-        own sound is left out.
+        own sound is left out. ``heard``: what is known of the sound, where it was heard already.
         """
         if about.question_end > 0 or about.drop is not None:
             samples = _without_interviewer(samples, about)
             # Who listened for the answer's end was deaf to the candidate while the interviewer spoke.
             speech_probability = self.detector.probabilities(samples)
-        return self._judge(samples, speech_probability, transcript, about)
+            heard = None
+        return self._judge(samples, speech_probability, transcript, about, heard)
 
     def _judge(
         self,
@@ -99,23 +105,22 @@ class Analyst:
         speech_probability: NDArray[np.float32],
         transcript: Transcript | None,
         about: Circumstances,
+        heard: Heard | None = None,
     ) -> Analysis:
         """As ``judge``, of the candidate's own sound."""
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
-        from voicecoach.measure.answer import measure
+        from voicecoach.measure.answer import delivered
+        from voicecoach.measure.hearing import hear
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
-        quality, delivery = measure(
-            samples,
-            speech_probability,
-            self.pitch_tracker.track,
-            words,
-            question_end=about.question_end,
-            interrupted=None if about.drop is None else about.drop.back,
-            clipped_share=about.clipped_share,
+        if heard is None:
+            heard = hear(samples, speech_probability, self.pitch_tracker.track, about.clipped_share)
+        quality = heard.quality
+        delivery = delivered(
+            heard, words, about.question_end, None if about.drop is None else about.drop.back
         )
         question = about.question
         if question is not None and about.follow_up is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +12,7 @@ from numpy.typing import NDArray
 
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
 from voicecoach.interview import EndedBy
+from voicecoach.measure.quality import clipped_share
 from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
 from voicecoach.speech import Samples
 
@@ -51,7 +53,7 @@ class EndRules:
         return 0 < self.end_silence <= clock.silence
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Recorded:
     """An answer as recorded, and what was computed on the way."""
 
@@ -69,6 +71,16 @@ class Recorded:
     """What was asked for, where it was no answer and was cut short for that."""
     speech: float = 0.0
     """Seconds from the first speech to the last."""
+
+    @cached_property
+    def sound(self) -> Samples:
+        """``samples`` between -1 and 1."""
+        return (self.samples / FULL_SCALE).astype(np.float32)
+
+    @cached_property
+    def clipped_share(self) -> float:
+        """Of the samples."""
+        return clipped_share(self.sound)
 
 
 class SilenceClock:

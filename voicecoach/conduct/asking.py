@@ -9,14 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-from numpy.typing import NDArray
-
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import early, phrases
-from voicecoach.conduct.answering import FULL_SCALE, EndRules, Recorded, record_answer
+from voicecoach.conduct.answering import EndRules, Recorded, record_answer
 from voicecoach.conduct.circumstances import of_answer
 from voicecoach.conduct.dropping import Drill
+from voicecoach.conduct.following import Following
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.requests import RequestEar, request_in
@@ -25,11 +23,11 @@ from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
 from voicecoach.interview import Analysis, Answer, FollowUp, Question
-from voicecoach.measure.quality import clipped_share
-from voicecoach.speech import Recording, Samples, Transcript
+from voicecoach.speech import Recording, Transcript
 
 if TYPE_CHECKING:  # its patterns take a while to compile
     from voicecoach.coach.commands import Command
+    from voicecoach.measure.hearing import Heard
 
 Leaving = Literal["skip", "stop"]
 """What the candidate may ask for instead of answering: the next question, or the end."""
@@ -167,28 +165,26 @@ class Asking:
 
     def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
         """Say ``spoken`` and listen: the answer, or the request that came in its place."""
-        transcriber = self._room.analyst.transcriber
-        live = None if transcriber is None else LiveTranscription(transcriber)
+        following = Following(self._room.analyst, alone=not self._early and self._drill is None)
         try:
-            recorded = self._listen(spoken, answer, live)
+            recorded = self._listen(spoken, answer, following)
             if recorded.request is None:
+                following.end(recorded.clipped_share)
                 self._report(recorded)
-            transcript = self._transcribe(live)
+            transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(recorded, transcript, before)
-        except BaseException:
-            if live is not None:
-                live.abandon()
-            raise
+                return self._measure(recorded, following.heard(), transcript, before)
+        finally:
+            following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
             self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
-    def _listen(self, spoken: str, answer: Answer, live: LiveTranscription | None) -> Recorded:
+    def _listen(self, spoken: str, answer: Answer, following: Following) -> Recorded:
         """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
         room, record = self._room, self._record
         sound = room.voice.render(spoken)
@@ -221,8 +217,8 @@ class Asking:
                     rules=rules,
                     key_pressed=room.panel.key_pressed,
                     show=room.panel.listening,
-                    follow=live.push if live is not None else _follow_nothing,
-                    request=RequestEar(live),
+                    follow=following.push,
+                    request=RequestEar(following.words),
                     interrupted=line.asking_back if line is not None else lambda: False,
                 )
                 drop = line.drop() if line is not None else None
@@ -261,9 +257,14 @@ class Asking:
             self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
             return None
 
-    def _measure(self, recorded: Recorded, transcript: Transcript | None, before: Transcript | None) -> Reply:
+    def _measure(
+        self,
+        recorded: Recorded,
+        heard: Heard | None,
+        transcript: Transcript | None,
+        before: Transcript | None,
+    ) -> Reply:
         """The latest answer of the record."""
-        samples = (recorded.samples / FULL_SCALE).astype(np.float32)
         analysis = self._room.analyst.judge(
             recorded.at_16k,
             recorded.speech_probability,
@@ -273,8 +274,9 @@ class Asking:
                 self._record.session,
                 before,
                 samplerate=recorded.samplerate,
-                clipped_share=clipped_share(samples),
+                clipped_share=recorded.clipped_share,
             ),
+            heard,
         )
         trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:
@@ -282,8 +284,4 @@ class Asking:
         except StorageError as error:  # whatever the disk does, what was said is answered
             trouble = trouble or error
         kept = self._record.session.answers[-1]
-        return Reply(kept, Recording(samples, recorded.samplerate), analysis, trouble)
-
-
-def _follow_nothing(samples: Samples, probability: NDArray[np.float32]) -> None:
-    """There is no recogniser to follow the answer."""
+        return Reply(kept, Recording(recorded.sound, recorded.samplerate), analysis, trouble)

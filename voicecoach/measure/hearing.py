@@ -43,15 +43,20 @@ class Heard:
     """Held sounds."""
 
 
+def speech_in(samples: Samples, speech_probability: Floats) -> tuple[Floats, Floats, tuple[Interval, ...]]:
+    """Level, periodicity (one figure per frame) and regions of speech of ``samples`` (16 kHz)."""
+    level = levels(samples)
+    periodic = periodicity(samples, len(level))
+    return level, periodic, speech_regions(level, speech_probability, periodic)
+
+
 def hear(
     samples: Samples, speech_probability: Floats, track_pitch: PitchTracking, clipped_share: float = 0.0
 ) -> Heard:
     """``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``track_pitch``:
     asked once, for the pitch in the speech. ``clipped_share``: of the recording as it was made.
     """
-    level = levels(samples)
-    periodic = periodicity(samples, len(level))
-    regions = speech_regions(level, speech_probability, periodic)
+    level, periodic, regions = speech_in(samples, speech_probability)
     speech = flagged(regions, len(level))
     bands = band_levels(samples)
     fundamental = frequency(track_pitch(samples, regions), len(level))

@@ -1,0 +1,47 @@
+"""Everything that is worked out about an answer while it is being given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.hearing import LiveHearing
+from voicecoach.conduct.transcribing import LiveTranscription
+from voicecoach.speech import Samples
+
+if TYPE_CHECKING:
+    from voicecoach.measure.hearing import Heard
+
+
+class Following:
+    """Its words, where there is a recogniser, and its sound, where nobody else is heard in it."""
+
+    def __init__(self, analyst: Analyst, *, alone: bool) -> None:
+        """``alone``: whether the candidate is; an interviewer's sound is taken out of the whole recording."""
+        transcriber = analyst.transcriber
+        self.words = None if transcriber is None else LiveTranscription(transcriber)
+        self._sound = LiveHearing(analyst.pitch_tracker) if alone else None
+
+    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+        for each in (self.words, self._sound):
+            if each is not None:
+                each.push(samples, probability)
+
+    def end(self, clipped_share: float) -> None:
+        """The recording has ended: the sound is measured while the last words are waited for."""
+        if self._sound is not None:
+            self._sound.end(clipped_share)
+
+    def heard(self) -> Heard | None:
+        """What is known of the sound, after ``end``; ``None`` where the candidate was not alone."""
+        return None if self._sound is None else self._sound.heard()
+
+    def abandon(self) -> None:
+        """Nobody wants any of it any more."""
+        for each in (self.words, self._sound):
+            if each is not None:
+                each.abandon()

@@ -1,0 +1,103 @@
+"""The sound of an answer is measured while it is being given, so that little is left when it ends.
+
+By far the most work is the melody. Where there is speech is certain only at the end, since quiet and loud
+are told by the whole answer; so what looks like speech by now is tracked, and the tracker remembers it. What
+comes out otherwise in the end is tracked then: the figures are always those of the whole recording.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from voicecoach.conduct.answering import FRAME_SAMPLES
+from voicecoach.ports import PitchTracker
+from voicecoach.speech import SAMPLERATE, Samples
+
+if TYPE_CHECKING:  # measuring takes a while to import: Analyst.warm_up does it in time
+    from voicecoach.measure.hearing import Heard
+
+EVERY = 5.0
+"""Seconds of new sound after which it is worth looking at it."""
+SETTLED = 1.0
+"""Seconds after which speech that has ended is expected not to go on."""
+
+
+class LiveHearing:
+    """Hears what is pushed, in a thread of its own. Push never waits for it."""
+
+    def __init__(self, tracker: PitchTracker) -> None:
+        self._tracker = tracker.growing()
+        self._samples: list[Samples] = []
+        self._probabilities: list[NDArray[np.float32]] = []
+        self._pushed = self._looked = 0
+        """Samples."""
+        self._clipped_share: float | None = None
+        """Known once the recording has ended."""
+        self._abandoned = False
+        self._wake = threading.Event()
+        self._heard: Heard | None = None
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._work, name="hearing", daemon=True)
+        self._thread.start()
+
+    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+        self._samples.append(samples)
+        self._probabilities.append(probability)
+        self._pushed += len(samples)
+        if self._pushed - self._looked >= EVERY * SAMPLERATE:
+            self._looked = self._pushed
+            self._wake.set()
+
+    def end(self, clipped_share: float) -> None:
+        """All has been pushed; what is left is done while something else is. ``clipped_share``: of the
+        recording as it was made.
+        """
+        self._clipped_share = clipped_share
+        self._wake.set()
+
+    def heard(self) -> Heard:
+        """What was heard in the whole recording, once it is known; after ``end``. Raises what measuring
+        raised.
+        """
+        self._thread.join()
+        if self._error is not None:
+            raise self._error
+        if self._heard is None:
+            raise RuntimeError("the hearing was abandoned, or has not ended")
+        return self._heard
+
+    def abandon(self) -> None:
+        """Nobody wants to know any more."""
+        self._abandoned = True
+        self._wake.set()
+
+    def _work(self) -> None:
+        try:
+            while self._heard is None and self._wake.wait() and not self._abandoned:
+                self._wake.clear()
+                if self._clipped_share is None:
+                    self._look_ahead()
+                else:
+                    self._hear(self._clipped_share)
+        except Exception as error:  # noqa: BLE001 - carried to whoever waits in heard()
+            self._error = error
+
+    def _look_ahead(self) -> None:
+        from voicecoach.measure.hearing import speech_in
+
+        probability = np.concatenate(self._probabilities[:])
+        samples = np.concatenate(self._samples[:])[: len(probability) * FRAME_SAMPLES]
+        *_, regions = speech_in(samples, probability)
+        settled = len(samples) / SAMPLERATE - SETTLED
+        self._tracker.track(samples, [region for region in regions if region.end < settled])
+
+    def _hear(self, clipped_share: float) -> None:
+        from voicecoach.measure.hearing import hear
+
+        samples, probability = np.concatenate(self._samples), np.concatenate(self._probabilities)
+        self._heard = hear(samples, probability, self._tracker.track, clipped_share)
