@@ -75,7 +75,7 @@ class Recorded:
     @cached_property
     def sound(self) -> Samples:
         """``samples`` between -1 and 1."""
-        return (self.samples / FULL_SCALE).astype(np.float32)
+        return self.samples.astype(np.float32) / np.float32(FULL_SCALE)
 
     @cached_property
     def clipped_share(self) -> float:
