@@ -154,7 +154,7 @@ def test_talking_over_and_dead_air_are_told_though_the_microphone_hears_the_loud
     questions = [on_the_line(text) for text in asked(2, "long")]
     reply = Recording(spoken(REPLY), SAMPLERATE)
     with sound_devices.hear() as hearing, sound_devices.loudspeaker_into_microphone(0.3):
-        program = start(sound_devices, tmp_path, *OPTIONS, "-n", "2", "--pack", "long")
+        program = start(sound_devices, tmp_path, *OPTIONS, "-n", "2", "--pack", "long", "--max-length", "60")
         program.timeout = PATIENCE
         wait_for(ringing(RINGS["us"]), hearing)
         answer(sound_devices, "Hello, this is Sam.")

@@ -1,8 +1,7 @@
 """The sound of an answer is measured while it is being given, so that little is left when it ends.
 
-By far the most work is the melody. Where there is speech is certain only at the end, since quiet and loud
-are told by the whole answer; so what looks like speech by now is tracked, and the tracker remembers it. What
-comes out otherwise in the end is tracked then: the figures are always those of the whole recording.
+How much can be done before the end only decides how long that takes: the figures are always those of the
+whole recording (docs/decisions/0007-the-sound-is-measured-while-you-speak.md).
 """
 
 from __future__ import annotations
@@ -22,8 +21,7 @@ if TYPE_CHECKING:  # measuring takes a while to import: Analyst.warm_up does it 
 
 EVERY = 5.0
 """Seconds of new sound after which it is worth looking at it."""
-SETTLED = 1.0
-"""Seconds after which speech that has ended is expected not to go on."""
+_NOTHING = np.zeros(0, np.float32)
 
 
 class LiveHearing:
@@ -77,27 +75,18 @@ class LiveHearing:
         self._wake.set()
 
     def _work(self) -> None:
+        from voicecoach.measure.hearing import HearingAhead
+
+        ahead = HearingAhead(self._tracker.track)
         try:
             while self._heard is None and self._wake.wait() and not self._abandoned:
                 self._wake.clear()
-                if self._clipped_share is None:
-                    self._look_ahead()
+                clipped_share = self._clipped_share  # once it is known, all has been pushed
+                probability = np.concatenate([_NOTHING, *self._probabilities])
+                samples = np.concatenate([_NOTHING, *self._samples])
+                if clipped_share is None:
+                    ahead.look(samples[: len(probability) * FRAME_SAMPLES], probability)
                 else:
-                    self._hear(self._clipped_share)
+                    self._heard = ahead.hear(samples, probability, clipped_share)
         except Exception as error:  # noqa: BLE001 - carried to whoever waits in heard()
             self._error = error
-
-    def _look_ahead(self) -> None:
-        from voicecoach.measure.hearing import speech_in
-
-        probability = np.concatenate(self._probabilities[:])
-        samples = np.concatenate(self._samples[:])[: len(probability) * FRAME_SAMPLES]
-        *_, regions = speech_in(samples, probability)
-        settled = len(samples) / SAMPLERATE - SETTLED
-        self._tracker.track(samples, [region for region in regions if region.end < settled])
-
-    def _hear(self, clipped_share: float) -> None:
-        from voicecoach.measure.hearing import hear
-
-        samples, probability = np.concatenate(self._samples), np.concatenate(self._probabilities)
-        self._heard = hear(samples, probability, self._tracker.track, clipped_share)

@@ -1,8 +1,4 @@
-"""All the measures of one answer, composed once.
-
-Nothing is read or decoded twice: every measure gets the level, the speech regions and the pitch from
-here.
-"""
+"""All the measures of one answer, composed once: out of what was heard in it and of its words."""
 
 from __future__ import annotations
 
@@ -10,13 +6,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from voicecoach.delivery import ArticulationRate, Delivery, RecordingQuality
+from voicecoach.delivery import ArticulationRate, Delivery
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
 from voicecoach.measure.filled_pauses import filled_pauses
-from voicecoach.measure.hearing import Heard, PitchTracking, hear
+from voicecoach.measure.hearing import Heard
 from voicecoach.measure.hedges import hedges
-from voicecoach.measure.levels import HOP, Floats, flagged
+from voicecoach.measure.levels import HOP, flagged
 from voicecoach.measure.lexical_fillers import lexical_fillers
 from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
@@ -31,26 +27,7 @@ from voicecoach.measure.syllables import syllables
 from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.variety import vocabulary_variety
 from voicecoach.measure.words import spoken_words, token, without_filled_pauses
-from voicecoach.speech import Interval, Samples, Transcript
-
-
-def measure(
-    samples: Samples,
-    speech_probability: Floats,
-    track_pitch: PitchTracking,
-    transcript: Transcript | None,
-    *,
-    question_end: float = 0.0,
-    interrupted: Interval | None = None,
-    clipped_share: float = 0.0,
-) -> tuple[RecordingQuality, Delivery]:
-    """How an answer was recorded and delivered.
-
-    ``samples``: mono, 16 kHz. ``speech_probability``, ``track_pitch``, ``clipped_share``: see ``hear``.
-    ``question_end``: when the question had been spoken, seconds. ``interrupted``: when the interviewer spoke.
-    """
-    heard = hear(samples, speech_probability, track_pitch, clipped_share)
-    return heard.quality, delivered(heard, transcript, question_end, interrupted)
+from voicecoach.speech import Interval, Transcript
 
 
 def delivered(

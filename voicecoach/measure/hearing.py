@@ -10,14 +10,15 @@ from numpy.typing import NDArray
 
 from voicecoach.delivery import RecordingQuality
 from voicecoach.measure.activity import speech_regions
+from voicecoach.measure.chunks import SETTLED, Known
 from voicecoach.measure.held_sound import held_sounds
-from voicecoach.measure.levels import Flags, Floats, flagged, levels
+from voicecoach.measure.levels import HOP, Flags, Floats, flagged, levels
 from voicecoach.measure.periodicity import periodicity
 from voicecoach.measure.quality import recording_quality
 from voicecoach.measure.spectrum import band_levels
 from voicecoach.measure.syllable_nuclei import syllable_nuclei
 from voicecoach.measure.voice import Voice, frequency, voice
-from voicecoach.speech import Interval, PitchTrack, Samples
+from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
 
 PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
 """The pitch of sound, in some of its stretches."""
@@ -43,22 +44,48 @@ class Heard:
     """Held sounds."""
 
 
-def speech_in(samples: Samples, speech_probability: Floats) -> tuple[Floats, Floats, tuple[Interval, ...]]:
-    """Level, periodicity (one figure per frame) and regions of speech of ``samples`` (16 kHz)."""
-    level = levels(samples)
-    periodic = periodicity(samples, len(level))
-    return level, periodic, speech_regions(level, speech_probability, periodic)
+class HearingAhead:
+    """Hears a recording while it grows, so that little is left to do when it has ended.
+
+    Where there is speech is certain only at the end, since quiet and loud are told by the whole. So what
+    looks like speech by now is tracked, by a tracker that remembers it.
+    """
+
+    def __init__(self, track_pitch: PitchTracking) -> None:
+        """``track_pitch``: remembers the stretches of speech that it was asked about."""
+        self._track_pitch = track_pitch
+        self.bands: Known = {}
+        self.periodic: Known = {}
+
+    def look(self, samples: Samples, speech_probability: Floats) -> None:
+        """What there is of the recording by now."""
+        level = levels(samples)
+        band_levels(samples, self.bands)
+        regions = speech_regions(level, speech_probability, periodicity(samples, len(level), self.periodic))
+        settled = len(samples) / SAMPLERATE - SETTLED * HOP
+        self._track_pitch(samples, [region for region in regions if region.end < settled])
+
+    def hear(self, samples: Samples, speech_probability: Floats, clipped_share: float) -> Heard:
+        """The whole recording: as ``hear``."""
+        return hear(samples, speech_probability, self._track_pitch, clipped_share, self)
 
 
 def hear(
-    samples: Samples, speech_probability: Floats, track_pitch: PitchTracking, clipped_share: float = 0.0
+    samples: Samples,
+    speech_probability: Floats,
+    track_pitch: PitchTracking,
+    clipped_share: float = 0.0,
+    ahead: HearingAhead | None = None,
 ) -> Heard:
     """``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``track_pitch``:
-    asked once, for the pitch in the speech. ``clipped_share``: of the recording as it was made.
+    asked once, for the pitch in the speech. ``clipped_share``: of the recording as it was made. ``ahead``:
+    who has heard its beginning.
     """
-    level, periodic, regions = speech_in(samples, speech_probability)
+    level = levels(samples)
+    periodic = periodicity(samples, len(level), None if ahead is None else ahead.periodic)
+    regions = speech_regions(level, speech_probability, periodic)
     speech = flagged(regions, len(level))
-    bands = band_levels(samples)
+    bands = band_levels(samples, None if ahead is None else ahead.bands)
     fundamental = frequency(track_pitch(samples, regions), len(level))
     heard = voice(level, bands, periodic, fundamental, speech)
     return Heard(

@@ -10,6 +10,7 @@ from functools import cache
 
 import numpy as np
 
+from voicecoach.measure.chunks import Known, fill
 from voicecoach.measure.levels import HOP, Floats
 from voicecoach.measure.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Samples
@@ -26,27 +27,28 @@ _LOWEST, _HIGHEST = 55.0, 350.0
 """Hz: voices."""
 _RUMBLE = 70.0
 """Hz below which sound is taken out."""
-_CHUNK = 6000
-"""Frames at a time."""
 
 
-def periodicity(samples: Samples, frames: int) -> Floats:
-    """0..1 of every frame: near 1 for a steady voice, under about 0.4 for noise, 0 for silence."""
+def periodicity(samples: Samples, frames: int, known: Known | None = None) -> Floats:
+    """0..1 of every frame: near 1 for a steady voice, under about 0.4 for noise, 0 for silence. ``known``:
+    of the same recording when it was shorter.
+    """
     narrow = resampled(samples, SAMPLERATE, _RATE)
     before = (_WINDOW - _FRAME) // 2
     narrow = np.pad(narrow, (before, max(0, frames * _FRAME + _WINDOW - len(narrow))))
     to_spectrum, to_correlation = _matrices()
     bins = len(to_correlation)
-    found = np.zeros(frames, np.float32)
-    for first in range(0, frames, _CHUNK):
-        last = min(first + _CHUNK, frames)
+
+    def peaks(first: int, last: int) -> Floats:
         part = narrow[first * _FRAME : (last - 1) * _FRAME + _WINDOW]
         windows = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::_FRAME]
         spectrum = windows @ to_spectrum
         power = spectrum[:, :bins] ** 2 + spectrum[:, bins:] ** 2
         correlation = power @ to_correlation
-        found[first:last] = correlation[:, 1:].max(axis=1) / np.maximum(correlation[:, 0], 1e-9)
-    return np.clip(found, 0, 1)
+        highest = correlation[:, 1:].max(axis=1) / np.maximum(correlation[:, 0], 1e-9)
+        return np.asarray(np.clip(highest, 0, 1), np.float32)
+
+    return fill(np.zeros(frames, np.float32), peaks, known)
 
 
 @cache

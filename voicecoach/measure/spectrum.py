@@ -6,6 +6,7 @@ from functools import cache
 
 import numpy as np
 
+from voicecoach.measure.chunks import Known, fill
 from voicecoach.measure.levels import FLOOR, FRAME, Floats
 from voicecoach.speech import SAMPLERATE, Samples
 
@@ -16,26 +17,25 @@ LOWEST, HIGHEST = 100.0, 7000.0
 _WINDOW = 400
 """Samples, 25 ms, Hann."""
 _SIZE = 512
-_CHUNK = 6000
-"""Frames at a time: a minute, so that three hours need no more memory than their result."""
 
 
-def band_levels(samples: Samples) -> Floats:
-    """Level of every band in every frame, dB, shape ``(frames, BANDS)``; frames as in ``levels``."""
-    frames = len(samples) // FRAME
-    found = np.empty((frames, BANDS), np.float32)
+def band_levels(samples: Samples, known: Known | None = None) -> Floats:
+    """Level of every band in every frame, dB, shape ``(frames, BANDS)``; frames as in ``levels``.
+    ``known``: of the same recording when it was shorter.
+    """
     window = np.hanning(_WINDOW).astype(np.float32) * np.float32(2 / _WINDOW)
     margin = (_WINDOW - FRAME) // 2
-    for first in range(0, frames, _CHUNK):
-        last = min(first + _CHUNK, frames)
+
+    def levels(first: int, last: int) -> Floats:
         start, end = first * FRAME - margin, last * FRAME + margin
         part = samples[max(0, start) : end]
         part = np.pad(part, (max(0, -start), end - max(0, start) - len(part)))
         windows = np.lib.stride_tricks.sliding_window_view(part, _WINDOW)[::FRAME]
         spectrum = np.fft.rfft(windows * window, _SIZE)
         power = spectrum.real**2 + spectrum.imag**2
-        found[first:last] = 10 * np.log10(power @ _filters() + 10 ** (FLOOR / 10))
-    return found
+        return np.asarray(10 * np.log10(power @ _filters() + 10 ** (FLOOR / 10)), np.float32)
+
+    return fill(np.empty((len(samples) // FRAME, BANDS), np.float32), levels, known)
 
 
 def centres() -> Floats:

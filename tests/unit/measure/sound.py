@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from voicecoach.measure.hearing import PitchTracking
+from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.measure.answer import delivered
+from voicecoach.measure.hearing import PitchTracking, hear
 from voicecoach.measure.levels import Floats
 from voicecoach.speech import SAMPLERATE, Engine, PitchTrack, Samples, Transcript, Word
 
@@ -40,3 +42,17 @@ def tracked(pitch: PitchTrack) -> PitchTracking:
 
 def transcript(*words: tuple[str, float, float]) -> Transcript:
     return Transcript(Engine("given"), "en", tuple(Word(start, end, text) for text, start, end in words))
+
+
+def measure(
+    samples: Samples,
+    speech_probability: Floats,
+    track_pitch: PitchTracking,
+    words: Transcript | None,
+    *,
+    question_end: float = 0.0,
+    clipped_share: float = 0.0,
+) -> tuple[RecordingQuality, Delivery]:
+    """How an answer was recorded and delivered."""
+    heard = hear(samples, speech_probability, track_pitch, clipped_share)
+    return heard.quality, delivered(heard, words, question_end)

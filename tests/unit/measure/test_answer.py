@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer, tracked, transcript
-from voicecoach.measure.answer import measure
+from tests.unit.measure.sound import answer, measure, tracked, transcript
 from voicecoach.speech import PitchTrack
 
 NO_PITCH = PitchTrack(np.zeros(0, np.float32), np.zeros(0, np.float32), 0.016)

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer, tracked, transcript
-from voicecoach.measure.answer import measure
+from tests.unit.measure.sound import answer, measure, tracked, transcript
 from voicecoach.measure.hearing import PitchTracking
 from voicecoach.measure.levels import Floats
 from voicecoach.speech import SAMPLERATE, PitchTrack, Samples

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.unit.measure.sound import answer, tracked, transcript
-from voicecoach.measure.answer import measure
+from tests.unit.measure.sound import answer, measure, tracked, transcript
 from voicecoach.speech import SAMPLERATE, PitchTrack, Transcript
 
 

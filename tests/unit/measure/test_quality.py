@@ -5,11 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.unit.measure.sound import answer, tracked
+from tests.unit.measure.sound import answer, measure, tracked
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.delivery import ArticulationRate
-from voicecoach.measure.answer import measure
 from voicecoach.measure.quality import LEAST_SNR, clipped_share
 from voicecoach.speech import PitchTrack
 

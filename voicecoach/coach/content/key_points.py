@@ -34,6 +34,28 @@ class Coverage:
     missed: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where in an answer a phrase can begin: a hundred are looked for, few begin with a word that was said."""
+
+    tokens: Sequence[Token]
+    stems: Mapping[str, list[int]]
+    """Indices of the tokens with each stem, in order; likewise the next two."""
+    senses: Mapping[str, list[int]]
+    close: Mapping[str, list[int]]
+
+    @classmethod
+    def of(cls, tokens: Sequence[Token]) -> Places:
+        stems: dict[str, list[int]] = {}
+        senses: dict[str, list[int]] = {}
+        alike: dict[str, list[int]] = {}
+        for index, token in enumerate(tokens):
+            stems.setdefault(token.stem, []).append(index)
+            senses.setdefault(token.sense, []).append(index)
+            alike.setdefault(close(token.text), []).append(index)
+        return cls(tokens, stems, senses, alike)
+
+
 def cover(
     words: Sequence[Word], tokens: Sequence[Token], points: Iterable[KeyPoint], told: Mapping[str, Quote]
 ) -> Coverage:
@@ -44,8 +66,9 @@ def cover(
     covered: list[CoveredPoint] = []
     possible: list[CoveredPoint] = []
     missed = []
+    places = Places.of(tokens)
     for point in points:
-        found, sure = _best(words, tokens, point, told)
+        found, sure = _best(words, places, point, told)
         if found is None:
             missed.append(point.point)
         else:
@@ -54,12 +77,12 @@ def cover(
 
 
 def _best(
-    words: Sequence[Word], tokens: Sequence[Token], point: KeyPoint, told: Mapping[str, Quote]
+    words: Sequence[Word], places: Places, point: KeyPoint, told: Mapping[str, Quote]
 ) -> tuple[Quote | None, bool]:
     """The first sign of ``point``, and whether it is sure: one that is enough alone, or two different weak ones."""
     weak: dict[int, Quote] = {}
     for wanted, sure in _phrases(point):
-        shown = _shown(words, tokens, wanted, told)
+        shown = _shown(words, places, wanted, told)
         if shown is None:
             continue
         if sure:
@@ -71,22 +94,21 @@ def _best(
     return first, len(weak) >= _WEAK_ENOUGH
 
 
-def _shown(
-    words: Sequence[Word], tokens: Sequence[Token], wanted: Phrase, told: Mapping[str, Quote]
-) -> Quote | None:
+def _shown(words: Sequence[Word], places: Places, wanted: Phrase, told: Mapping[str, Quote]) -> Quote | None:
     if wanted[0] in told:
         return told[wanted[0]]
-    place = match(tokens, wanted)
-    return place and quote(words, tokens[place[0]].word, tokens[place[1]].word)
+    place = _match(places, wanted)
+    return place and quote(words, places.tokens[place[0]].word, places.tokens[place[1]].word)
 
 
-def match(tokens: Sequence[Token], wanted: Phrase) -> tuple[int, int] | None:
-    """The first and last index in ``tokens`` where ``wanted`` occurs; ``None`` for nowhere."""
+def _match(places: Places, wanted: Phrase) -> tuple[int, int] | None:
+    """The first and last index of the tokens where ``wanted`` occurs; ``None`` for nowhere."""
+    tokens = places.tokens
     literal = wanted[0] == "="
     stems = wanted[1:] if literal else wanted
-    for start, token in enumerate(tokens):
-        first = token.stem == stems[0] if len(stems) == 1 else _same(token, stems[0], literal)
-        if first and not _denied(tokens, start, stems):
+    firsts = places.stems if len(stems) == 1 else places.close if literal else places.senses
+    for start in firsts.get(stems[0], ()):
+        if not _denied(tokens, start, stems):
             end = _follow(tokens, start, stems[1:], literal)
             if end is not None:
                 return start, end
