@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voicecoach import bootstrap
 from voicecoach.cli import phone
 from voicecoach.cli.arguments import answer_length, count, seconds
 
@@ -97,8 +98,6 @@ def run(arguments: argparse.Namespace) -> int:
     if (wrong := phone.contradiction(arguments)) is not None:
         print(f"voicecoach: {wrong}", file=sys.stderr)
         return 2
-    from voicecoach import bootstrap
-
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
@@ -152,8 +151,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
-    from voicecoach import bootstrap
-
     if arguments.mute:
         return bootstrap.muted()
     voice = bootstrap.voice(arguments.voice, arguments.rate)
@@ -171,7 +168,6 @@ def say_where(console: Console, session: Session) -> None:
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
-    from voicecoach import bootstrap
     from voicecoach.questions.choose import choose, how_it_went
 
     plan, number = phone.plan(arguments)

@@ -55,7 +55,7 @@ class Analyst:
         self.detector.stream().push(np.zeros(512, np.float32))
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
-        self._judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
+        self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
         if self.transcriber is not None:
             importlib.import_module("voicecoach.coach.commands")
             self.transcriber.warm_up()
@@ -66,18 +66,16 @@ class Analyst:
         about: Circumstances,
         *,
         transcript: Transcript | None = None,
-        speech_probability: NDArray[np.float32] | None = None,
         progress: Progress | None = None,
     ) -> Analysis:
-        """Analyse ``samples`` (16 kHz). A ``transcript`` or ``speech_probability`` that is given is used
-        instead of computing it. Raises ModelError.
+        """Analyse ``samples`` (16 kHz), with the ``transcript`` that is given instead of making one, if one
+        is. Raises ModelError.
         """
         answer = _without_interviewer(samples, about)
-        if speech_probability is None:
-            speech_probability = self.detector.probabilities(answer)
+        speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
             transcript = transcribe(self.transcriber, answer, speech_probability, progress)
-        return self._judge(answer, speech_probability, transcript, about)
+        return self._judge(self._hear(answer, speech_probability, about), transcript, about)
 
     def judge(
         self,
@@ -95,33 +93,27 @@ class Analyst:
         if about.question_end > 0 or about.drop is not None:
             samples = _without_interviewer(samples, about)
             # Who listened for the answer's end was deaf to the candidate while the interviewer spoke.
-            speech_probability = self.detector.probabilities(samples)
-            heard = None
-        return self._judge(samples, speech_probability, transcript, about, heard)
+            speech_probability, heard = self.detector.probabilities(samples), None
+        if heard is None:
+            heard = self._hear(samples, speech_probability, about)
+        return self._judge(heard, transcript, about)
 
-    def _judge(
-        self,
-        samples: Samples,
-        speech_probability: NDArray[np.float32],
-        transcript: Transcript | None,
-        about: Circumstances,
-        heard: Heard | None = None,
-    ) -> Analysis:
-        """As ``judge``, of the candidate's own sound."""
+    def _hear(self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances) -> Heard:
+        from voicecoach.measure.hearing import hear
+
+        return hear(samples, speech_probability, self.pitch_tracker.track, about.clipped_share)
+
+    def _judge(self, heard: Heard, transcript: Transcript | None, about: Circumstances) -> Analysis:
+        """What to make of the candidate's own sound and of their words."""
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import delivered
-        from voicecoach.measure.hearing import hear
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
-        if heard is None:
-            heard = hear(samples, speech_probability, self.pitch_tracker.track, about.clipped_share)
-        quality = heard.quality
-        delivery = delivered(
-            heard, words, about.question_end, None if about.drop is None else about.drop.back
-        )
+        back = None if about.drop is None else about.drop.back
+        delivery = delivered(heard, words, about.question_end, back)
         question = about.question
         if question is not None and about.follow_up is not None:
             question = as_question(question, about.follow_up)
@@ -133,15 +125,15 @@ class Analyst:
                 else continued(question, about.before, words, about.company)
             )
         return Analysis(
-            duration=len(samples) / SAMPLERATE,
+            duration=heard.duration,
             samplerate=about.samplerate,
             channels=about.channels,
-            quality=quality,
+            quality=heard.quality,
             transcript=transcript,
             delivery=delivery,
             feedback=coach(
                 question,
-                quality,
+                heard.quality,
                 delivery,
                 content,
                 follow_up=about.follow_up,

@@ -265,18 +265,16 @@ class Asking:
         before: Transcript | None,
     ) -> Reply:
         """The latest answer of the record."""
+        session = self._record.session
+        about = of_answer(
+            session.answers[-1],
+            session,
+            before,
+            samplerate=recorded.samplerate,
+            clipped_share=recorded.clipped_share,
+        )
         analysis = self._room.analyst.judge(
-            recorded.at_16k,
-            recorded.speech_probability,
-            transcript,
-            of_answer(
-                self._record.session.answers[-1],
-                self._record.session,
-                before,
-                samplerate=recorded.samplerate,
-                clipped_share=recorded.clipped_share,
-            ),
-            heard,
+            recorded.at_16k, recorded.speech_probability, transcript, about, heard
         )
         trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:

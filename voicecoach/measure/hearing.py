@@ -28,6 +28,8 @@ PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
 class Heard:
     """One answer's sound. Arrays hold one figure or flag per frame unless they say otherwise."""
 
+    duration: float
+    """Of the recording, seconds."""
     quality: RecordingQuality
     level: Floats
     """dB."""
@@ -89,6 +91,7 @@ def hear(
     fundamental = frequency(track_pitch(samples, regions), len(level))
     heard = voice(level, bands, periodic, fundamental, speech)
     return Heard(
+        duration=len(samples) / SAMPLERATE,
         quality=recording_quality(samples, level, bands, speech, clipped_share),
         level=level,
         regions=regions,
