@@ -51,12 +51,14 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
     that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
     """
+    from voicecoach.adapters.memory import few_arenas
     from voicecoach.adapters.model_catalogue import settings
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
     found = _model(model)
     if found is None:
         return None
+    few_arenas()
     how = settings(found.name)
     return FasterWhisperTranscriber(
         found.folder, name=found.name, prompt=how.prompt, cpu_threads=how.cpu_threads

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.support.sound import SoundDevices
 from tools.bench.chart import Line, chart
-from tools.bench.measuring import LENGTHS, Found, latencies, make_base, middle, recording
+from tools.bench.measuring import ENDED, LENGTHS, SILENCE, Found, latencies, make_base, middle, recording
 from tools.bench.starting import until_first_word, until_help
 from tools.bench.words import FIXTURES, compared
 from voicecoach import resources
@@ -97,6 +97,10 @@ def _print_latencies(found: Found) -> None:
     background = {length: middle(waits.spoken) for length, waits in found.background.items()}
     after = {length: middle(waits.spoken) for length, waits in found.after.items()}
     shares = [share for waits in found.background.values() for share in waits.share]
+    for event in ("printed", "spoken"):
+        cell = getattr(found.silence, event)
+        what = f"{ENDED} s, ended by {SILENCE:g} s of silence, {event}"
+        print(f"  {what:50}{middle(cell):.2f} ({min(cell):.2f}-{max(cell):.2f})")
     print(f"  background / after, 120 s          {background[120] / after[120]:.2f}")
     print(f"  300 s / 60 s, in the background    {background[300] / background[60]:.2f}")
     print(f"  recogniser's share of all cores    {middle(shares):.0%} while recording")

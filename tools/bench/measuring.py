@@ -18,10 +18,15 @@ import numpy as np
 from tests.support.sound import SoundDevices
 from tools.bench.answers import RATE, answer, words_a_piece
 from tools.bench.starting import AUDIBLE
+from voicecoach.conduct.answering import EndRules
 from voicecoach.speech import Recording
 
 LENGTHS = (15, 60, 120, 300)
 """Seconds of the answers."""
+ENDED = 120
+"""Seconds of the answer that is also ended by silence, as answers are unless a key is pressed,"""
+SILENCE = EndRules().end_silence
+"""and of that."""
 _TOKENS = 3.0
 """A second of speech."""
 
@@ -42,6 +47,8 @@ class Found:
     name: str
     background: dict[int, Waits] = field(default_factory=lambda: {length: Waits() for length in LENGTHS})
     after: dict[int, Waits] = field(default_factory=lambda: {length: Waits() for length in LENGTHS})
+    silence: Waits = field(default_factory=Waits)
+    """In the background, the answer ended by silence; from when that was long enough."""
     peak: float = 0.0
     """MB."""
 
@@ -87,14 +94,19 @@ def latencies(name: str, model: Path, runs: int, tail: float) -> Found:
         stack.callback(sitting.end)
         for turn in range(runs):
             for length in LENGTHS:
-                for background, waits in ((True, found.background[length]), (False, found.after[length])):
+                ways = [(found.background[length], True, 0.0), (found.after[length], False, 0.0)]
+                if length == ENDED:
+                    ways.append((found.silence, True, SILENCE))
+                for waits, background, silence in ways:
+                    _progress(f"{name}, {length} s, run {turn + 1} of {runs}")
                     with devices.hear() as hearing:
-                        said = sitting.ask(seconds=length, tail=tail, turn=turn, background=background)
+                        said = sitting.ask(
+                            seconds=length, tail=tail, turn=turn, background=background, silence=silence
+                        )
                     waits.printed.append(said["printed"])
                     waits.spoken.append(_first_sound(hearing.recording, said["ended"] - hearing.start))
                     waits.share.append(said["share"])
                     found.peak = said["peak"]
-                    _progress(f"{name}, {length} s, run {turn + 1} of {runs}")
     _progress("")
     return found
 

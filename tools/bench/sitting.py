@@ -2,13 +2,14 @@
 
 Each line on standard input asks for something as JSON, each line on standard output tells what came of it:
 
-    {"seconds": 120, "tail": 20, "turn": 0, "background": true}  ->  Latency
+    {"seconds": 120, "tail": 20, "turn": 0, "background": true, "silence": 0}  ->  Latency
     {"minutes": 30}  ->  {} when the microphone is open, then Recorded
 
 An interview is held with the program's own parts. In place of the candidate come the recordings of
 ``answers``: the last ``tail`` seconds as fast as they are spoken, what was before them as fast as the
 recogniser works it off (which in an answer it has done by then). A piece before the tail that was transcribed
-in an earlier turn is not transcribed again; everything after the tail's beginning is.
+in an earlier turn is not transcribed again; everything after the tail's beginning is. With ``silence``, so
+many seconds of it end the answer; without, a key does.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from rich.console import Console
 
-from tools.bench.answers import RATE, answer
+from tools.bench.answers import answer
+from tools.bench.candidate import Candidate, Watched
+from tools.bench.cores import seconds_of_recogniser, share_of_cores
 from voicecoach import bootstrap
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.conduct.analysing import Analyst
@@ -37,16 +39,11 @@ from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
 from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Loudspeaker, Microphone, Stop, Transcriber
+from voicecoach.ports import Block, Choice, Loudspeaker, Microphone, Stop
 from voicecoach.questions.find import by_id
-from voicecoach.speech import Recording, Samples, Transcript
+from voicecoach.speech import Recording
 
 QUESTION = "tell-me-about-yourself"
-_BLOCK = 0.128
-"""Seconds: what the sound system gives at a time."""
-_FAST_BLOCK = 1.0
-_IDLE = 0.3
-"""Seconds after which a recogniser that does nothing has nothing to do."""
 _HEARD = 0.7
 """Seconds of each text that are spoken."""
 
@@ -75,79 +72,6 @@ class Recorded:
     late: float
     """Seconds by which the latest block was seen later than it was heard: device, sound system and we."""
     share: float
-
-
-class Watched:
-    """A recogniser that may be held back, that remembers, and that is seen to work."""
-
-    def __init__(self, transcriber: Transcriber) -> None:
-        self._transcriber = transcriber
-        self._known: dict[bytes, Transcript] = {}
-        self._last = time.monotonic()
-        self._works = False
-        self.may_begin = threading.Event()
-        self.remembers = False
-
-    def warm_up(self) -> None:
-        self._transcriber.warm_up()
-
-    def transcribe(self, samples: Samples) -> Transcript:
-        self._works = True
-        self.may_begin.wait()
-        sound = samples.tobytes()
-        found = self._known.get(sound) if self.remembers else None
-        if found is None:
-            found = self._transcriber.transcribe(samples)
-        if self.remembers:
-            self._known[sound] = found
-        self._works, self._last = False, time.monotonic()
-        return found
-
-    def wait_until_idle(self) -> None:
-        begun = time.monotonic()
-        while self._works or time.monotonic() - max(begun, self._last) < _IDLE:
-            time.sleep(0.02)
-
-
-class Candidate:
-    """Fulfils ports.Microphone with an answer whose last ``tail`` seconds take their time."""
-
-    samplerate = RATE
-
-    def __init__(self, sound: Samples, tail: float, recogniser: Watched, *, background: bool) -> None:
-        self._sound = np.round(sound * 32_767).astype(np.int16)
-        self._tail = round(tail * RATE) if background else 0
-        self._recogniser = recogniser
-        self._background = background
-        self.ended = self.share = 0.0
-
-    @contextmanager
-    def listen(self) -> Iterator[Iterator[Block]]:
-        yield self._blocks()
-
-    def _blocks(self) -> Iterator[Block]:
-        recogniser = self._recogniser
-        recogniser.remembers = self._background
-        if self._background:
-            recogniser.may_begin.set()
-        else:
-            recogniser.may_begin.clear()
-        first = len(self._sound) - self._tail
-        for at in range(0, first, round(_FAST_BLOCK * RATE)):
-            yield Block(self._sound[at : min(first, at + round(_FAST_BLOCK * RATE))], time.monotonic())
-        if self._background:
-            recogniser.wait_until_idle()
-        recogniser.remembers = False
-        begun, worked = time.monotonic(), seconds_of_recogniser()
-        for at in range(first, len(self._sound), round(_BLOCK * RATE)):
-            samples = self._sound[at : at + round(_BLOCK * RATE)]
-            due = begun + (at - first + len(samples)) / RATE
-            time.sleep(max(0.0, due - time.monotonic()))
-            yield Block(samples, due - len(samples) / RATE)
-        self.ended = time.monotonic()
-        if self._tail:
-            self.share = share_of_cores(worked, begun)
-        recogniser.may_begin.set()
 
 
 class CountingMicrophone:
@@ -192,9 +116,10 @@ class Watch(TerminalPanel):
         screen = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the process ends
         super().__init__(Console(file=screen, force_terminal=True), EndRules(), script=[Choice.QUIT])
         self._recording = recording
-        self.printed = 0.0
+        self.ended = self.printed = 0.0
 
     def recorded(self, duration: float, ended_by: EndedBy) -> None:
+        self.ended = time.monotonic()
         super().recorded(duration, ended_by)
         if self._recording is not None:
             seen = self._recording
@@ -217,22 +142,7 @@ class Brief:
         return self._loudspeaker.play(Recording(samples, recording.samplerate), stop)
 
 
-def seconds_of_recogniser() -> float:
-    """Processor time of the threads that step back behind all others, which are the recogniser's."""
-    own, total = os.getpriority(os.PRIO_PROCESS, os.getpid()), 0
-    for task in Path("/proc/self/task").iterdir():
-        fields = (task / "stat").read_text().rpartition(")")[2].split()
-        if int(fields[16]) > own:
-            total += int(fields[11]) + int(fields[12])
-    return total / os.sysconf("SC_CLK_TCK")
-
-
-def share_of_cores(worked: float, begun: float) -> float:
-    """Of all cores since ``begun``, when the recogniser had worked for ``worked`` seconds."""
-    return (seconds_of_recogniser() - worked) / (time.monotonic() - begun) / (os.cpu_count() or 1)
-
-
-def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, longest: float) -> None:
+def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, rules: EndRules) -> None:
     """One question, one answer."""
     with tempfile.TemporaryDirectory() as data:
         store = bootstrap.session_store(Path(data))
@@ -248,7 +158,7 @@ def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, longest
             resampling=bootstrap.resampling,
         )
         session = bootstrap.new_session(store, "practice", questions)
-        Interview(room, session, EndRules(end_silence=0.0, longest=longest)).hold(questions)
+        Interview(room, session, rules).hold(questions)
 
 
 def tell(what: Latency | Recorded | None = None) -> None:
@@ -257,12 +167,19 @@ def tell(what: Latency | Recorded | None = None) -> None:
 
 
 def _answered(analyst: Analyst, recogniser: Watched, wanted: dict[str, Any]) -> Latency:
-    sound = answer(wanted["seconds"], wanted["tail"], wanted["turn"])
-    candidate = Candidate(sound, wanted["tail"], recogniser, background=wanted["background"])
+    seconds, tail, silence = wanted["seconds"], wanted["tail"], wanted["silence"]
+    candidate = Candidate(
+        answer(seconds, tail, wanted["turn"]),
+        tail,
+        recogniser,
+        background=wanted["background"],
+        silence=silence,
+    )
     panel = Watch()
-    hold(analyst, candidate, panel, longest=wanted["seconds"] + 60.0)
+    hold(analyst, candidate, panel, EndRules(end_silence=silence, longest=seconds + 60.0))
+    ended = panel.ended if silence else candidate.ended
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    return Latency(candidate.ended, panel.printed - candidate.ended, candidate.share, peak)
+    return Latency(ended, panel.printed - ended, candidate.share, peak)
 
 
 def _recorded(analyst: Analyst, seconds: float) -> None:
@@ -274,7 +191,7 @@ def _recorded(analyst: Analyst, seconds: float) -> None:
         tell()
 
     threading.Thread(target=tell_when_open, daemon=True).start()
-    hold(analyst, microphone, Watch(microphone), longest=seconds + 60.0)
+    hold(analyst, microphone, Watch(microphone), EndRules(end_silence=0.0, longest=seconds + 60.0))
 
 
 def main() -> None:
