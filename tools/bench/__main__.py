@@ -15,7 +15,16 @@ from pathlib import Path
 
 from tests.support.sound import SoundDevices
 from tools.bench.chart import Line, chart
-from tools.bench.measuring import ENDED, LENGTHS, SILENCE, Found, latencies, make_base, middle, recording
+from tools.bench.measuring import (
+    ENDED,
+    LENGTHS,
+    SILENCE,
+    Found,
+    make_base,
+    measure_latencies,
+    middle,
+    recording,
+)
 from tools.bench.starting import until_first_word, until_help
 from tools.bench.words import FIXTURES, compared
 from voicecoach import resources
@@ -35,18 +44,20 @@ def main() -> None:
         if "starting" in arguments.only:
             _starting(arguments.runs, base)
         found = []
-        if "own" in arguments.only and (own := arguments.model or _bundled()):
-            found.append(latencies("own model", own, arguments.runs, arguments.tail))
-            _print_latencies(found[-1])
-        if "base" in arguments.only and base:
-            found.append(latencies("base.en's size", base, arguments.runs, arguments.tail))
-            _print_latencies(found[-1])
+        models = {"own": ("own model", _own(arguments)), "base": ("base.en's size", base)}
+        for part, (name, model) in models.items():
+            if part in arguments.only and model:
+                found.append(Found(name))
+                try:
+                    measure_latencies(found[-1], model, arguments.runs, arguments.tail)
+                finally:  # what was measured before somebody lost patience is told
+                    _print_latencies(found[-1])
         if found:
             CHART.write_text(_chart(found), encoding="utf-8")
             print(f"chart: {CHART}\n")
         if "recording" in arguments.only and base:
             _recording(base, arguments.overflow_minutes)
-        if "words" in arguments.only and (own := arguments.model or _bundled()):
+        if "words" in arguments.only and (own := _own(arguments)):
             _words(own)
 
 
@@ -62,7 +73,10 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _bundled() -> Path | None:
+def _own(arguments: argparse.Namespace) -> Path | None:
+    given: Path | None = arguments.model
+    if given:
+        return given
     folder = resources.folder("recogniser")
     if folder.is_dir():
         return folder
@@ -87,24 +101,29 @@ def _row(what: str, measure: Callable[[], float], runs: int) -> None:
 
 
 def _print_latencies(found: Found) -> None:
+    lengths = [length for length in LENGTHS if found.after[length].spoken]
     print(f"Feedback with {found.name}: seconds from the end of an answer of")
-    print(f"{'':34}" + "".join(f"{f'{length} s':>20}" for length in LENGTHS))
+    print(f"{'':34}" + "".join(f"{f'{length} s':>20}" for length in lengths))
     for mode, waits in (("in the background", found.background), ("after the answer", found.after)):
         for event in ("printed", "spoken"):
-            cells = [getattr(waits[length], event) for length in LENGTHS]
-            text = "".join(f"{f'{middle(each):.2f} ({min(each):.2f}-{max(each):.2f})':>20}" for each in cells)
-            print(f"  {f'{mode}, {event}':32}{text}")
+            cells = "".join(f"{_cell(getattr(waits[length], event)):>20}" for length in lengths)
+            print(f"  {f'{mode}, {event}':32}{cells}")
+    if LENGTHS[-1] not in lengths:
+        return
+    for event in ("printed", "spoken"):
+        cell = _cell(getattr(found.silence, event))
+        print(f"  {f'{ENDED} s, {SILENCE:g} s of silence at its end, {event}':50}{cell:>20}")
     background = {length: middle(waits.spoken) for length, waits in found.background.items()}
     after = {length: middle(waits.spoken) for length, waits in found.after.items()}
     shares = [share for waits in found.background.values() for share in waits.share]
-    for event in ("printed", "spoken"):
-        cell = getattr(found.silence, event)
-        what = f"{ENDED} s, ended by {SILENCE:g} s of silence, {event}"
-        print(f"  {what:50}{middle(cell):.2f} ({min(cell):.2f}-{max(cell):.2f})")
     print(f"  background / after, 120 s          {background[120] / after[120]:.2f}")
     print(f"  300 s / 60 s, in the background    {background[300] / background[60]:.2f}")
     print(f"  recogniser's share of all cores    {middle(shares):.0%} while recording")
     print(f"  peak memory                        {found.peak:.0f} MB\n")
+
+
+def _cell(seconds: list[float]) -> str:
+    return f"{middle(seconds):.2f} ({min(seconds):.2f}-{max(seconds):.2f})"
 
 
 def _chart(found: list[Found]) -> str:

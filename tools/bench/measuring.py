@@ -84,9 +84,8 @@ class Sitting:
             self._process.kill()
 
 
-def latencies(name: str, model: Path, runs: int, tail: float) -> Found:
-    """Background and afterwards in turn, so that whatever else the machine does meets both."""
-    found = Found(name)
+def measure_latencies(found: Found, model: Path, runs: int, tail: float) -> None:
+    """Fill ``found``: in the background and afterwards in turn; whatever else the machine does meets both."""
     with ExitStack() as stack:
         devices = SoundDevices(microphone=False)
         stack.callback(devices.close)
@@ -98,7 +97,7 @@ def latencies(name: str, model: Path, runs: int, tail: float) -> Found:
                 if length == ENDED:
                     ways.append((found.silence, True, SILENCE))
                 for waits, background, silence in ways:
-                    _progress(f"{name}, {length} s, run {turn + 1} of {runs}")
+                    _progress(f"{found.name}, {length} s, run {turn + 1} of {runs}")
                     with devices.hear() as hearing:
                         said = sitting.ask(
                             seconds=length, tail=tail, turn=turn, background=background, silence=silence
@@ -108,7 +107,6 @@ def latencies(name: str, model: Path, runs: int, tail: float) -> Found:
                     waits.share.append(said["share"])
                     found.peak = said["peak"]
     _progress("")
-    return found
 
 
 def recording(model: Path, minutes: float) -> dict[str, Any]:
