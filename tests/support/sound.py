@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
+from tests.support.passing import pass_on
 from voicecoach.speech import Recording
 
 RATE = 48_000
@@ -234,12 +235,19 @@ class SoundDevices:
         played = ["pacat", "--device=mouth", *form, f"--volume={round(65536 * gain ** (1 / 3))}"]
         with (
             subprocess.Popen(heard, env=self._speaker.environment, stdout=subprocess.PIPE) as listening,
-            subprocess.Popen(played, env=self._mouth.environment, stdin=listening.stdout) as speaking,
+            subprocess.Popen(played, env=self._mouth.environment, stdin=subprocess.PIPE) as speaking,
         ):
+            assert listening.stdout
+            assert speaking.stdin
+            passing = threading.Thread(
+                target=pass_on, args=(listening.stdout.fileno(), speaking.stdin.fileno()), daemon=True
+            )
+            passing.start()
             try:
                 yield
             finally:
                 listening.terminate()
+                passing.join(_DEADLINE)
                 speaking.terminate()
 
     @contextlib.contextmanager
