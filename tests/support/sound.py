@@ -224,9 +224,7 @@ class SoundDevices:
 
     @contextlib.contextmanager
     def loudspeaker_into_microphone(self, gain: float) -> Iterator[None]:
-        """They stand in one room: what the loudspeaker plays is heard by the microphone, ``gain`` times as
-        loud, some hundredths of a second later.
-        """
+        """One room: the microphone hears the loudspeaker, ``gain`` times as loud and a little later."""
         assert self._speaker
         assert self._mouth
         form = ["--raw", "--format=s16le", f"--rate={RATE}", "--channels=1", f"--latency-msec={_LATENCY_MS}"]
