@@ -39,12 +39,13 @@ def main() -> None:
     now = datetime.now().astimezone()
     cores = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
     print(f"{now:%d %B %Y}, {cores}; medians, and the range of all runs\n")
+    own = _own(arguments) if {"own", "words"} & {*arguments.only} else None
     with tempfile.TemporaryDirectory(prefix="voicecoach-bench-") as folder:
         base = make_base(Path(folder)) if {"starting", "base", "recording"} & {*arguments.only} else None
         if "starting" in arguments.only:
             _starting(arguments.runs, base)
         found = []
-        models = {"own": ("own model", _own(arguments)), "base": ("base.en's size", base)}
+        models = {"own": ("own model", own), "base": ("base.en's size", base)}
         for part, (name, model) in models.items():
             if part in arguments.only and model:
                 found.append(Found(name))
@@ -57,7 +58,7 @@ def main() -> None:
             print(f"chart: {CHART}\n")
         if "recording" in arguments.only and base:
             _recording(base, arguments.overflow_minutes)
-        if "words" in arguments.only and (own := _own(arguments)):
+        if "words" in arguments.only and own:
             _words(own)
 
 
