@@ -75,6 +75,19 @@ def test_pieces_are_transcribed_before_the_answer_has_ended() -> None:
     assert echo.heard == 3
 
 
+def test_the_last_piece_is_begun_when_the_recording_has_ended() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    live.push(ANSWER, probabilities())
+    live.end()
+    for _ in range(200):
+        if echo.heard == 3:
+            break
+        threading.Event().wait(0.02)
+    assert echo.heard == 3  # though nobody has waited for the words yet
+    assert live.finish().text == "piece1 piece2 piece3"
+
+
 def test_a_recogniser_that_is_behind_shows_how_far_it_is_and_loses_nothing() -> None:
     gate = threading.Event()
     live = LiveTranscription(Echo(gate))

@@ -169,7 +169,6 @@ class Asking:
         try:
             recorded = self._listen(spoken, answer, following)
             if recorded.request is None:
-                following.end(recorded.clipped_share)
                 self._report(recorded)
             transcript = self._transcribe(following.words)
             request = recorded.request
@@ -221,6 +220,8 @@ class Asking:
                     request=RequestEar(following.words),
                     interrupted=line.asking_back if line is not None else lambda: False,
                 )
+                if recorded.request is None:
+                    following.end(recorded)  # not after the microphone has closed and the disk has synced
                 drop = line.drop() if line is not None else None
             except BaseException:
                 writer.close()

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.hearing import LiveHearing
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.speech import Samples
@@ -31,10 +32,12 @@ class Following:
             if each is not None:
                 each.push(samples, probability)
 
-    def end(self, clipped_share: float) -> None:
-        """The recording has ended: the sound is measured while the last words are waited for."""
+    def end(self, recorded: Recorded) -> None:
+        """The recording has ended: what is left is begun, the sound measured beside the last words."""
+        if self.words is not None:
+            self.words.end()
         if self._sound is not None:
-            self._sound.end(clipped_share)
+            self._sound.end(recorded.clipped_share)
 
     def heard(self) -> Heard | None:
         """What is known of the sound, after ``end``; ``None`` where the candidate was not alone."""

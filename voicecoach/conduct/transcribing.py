@@ -53,14 +53,18 @@ class LiveTranscription:
             behind = self._cutter.pending or self._done < self._pushed or self._error is not None
             return None if behind else tuple(self._words)
 
+    def end(self) -> None:
+        """All has been pushed: the last piece is begun, whoever waits for it and when."""
+        self._hand_over(self._cutter.finish())
+        self._queue.put(None)
+
     def finish(self, progress: Progress | None = None) -> Transcript:
         """Wait for what is left; ``progress`` is told the share of all sound that has its words, inside a
         piece as far as the pace of those before it lets one expect.
 
         Raises ModelError, and whatever else the recogniser raised.
         """
-        self._hand_over(self._cutter.finish())
-        self._queue.put(None)
+        self.end()
         with self._advanced:
             share = 0.0
             while self._thread.is_alive() and self._error is None and self._done < self._pushed:
