@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -10,7 +10,9 @@ from voicecoach.coach.wording import clock, seconds
 from voicecoach.interview import Analysis
 from voicecoach.speech import Interval, Word
 
-if TYPE_CHECKING:  # rich is heavy: only who prints loads it
+if TYPE_CHECKING:  # heavy: only who prints loads them
+    import numpy as np
+    from numpy.typing import NDArray
     from rich.console import Console
     from rich.text import Text
 
@@ -39,9 +41,9 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
     delivery = analysis.delivery
     words = analysis.transcript.words if analysis.transcript is not None else ()
     in_words = [pause for pause in delivery.filled_pauses if "word" in pause.evidence]
-    fillers: list[Interval] = [*delivery.lexical_fillers, *in_words]
-    for word in words:
-        if any(_is_part(word, filler) for filler in fillers):
+    in_filler = _parts(words, [*delivery.lexical_fillers, *in_words])
+    for word, is_part in zip(words, in_filler, strict=True):
+        if is_part:
             yield Cue(word.start, f"*{word.text}*", "filler")
         else:
             yield Cue(word.start, word.text, "word")
@@ -56,8 +58,17 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
             yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
 
 
-def _is_part(word: Word, filler: Interval) -> bool:
-    return word.overlap(filler) > word.duration / 2
+def _parts(words: Sequence[Word], fillers: Sequence[Interval]) -> NDArray[np.bool_]:
+    """Of every word, whether more than half of it lies in one filler."""
+    import numpy as np
+
+    def edges(intervals: Sequence[Interval]) -> NDArray[np.float64]:
+        return np.array([(one.start, one.end) for one in intervals], np.float64).reshape(-1, 2).T
+
+    start, end = edges(words)[..., None]
+    from_, to = edges(fillers)
+    shared = np.minimum(end, to) - np.maximum(start, from_)
+    return np.asarray((shared > (end - start) / 2).any(axis=1))
 
 
 def running_text(analysis: Analysis) -> Text:

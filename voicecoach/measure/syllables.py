@@ -7,7 +7,7 @@ The dictionary is shipped as the 12,000 words (of 126,000) that the vowel-group 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from voicecoach.measure.numbers import spelled_out
@@ -26,6 +26,7 @@ _TOGETHER = re.compile(r"[tcsxg]i[ao]")
 """Of those, the ones that are one after all: nation, special."""
 
 
+@lru_cache(4096)
 def syllables(text: str) -> int:
     """Syllables of a word, a number or a hyphenated word; 0 where it has neither letter nor digit."""
     parts = re.findall(r"[a-z]+(?:'[a-z]+)*", spelled_out(text.lower().replace("\u2019", "'")))

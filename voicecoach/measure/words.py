@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 
 from voicecoach.delivery import Phrase
 from voicecoach.speech import Interval, Word
@@ -11,11 +12,14 @@ from voicecoach.speech import Interval, Word
 _FILLED_PAUSE = re.compile(r"u+h+|u+h*m+|e+r+m*|e+h+m*|a+h+m*|h+m+|m+")
 _LABELS = (("um", re.compile(r"u+h*m+|e+r+m+|e+h+m+|a+h+m+")), ("hmm", re.compile(r"h*m+")))
 _EDGES = re.compile(r"^[^\w<]+|[^\w>]+$")
+_REMEMBERED = 4096
+"""Words: most of an answer is a few hundred of them, again and again, and every measure looks at each."""
 SLACK = 0.3
 """Seconds by which a word's times may miss the speech that carries it: recognised times are off by up
 to 0.3 s in the field."""
 
 
+@lru_cache(_REMEMBERED)
 def token(text: str) -> str:
     """A word as it is compared: lower case, straight apostrophes, no punctuation around it; ``""`` for
     punctuation alone.

@@ -74,15 +74,16 @@ def clauses(tokens: Sequence[Token]) -> tuple[Clause, ...]:
 
 def _cut(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     part: list[Token] = []
+    has_verb = False
     for index, token in enumerate(tokens):
-        has_verb = any(is_past(each.text) or each.text in _MODALS | _AUXILIARIES for each in part)
         new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb
         if part and (
             part[-1].after or new_subject or (token.text in _CUTS and _cuts_here(tokens, index, part))
         ):
             yield tuple(part)
-            part = []
+            part, has_verb = [], False
         part.append(token)
+        has_verb = has_verb or is_past(token.text) or token.text in _MODALS or token.text in _AUXILIARIES
     if part:
         yield tuple(part)
 
