@@ -61,7 +61,11 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     few_arenas()
     how = settings(found.name)
     return FasterWhisperTranscriber(
-        found.folder, name=found.name, prompt=how.prompt, cpu_threads=how.cpu_threads
+        found.folder,
+        name=found.name,
+        prompt=how.prompt,
+        cpu_threads=how.cpu_threads,
+        silence=how.silence,
     )
 
 

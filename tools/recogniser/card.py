@@ -39,7 +39,7 @@ eSpeak NG {espeak} alone; no recording of a person. docs/decisions has the why.
 
 ## Figures
 `python -m tools.recogniser evaluate`, seed {trial_seed}, {date}: renderings that were not trained on,
-through faster-whisper {library} with the settings of the program.
+through faster-whisper {library} as it is, with the beam and the temperatures of the program.
 
 {table}
 """

@@ -43,9 +43,11 @@ class FasterWhisperTranscriber:
         prompt: str | None = FILLER_PROMPT,
         beam_size: int = 5,
         cpu_threads: int | None = None,
+        silence: float | None = None,
     ) -> None:
         """``name`` is written into transcripts, by default the folder; ``prompt`` of None or "" sends
-        none; ``cpu_threads`` by default leaves no core of a small machine idle and takes 4 of a large one.
+        none; ``cpu_threads`` by default leaves no core of a small machine idle and takes 4 of a large one;
+        ``silence``: see ``model_catalogue.Settings``.
         """
         self._folder = folder
         self._name = name or str(folder)
@@ -53,6 +55,7 @@ class FasterWhisperTranscriber:
         self._prompt = prompt or None
         self._beam_size = beam_size
         self._cpu_threads = cpu_threads or min(4, os.cpu_count() or 1)
+        self._silence = silence
         self._model: WhisperModel | None = None
         self._loading = threading.Lock()
 
@@ -113,16 +116,20 @@ class FasterWhisperTranscriber:
         import ctranslate2
         from faster_whisper import WhisperModel
 
+        from voicecoach.adapters.short_window import ShortWindowModel
+
         # Above temperature 0 it draws words by lot: from the same recording, the same ones.
         ctranslate2.set_random_seed(0)
+        how = {
+            "device": "cpu",
+            "compute_type": "int8",
+            "cpu_threads": self._cpu_threads,
+            "local_files_only": True,
+        }
         try:
-            return WhisperModel(
-                str(self._folder),
-                device="cpu",
-                compute_type="int8",
-                cpu_threads=self._cpu_threads,
-                local_files_only=True,
-            )
+            if self._silence is None:
+                return WhisperModel(str(self._folder), **how)
+            return ShortWindowModel(str(self._folder), silence=self._silence, **how)
         # The tokenizer raises plain Exception, CTranslate2 RuntimeError and ValueError.
         except Exception as error:
             raise self._broken(str(error)) from error
@@ -145,6 +152,7 @@ class FasterWhisperTranscriber:
                 "compute_type": "int8",
                 "language": self._language,
                 "prompt": self._prompt,
+                "silence": self._silence,
                 "temperatures": " ".join(map(str, _TEMPERATURES)),
             },
         )
