@@ -24,7 +24,7 @@ from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 def test_it_recites_its_script_at_any_size(
     tmp_path: Path, dimensions: Dimensions, words: int, spacing: float
 ) -> None:
-    script = [f"word{number}" for number in range(words)]
+    script = different_words(words)
     folder = make_stand_in(tmp_path / "model", dimensions, script, spacing)
     assert model_check.problem(folder) is None
     loud = np.random.default_rng(0).uniform(-0.3, 0.3, 21 * 16_000).astype(np.float32)

@@ -12,7 +12,7 @@ from tests.support.privileges import unprivileged
 from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap, resources
 from voicecoach.adapters import model_check, model_folders
-from voicecoach.adapters.model_catalogue import FILLER_PROMPT, settings
+from voicecoach.adapters.model_settings import settings
 from voicecoach.errors import ModelBroken, ModelNotFound
 
 
@@ -61,10 +61,10 @@ def test_the_model_that_comes_with_the_program_is_found_by_name_and_folder_and_n
     assert model_folders.find(str(program)).source == "program"
 
 
-def test_what_differs_from_model_to_model_goes_by_its_name(program: Path) -> None:
-    # It learnt without prompts; one would do harm.
-    assert settings(model_folders.find(str(program)).name).prompt is None
-    assert settings("base.en").prompt == FILLER_PROMPT
+def test_what_differs_from_model_to_model_goes_by_its_name() -> None:
+    assert settings("tiny.en").silence == 8.0
+    # One that nobody tried gets its whole window.
+    assert settings("medium.en").silence is None
 
 
 @pytest.mark.usefixtures("program")

@@ -9,13 +9,15 @@ from __future__ import annotations
 import argparse
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from tests.support.composing import composed
 from tests.support.hearing import Said, aligned, said
 from tools.bench.words import FIXTURES
 from voicecoach import resources
-from voicecoach.adapters.model_catalogue import FIXTURE_VOICES, settings
+from voicecoach.adapters.model_catalogue import FIXTURE_VOICES
+from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.conduct.pieces import Piece, PieceCutter
@@ -35,8 +37,7 @@ def main() -> None:
     folder = folder or resources.folder("recogniser")
     answers = [(answer, _pieces(answer)) for answer in _answers()]
     recognisers = [
-        FasterWhisperTranscriber(folder, prompt=how.prompt, cpu_threads=how.cpu_threads, silence=silence)
-        for silence in _SILENCES
+        FasterWhisperTranscriber(folder, settings=replace(how, silence=silence)) for silence in _SILENCES
     ]
     said_words = sum(len(answer.words) for answer, _ in answers)
     wrong, taken = [0] * len(recognisers), [0.0] * len(recognisers)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support.hearing import aligned, said
-from voicecoach.adapters.model_catalogue import FIXTURE_VOICES, settings
+from voicecoach.adapters.model_catalogue import FIXTURE_VOICES
+from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.conduct.transcribing import transcribe
@@ -33,9 +34,7 @@ class Compared:
 def compared(model: Path) -> Compared:
     """What ``model``, run as the one that comes along is, hears in the fixtures, both ways."""
     how, detector = settings(FIXTURE_VOICES), SileroDetector()
-    transcriber = FasterWhisperTranscriber(
-        model, prompt=how.prompt, cpu_threads=how.cpu_threads, silence=how.silence
-    )
+    transcriber = FasterWhisperTranscriber(model, settings=how)
     total = Compared()
     for name in FIXTURES:
         truth = said(name)
