@@ -47,7 +47,7 @@ def written(*texts: Decoded) -> tuple[str | None, list[tuple[bool, float]]]:
     """What is taken of ``texts``, and how often it was asked: (in a whole window, at which temperature)."""
     asked: list[tuple[bool, float]] = []
     left = list(texts)
-    writer = Writer(cast("object", Letters()), 5)  # type: ignore[arg-type]
+    writer = Writer(cast("object", Letters()), 5)
     found = writer.write(lambda whole: cast("Window", Scripted(whole, left, asked)))
     return (None if found is None else Letters().decode(found[1].tokens)), asked
 
