@@ -86,7 +86,7 @@ latest:
 audit:
 	$(PYTHON) -m venv .cache/audit
 	.cache/audit/bin/python -m pip install --quiet $(PIP_AUDIT)
-	.cache/audit/bin/python -m pip_audit --require-hashes --disable-pip --requirement requirements.lock
+	@.cache/audit/bin/python -m tools.audit
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .cache dist

@@ -12,6 +12,7 @@ from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, different
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dimensions", "words", "spacing"),
     [

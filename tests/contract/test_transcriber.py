@@ -122,6 +122,7 @@ def test_silence_gets_no_words_though_the_model_would_find_some(transcriber: Tra
     assert_same(whole(transcriber, sound), [(word, 5.8 + at) for word, at in said()])
 
 
+@pytest.mark.slow
 def test_a_long_recording_has_the_words_of_every_piece_on_one_time_line(transcriber: Transcriber) -> None:
     sound = np.concatenate([answer(12), silence(226), answer(72)])
     words = whole(transcriber, sound)

@@ -142,6 +142,7 @@ def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Pa
     assert float(done.stdout) < 1.2
 
 
+@pytest.mark.slow
 def test_a_recording_of_three_hours_is_read_to_its_end(tmp_path: Path) -> None:
     path, seconds = tmp_path / "long.wav", 3 * 3600
     with wave.open(str(path), "wb") as file:
