@@ -1,7 +1,7 @@
 """``make audit``: are weaknesses known in what requirements.lock names?
 
-Run with the Python of an environment that has pip-audit. To pip-audit a package that its database has no answer
-for is a good one; here it is a failure, since nothing is known of it.
+Run with the Python of an environment that has pip-audit. To pip-audit a package that its database has no
+answer for is a good one; here it is a failure, since nothing is known of it.
 """
 
 from __future__ import annotations
