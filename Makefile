@@ -55,7 +55,7 @@ unit: install
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 fast: install
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" tests/unit tests/contract
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
 evaluate: install

@@ -48,6 +48,7 @@ def test_silence_that_was_recorded_is_part_of_the_piece(model: ShortWindowModel)
     assert encoded(model, np.zeros(3 * SAMPLERATE, np.float32)) == pytest.approx((3 + 8) * SECOND, abs=1)
 
 
+@pytest.mark.slow
 def test_the_program_hears_with_it_what_the_whole_window_hears() -> None:
     ours = bootstrap.transcriber("fixture-voices")
     whole = FasterWhisperTranscriber(folder("recogniser"), prompt=None, cpu_threads=1)

@@ -228,6 +228,7 @@ except ModelBroken as error:
 """
 
 
+@pytest.mark.slow
 def test_the_network_is_never_touched(folder: Path, copy: Path) -> None:
     (copy / "tokenizer.json").unlink()
     run = run_offline(PROGRAM, folder, copy)

@@ -132,6 +132,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / sam
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="units of ru_maxrss")
 def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Path) -> None:
     short = write_sound(tmp_path / "short.flac", np.zeros((2, 60 * 8_000), np.float32), 8_000)
