@@ -22,7 +22,7 @@ from voicecoach.ports import Progress, Transcriber
 from voicecoach.resources import folder
 from voicecoach.speech import Interval, Samples, Transcript
 
-pytestmark = pytest.mark.recogniser
+pytestmark = [pytest.mark.recogniser, pytest.mark.slow]
 
 MODEL = folder("recogniser")
 SHORT = ("fluent", "hesitant", "new_york", "telephone", "thinking_pause", "west_midlands")

@@ -12,6 +12,7 @@ from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, different
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dimensions", "words", "spacing"),
     [
@@ -35,6 +36,7 @@ def test_it_recites_its_script_at_any_size(
     assert all(word.probability is not None and word.probability > 0.9 for word in found)
 
 
+@pytest.mark.slow
 def test_what_it_is_timed_with_is_decoded_once_like_speech(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

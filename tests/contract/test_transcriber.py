@@ -128,6 +128,7 @@ def test_silence_gets_no_words_though_the_model_would_find_some(transcriber: Tra
     assert_same(whole(transcriber, sound), [(word, 5.8 + at) for word, at in said()])
 
 
+@pytest.mark.slow
 def test_a_long_recording_has_the_words_of_every_piece_on_one_time_line(transcriber: Transcriber) -> None:
     sound = np.concatenate([answer(12), silence(226), answer(72)])
     words = whole(transcriber, sound)
@@ -233,6 +234,7 @@ except ModelBroken as error:
 """
 
 
+@pytest.mark.slow
 def test_the_network_is_never_touched(folder: Path, copy: Path) -> None:
     (copy / "tokenizer.json").unlink()
     run = run_offline(PROGRAM, folder, copy)

@@ -17,7 +17,7 @@ from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.ports import Transcriber
 from voicecoach.speech import Word
 
-pytestmark = pytest.mark.recogniser
+pytestmark = [pytest.mark.recogniser, pytest.mark.slow]
 
 GOAL = 0.005
 """Share of the words by which the two may differ."""

@@ -127,6 +127,7 @@ def test_a_mark_that_is_none_is_refused(wrong: str) -> None:
         pieces(f"This is {wrong} here.")
 
 
+@pytest.mark.slow
 @pytest.mark.voice
 def test_made_again_the_fixtures_are_the_same(tmp_path: Path) -> None:
     """Samples, not bytes: another FFmpeg packs FLAC in another way, and another processor may round the
@@ -141,6 +142,7 @@ def test_made_again_the_fixtures_are_the_same(tmp_path: Path) -> None:
         assert np.abs(again - before).max() <= 2 / 32768
 
 
+@pytest.mark.slow
 @pytest.mark.voice
 def test_on_one_machine_even_the_bytes_are_the_same_whatever_was_said_before(tmp_path: Path) -> None:
     files = []
