@@ -17,6 +17,7 @@ import pytest
 
 from tests.support.hub import Hub, git_name, hub
 from tests.support.whisper_model import make_whisper_model
+from voicecoach import bootstrap
 
 VOICECOACH = Path(sys.executable).with_name("voicecoach")
 CUT = 500_000
@@ -307,5 +308,5 @@ def test_a_data_folder_that_cannot_be_written_is_a_sentence(machine: Machine, tm
 def test_without_a_model_the_list_says_how_to_get_one(tmp_path: Path) -> None:
     code, output, errors = Machine(tmp_path, "http://127.0.0.1:9").run()
     assert (code, errors) == (0, "")
-    assert "Get one with: voicecoach models fetch base.en" in output
+    assert bootstrap.NO_MODEL in output.replace("\n", " ")
     assert "about 148 MB" in output
