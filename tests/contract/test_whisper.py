@@ -1,4 +1,4 @@
-"""Whisper's own tiny.en, as it was fetched: it loads without any network, hears people and makes nothing up."""
+"""Whisper's own tiny.en, as it was fetched: it loads without a network, hears people, makes nothing up."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ import os
 import re
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from tests.support import whisper
 from tests.support.offline import run_offline
 from tools.evaluate import recordings
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-from voicecoach.speech import SAMPLERATE
 
 pytestmark = pytest.mark.whisper
 READ_ALOUD = "librispeech/1688-142285-0000.flac"
