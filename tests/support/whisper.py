@@ -18,7 +18,7 @@ _ROOT = Path(__file__).parents[2]
 # The processes of pytest-xdist inherit what is left of the environment.
 MODELS = Path(
     os.environ.setdefault(
-        "VOICECOACH_TEST_MODELS", os.environ.pop(MODELS_VARIABLE, None) or str(_ROOT / ".cache" / "models")
+        "VOICECOACH_TEST_MODELS", os.environ.pop(MODELS_VARIABLE, "") or str(_ROOT / ".cache" / "models")
     )
 )
 FOLDER = MODELS / "tiny.en"

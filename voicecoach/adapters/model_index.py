@@ -72,9 +72,11 @@ def _run(wheel: Wheel, work: Path, progress: Callable[[int], None]) -> Path | No
             stderr=errors,
         ) as process,
     ):
+        most = 0
         try:
             while process.poll() is None:
-                progress(min(wheel.size, _largest(temporary)))
+                most = max(most, min(wheel.size, _largest(temporary)))
+                progress(most)
                 time.sleep(_LOOK)
         finally:
             process.kill()
