@@ -22,9 +22,10 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 
+WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
+
 NO_MODEL = (
-    "No speech model is installed, so answers are measured from their sound alone, without words. "
-    f"`voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
+    f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
 )
 
 FIXTURE_VOICES_ONLY = (

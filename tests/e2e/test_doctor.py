@@ -189,6 +189,8 @@ def test_on_a_terminal_the_report_stays_legible(tmp_path: Path, nothing: SoundDe
     child = pexpect.spawn(
         str(VOICECOACH), ["doctor", "--quick"], env=environment, encoding="utf-8", timeout=120
     )
+    child.expect_exact("[Y/n] ")
+    child.sendline("n")
     shown = child.read()
     child.close()
     assert child.exitstatus == 1
