@@ -291,6 +291,38 @@ def test_a_hub_without_the_whole_model_is_said(machine: Machine, stand_in: Hub) 
     assert not (machine.models / "base.en").exists()
 
 
+@pytest.mark.parametrize("kind", ["text/html; charset=utf-8", "application/octet-stream"])
+@pytest.mark.parametrize("place", ["/api/", "/resolve/", "/another-server/"])
+def test_a_page_of_a_proxy_is_refused_at_once_and_nothing_of_it_is_kept(
+    machine: Machine, stand_in: Hub, model: Path, place: str, kind: str
+) -> None:
+    stand_in.page_for, stand_in.page_kind = place, kind
+    code, _, errors = machine.run("fetch", "base.en")
+    assert code == 5
+    assert f"{stand_in.endpoint} answered with something other than" in errors
+    assert "most likely a page of a proxy" in errors
+    assert len([path for _, path, _ in stand_in.asked if place in path]) == 1
+    assert not any(b"<html>" in file.read_bytes() for file in machine.models.rglob("*") if file.is_file())
+    stand_in.page_for = None
+    assert machine.run("fetch", "base.en")[0] == 0
+    assert_installed(machine, model)
+
+
+def test_a_part_is_not_continued_with_a_page(machine: Machine, stand_in: Hub, model: Path) -> None:
+    machine.keep(model, CUT)
+    stand_in.page_for, stand_in.page_kind = "/another-server/", "application/octet-stream"
+    assert "most likely a page of a proxy" in machine.run("fetch", "base.en")[2]
+    assert machine.arrived() == CUT
+
+
+def test_an_empty_hf_endpoint_means_the_usual_hub(machine: Machine) -> None:
+    machine.environment |= {"HF_ENDPOINT": "", "HF_HUB_OFFLINE": "1"}
+    code, _, errors = machine.run("fetch", "base.en")
+    assert code == 5
+    assert "base.en could not be fetched from https://huggingface.co: " in errors
+    assert "offline mode is enabled" in errors
+
+
 def test_an_unknown_name_lists_the_known_ones(machine: Machine, stand_in: Hub) -> None:
     code, _, errors = machine.run("fetch", "enormous")
     assert code == 5
