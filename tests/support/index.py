@@ -8,7 +8,7 @@ import hashlib
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -29,10 +29,13 @@ class Index:
     """Files that the index names and does not have."""
     cut_after: int | None = None
     """Bytes of a wheel after which the connection is dropped."""
+    silent: bool = False
+    """Whether it takes half a minute to answer."""
     page_for: str | None = None
     """The end of the addresses that a proxy answers with ``PAGE``."""
     asked: list[str] = field(default_factory=list)
     """The path of every request."""
+    ended: threading.Event = field(default_factory=threading.Event)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -65,6 +68,7 @@ def index(folder: Path) -> Iterator[Index]:
     try:
         yield state
     finally:
+        state.ended.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -78,6 +82,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.index.asked.append(self.path)
+        if self.index.silent:
+            self.index.ended.wait(30)
         name = self.path.rstrip("/").rsplit("/", 1)[1]
         if self.index.page_for is not None and self.path.endswith(self.index.page_for):
             self._answer(200, PAGE, "text/html")
@@ -101,7 +107,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         cut = self.index.cut_after if kind == "application/zip" else None
-        self.wfile.write(content[:cut])
+        with suppress(OSError):  # whoever asked has gone
+            self.wfile.write(content[:cut])
 
 
 def make_wheel(

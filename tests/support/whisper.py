@@ -20,7 +20,7 @@ MODELS = Path(
     os.environ.setdefault(
         "VOICECOACH_TEST_MODELS", os.environ.pop(MODELS_VARIABLE, "") or str(_ROOT / ".cache" / "models")
     )
-)
+).absolute()
 FOLDER = MODELS / "tiny.en"
 WITH_WHISPER = {MODELS_VARIABLE: str(MODELS)}
 """The environment of someone who has it."""

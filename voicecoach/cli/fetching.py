@@ -26,7 +26,10 @@ def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = Non
 
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
     console = Console(stderr=True, soft_wrap=True, highlight=False)
-    with Progress(*columns, TimeRemainingColumn(), console=console, transient=True) as bar:
+    bars = Progress(
+        *columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal
+    )
+    with bars as bar:
         task = bar.add_task(name, total=None)
         return fetch(
             name,
