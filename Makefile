@@ -13,7 +13,7 @@ export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
 .PHONY: help install model demo test lint unit evaluate bench clean
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n '/^# /!q; s/^# //p' Makefile
 
 $(VENV)/.made: pyproject.toml tools/system_packages.sh
 	@sh tools/system_packages.sh run $(PYTHON)
