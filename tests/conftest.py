@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.support import whisper
 from tests.support.sound import SoundDevices
 
 # How long one example takes says more about the machine than about the program.
@@ -23,6 +24,9 @@ settings.load_profile("any machine")  # `make fast` chooses the other one
 # A run that was started in the background ignores Ctrl-C, and so would the programs that it starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# No test reaches the hub; those that need one say which.
+os.environ["HF_ENDPOINT"] = "http://127.0.0.1:9"
 
 _NEEDED = {
     "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
@@ -36,6 +40,8 @@ _NEEDED = {
 @functools.cache
 def _missing(marker: str) -> str:
     """What keeps the tests with ``marker`` from running here; empty where nothing does."""
+    if marker == "whisper":
+        return whisper.missing()
     programs, code = _NEEDED[marker]
     if absent := [program for program in programs if not shutil.which(program)]:
         return f"not installed: {', '.join(absent)} (make install says how)"
@@ -53,7 +59,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    for marker in _NEEDED:
+    for marker in (*_NEEDED, "whisper"):
         if item.get_closest_marker(marker) and (reason := _missing(marker)):
             if os.environ.get("CI") == "true":
                 pytest.fail(f"{reason}; in CI every part must be there")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from voicecoach.adapters.model_catalogue import FIRST
+
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
     from pathlib import Path
@@ -20,15 +22,16 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 
+WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
+
 NO_MODEL = (
-    "No speech model is installed, so answers are measured from their sound alone, without words. "
-    "`voicecoach models fetch base.en` gets one (once, about 148 MB)."
+    f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
 )
 
 FIXTURE_VOICES_ONLY = (
     "Warning: this speech model hears only the synthetic voices of the demo and of the tests. What it makes"
     " of a human voice is nonsense, and so is every figure about its words. For your own answers use another"
-    " one: `voicecoach models fetch base.en` gets it."
+    f" one: `voicecoach models fetch {FIRST.name}` gets it."
 )
 
 

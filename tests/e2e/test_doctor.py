@@ -71,7 +71,7 @@ def test_without_devices_and_model_it_says_what_is_missing_and_what_to_do(
     for part in ("loudspeaker", "microphone"):
         place = next(number for number, line in enumerate(lines) if line.startswith(f"missing  {part}"))
         assert "-> connect one and switch it on" in lines[place + 1]
-    assert "-> voicecoach models fetch base.en" in run.stdout
+    assert "-> voicecoach models fetch tiny.en" in run.stdout
     assert lines[-1] == "Missing: loudspeaker, microphone."
     assert not (tmp_path / "data").exists()
 
@@ -189,6 +189,8 @@ def test_on_a_terminal_the_report_stays_legible(tmp_path: Path, nothing: SoundDe
     child = pexpect.spawn(
         str(VOICECOACH), ["doctor", "--quick"], env=environment, encoding="utf-8", timeout=120
     )
+    child.expect_exact("[Y/n] ")
+    child.sendline("n")
     shown = child.read()
     child.close()
     assert child.exitstatus == 1

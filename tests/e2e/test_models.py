@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
-import resource
 import shutil
 import signal
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.hub import Hub, git_name, hub
+from tests.support.hub import Hub, hub
+from tests.support.machine import VOICECOACH, Machine, assert_installed
 from tests.support.whisper_model import make_whisper_model
+from voicecoach import bootstrap
 
-VOICECOACH = Path(sys.executable).with_name("voicecoach")
 CUT = 500_000
 
 
@@ -33,63 +31,9 @@ def stand_in(model: Path) -> Iterator[Hub]:
         yield running
 
 
-class Machine:
-    """A person's machine: its own data and cache folders, and one hub."""
-
-    def __init__(self, home: Path, endpoint: str) -> None:
-        self.models = home / "data" / "models"
-        self.part = self.models / "base.en.partial"
-        self.environment = {
-            name: value for name, value in os.environ.items() if not name.startswith(("HF_", "VOICECOACH"))
-        } | {
-            "HOME": str(home),
-            "XDG_CACHE_HOME": str(home / "cache"),
-            "VOICECOACH_DATA": str(home / "data"),
-            "HF_ENDPOINT": endpoint,
-            "NO_PROXY": "127.0.0.1",
-        }
-
-    def start(self, *arguments: str, largest_file: int | None = None) -> subprocess.Popen[str]:
-        def limit() -> None:
-            if largest_file is not None:
-                resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-
-        return subprocess.Popen(
-            [VOICECOACH, "models", *arguments],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            preexec_fn=limit,  # noqa: PLW1509 - the tests' own process has no threads that hold locks here
-        )
-
-    def run(self, *arguments: str, largest_file: int | None = None) -> tuple[int, str, str]:
-        process = self.start(*arguments, largest_file=largest_file)
-        output, errors = process.communicate(timeout=120)
-        return process.returncode, output, errors
-
-    def keep(self, model: Path, count: int) -> None:
-        """As if a fetch of ``model`` had been cut off after ``count`` bytes of the weights."""
-        self.part.mkdir(parents=True)
-        weights = (model / "model.bin").read_bytes()
-        (self.part / f"model.bin.{git_name(weights)[:12]}.part").write_bytes(weights[:count])
-
-    def arrived(self) -> int:
-        """Bytes of the weights that are kept of an unfinished download."""
-        return sum(part.stat().st_size for part in self.part.glob("model.bin.*.part"))
-
-
 @pytest.fixture
 def machine(tmp_path: Path, stand_in: Hub) -> Machine:
     return Machine(tmp_path, stand_in.endpoint)
-
-
-def assert_installed(machine: Machine, model: Path) -> None:
-    folder = machine.models / "base.en"
-    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
-        file.name: file.read_bytes() for file in model.iterdir()
-    }
-    assert not machine.part.exists()
 
 
 def test_a_model_is_fetched_listed_and_used(machine: Machine, stand_in: Hub, model: Path) -> None:
@@ -229,9 +173,7 @@ def test_a_disk_that_is_too_small_is_said_before_anything_is_fetched(
 def test_ctrl_c_keeps_the_part_and_ends_with_130(machine: Machine, stand_in: Hub, model: Path) -> None:
     stand_in.slow = 0.05
     process = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
@@ -248,9 +190,7 @@ def test_ctrl_c_keeps_the_part_and_ends_with_130(machine: Machine, stand_in: Hub
 def test_a_killed_fetch_is_no_model_and_goes_on(machine: Machine, stand_in: Hub, model: Path) -> None:
     stand_in.slow = 0.05
     process = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     process.kill()
     process.communicate()
     assert not (machine.models / "base.en").exists()
@@ -262,9 +202,7 @@ def test_a_killed_fetch_is_no_model_and_goes_on(machine: Machine, stand_in: Hub,
 def test_two_programs_do_not_fetch_the_same_model_at_once(machine: Machine, stand_in: Hub) -> None:
     stand_in.slow = 0.05
     first = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     code, _, errors = machine.run("fetch", "base.en")
     assert code == 5
     assert "Another voicecoach is fetching base.en" in errors
@@ -290,6 +228,53 @@ def test_a_hub_without_the_whole_model_is_said(machine: Machine, stand_in: Hub) 
     assert not (machine.models / "base.en").exists()
 
 
+@pytest.mark.parametrize("kind", ["text/html; charset=utf-8", "application/octet-stream"])
+@pytest.mark.parametrize("place", ["/api/", "/resolve/", "/another-server/"])
+def test_a_page_of_a_proxy_is_refused_at_once_and_nothing_of_it_is_kept(
+    machine: Machine, stand_in: Hub, model: Path, place: str, kind: str
+) -> None:
+    stand_in.page_for, stand_in.page_kind = place, kind
+    code, _, errors = machine.run("fetch", "base.en")
+    assert code == 5
+    assert f"{stand_in.endpoint} answered with something other than" in errors
+    assert "most likely a page of a proxy" in errors
+    assert len([path for _, path, _ in stand_in.asked if place in path]) == 1
+    assert not any(b"<html>" in file.read_bytes() for file in machine.models.rglob("*") if file.is_file())
+    stand_in.page_for = None
+    assert machine.run("fetch", "base.en")[0] == 0
+    assert_installed(machine, model)
+
+
+def test_a_part_is_not_continued_with_a_page(machine: Machine, stand_in: Hub, model: Path) -> None:
+    machine.keep(model, CUT)
+    stand_in.page_for, stand_in.page_kind = "/another-server/", "application/octet-stream"
+    assert "most likely a page of a proxy" in machine.run("fetch", "base.en")[2]
+    assert machine.arrived() == CUT
+
+
+def test_an_empty_hf_endpoint_means_the_usual_hub(machine: Machine) -> None:
+    machine.environment |= {"HF_ENDPOINT": "", "HF_HUB_OFFLINE": "1"}
+    code, _, errors = machine.run("fetch", "base.en")
+    assert code == 5
+    assert "base.en could not be fetched from https://huggingface.co: " in errors
+    assert "offline mode is enabled" in errors
+
+
+def test_a_model_is_put_where_the_user_says(
+    machine: Machine, stand_in: Hub, model: Path, tmp_path: Path
+) -> None:
+    code, output, _ = machine.run("fetch", "base.en", "--to", str(tmp_path / "shared"))
+    assert code == 0
+    assert str(tmp_path / "shared" / "base.en") in output
+    assert (tmp_path / "shared" / "base.en" / "model.bin").read_bytes() == (model / "model.bin").read_bytes()
+    assert not machine.models.exists()
+    asked = len(stand_in.asked)
+    assert machine.run("fetch", "base.en", "--to", str(tmp_path / "shared"))[0] == 0
+    assert len(stand_in.asked) == asked
+    machine.environment["VOICECOACH_MODELS"] = str(tmp_path / "shared")
+    assert "base.en is used unless" in machine.run()[1]
+
+
 def test_an_unknown_name_lists_the_known_ones(machine: Machine, stand_in: Hub) -> None:
     code, _, errors = machine.run("fetch", "enormous")
     assert code == 5
@@ -307,5 +292,5 @@ def test_a_data_folder_that_cannot_be_written_is_a_sentence(machine: Machine, tm
 def test_without_a_model_the_list_says_how_to_get_one(tmp_path: Path) -> None:
     code, output, errors = Machine(tmp_path, "http://127.0.0.1:9").run()
     assert (code, errors) == (0, "")
-    assert "Get one with: voicecoach models fetch base.en" in output
+    assert bootstrap.NO_MODEL in output.replace("\n", " ")
     assert "about 148 MB" in output

@@ -55,7 +55,11 @@ def environment(devices: SoundDevices, data: Path) -> dict[str, str]:
 def start(
     devices: SoundDevices, data: Path, *options: str, before: Callable[[], None] | None = None
 ) -> pexpect.spawn[str]:
-    """The program in a terminal of its own; ``before`` runs in its process first."""
+    """The program in a terminal of its own; ``before`` runs in its process first. Where the ``options`` are
+    silent about a model it is told to do without, and so does not ask.
+    """
+    if not {"--model", "--no-model"} & set(options):
+        options = (*options, "--no-model")
     return pexpect.spawn(
         VOICECOACH,
         ["practice", *options],

@@ -42,6 +42,9 @@ class Hub:
     """Seconds between two blocks of a large file."""
     without: tuple[str, ...] = ()
     """Files that the repository lacks."""
+    page_for: str | None = None
+    """A part of the addresses that a proxy answers with a page of its own."""
+    page_kind: str = "text/html"
     asked: list[tuple[str, str, str | None]] = field(default_factory=list)
     """Method, path and Range of every request."""
     sent: int = 0
@@ -91,6 +94,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.hub.asked.append((self.command, path, self.headers.get("Range")))
         if self.hub.silent_after_cut and self.hub.cut.is_set():
             self._plain(503, b"no service")
+        elif self.hub.page_for and self.hub.page_for in path:
+            self._plain(200, b"\n<!doctype html>\n<html>sign in</html>", body=body, kind=self.hub.page_kind)
         elif path.startswith("/api/models/"):
             self._plain(200, json.dumps(self._listing(path)).encode(), body=body)
         elif "/resolve/" in path and path.endswith(_LARGE):
@@ -104,9 +109,11 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._plain(404, b"not found")
 
-    def _plain(self, status: int, content: bytes, *, body: bool = True) -> None:
+    def _plain(
+        self, status: int, content: bytes, *, body: bool = True, kind: str = "application/json"
+    ) -> None:
         self.send_response(status)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if body:

@@ -198,3 +198,20 @@ def test_what_may_not_be_read_is_a_sentence(whole: Path, tmp_path: Path) -> None
             model_folders.installed()
     finally:
         folder.parent.chmod(0o700)
+
+
+def test_one_more_folder_of_models_is_looked_in_after_ours(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Path(shutil.copytree(whole, tmp_path / "kept" / "tiny.en"))
+    assert model_folders.default() is None
+    monkeypatch.setenv("VOICECOACH_MODELS", str(tmp_path / "kept"))
+    (model,) = model_folders.installed()
+    assert (model.name, model.folder, model.source) == ("tiny.en", kept, "kept")
+    assert model_folders.default() == model
+    ours = install(whole, "tiny.en")
+    assert model_folders.find("tiny.en").folder == ours
+    (ours / "model.bin").unlink()
+    assert model_folders.find("tiny.en").folder == kept
+    monkeypatch.setenv("VOICECOACH_MODELS", str(tmp_path / "nowhere"))
+    assert [model.folder for model in model_folders.installed()] == [ours]

@@ -10,16 +10,16 @@ from typing import Literal
 from voicecoach import resources
 from voicecoach.adapters import model_check
 from voicecoach.adapters.model_catalogue import FIXTURE_VOICES, KNOWN, PREFERENCE, known
-from voicecoach.adapters.paths import data_folder
+from voicecoach.adapters.paths import data_folder, more_models
 from voicecoach.errors import ModelBroken, ModelNotFound
 
 PARTIAL = ".partial"
 """Ends the name of a folder whose download is not complete."""
 
 
-Source = Literal["voicecoach", "hub cache", "folder", "program"]
-"""Our own folder; the cache that Hugging Face tools share, which we only read; the user's folder; the
-program itself."""
+Source = Literal["voicecoach", "kept", "hub cache", "folder", "program"]
+"""Our own folder; the one that VOICECOACH_MODELS names; the cache that Hugging Face tools share, which we
+only read; the folder of one model that the user named; the program itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +44,11 @@ def models_folder() -> Path:
 def installed() -> tuple[InstalledModel, ...]:
     """Every model that the user has, ours first; of two with one name the one that is used comes first.
 
-    Raises ModelBroken where our folder cannot be read.
+    Raises ModelBroken where a folder of models cannot be read.
     """
-    ours = models_folder()
-    try:
-        folders = sorted(path for path in ours.iterdir() if path.is_dir()) if ours.is_dir() else []
-    except OSError as error:
-        raise ModelBroken(f"{ours} cannot be read ({error.strerror}); change its permissions.") from error
-    found = [
-        _look(path.name.removesuffix(PARTIAL), path, "voicecoach")
-        for path in folders
-        if not path.name.startswith(".")
-    ]
+    found = _inside(models_folder(), "voicecoach")
+    if kept := more_models():
+        found += _inside(kept, "kept")
     cached = [(model.name, _in_hub_cache(model.repository)) for model in KNOWN]
     found += [_look(name, folder, "hub cache") for name, folder in cached if folder]
     return tuple(found)
@@ -95,6 +88,19 @@ def default() -> InstalledModel | None:
     """The model that is used where the user names none; ``None`` where there is no usable one."""
     usable = {model.name: model for model in reversed(installed()) if model.problem is None}
     return next((usable[name] for name in PREFERENCE if name in usable), None)
+
+
+def _inside(models: Path, source: Source) -> list[InstalledModel]:
+    """The models in the folders of ``models``."""
+    try:
+        folders = sorted(path for path in models.iterdir() if path.is_dir()) if models.is_dir() else []
+    except OSError as error:
+        raise ModelBroken(f"{models} cannot be read ({error.strerror}); change its permissions.") from error
+    return [
+        _look(path.name.removesuffix(PARTIAL), path, source)
+        for path in folders
+        if not path.name.startswith(".")
+    ]
 
 
 def _look(name: str, folder: Path, source: Source) -> InstalledModel:

@@ -8,6 +8,9 @@ from pathlib import Path
 DATA_VARIABLE = "VOICECOACH_DATA"
 """Environment variable that names another data folder."""
 
+MODELS_VARIABLE = "VOICECOACH_MODELS"
+"""Environment variable that names one more folder in which speech models are looked for."""
+
 
 def data_folder() -> Path:
     """The folder for recordings and sessions; not made here."""
@@ -16,3 +19,9 @@ def data_folder() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("voicecoach", appauthor=False))
+
+
+def more_models() -> Path | None:
+    """The folder of models that the user keeps elsewhere, if they do."""
+    chosen = os.environ.get(MODELS_VARIABLE)
+    return Path(chosen).expanduser().absolute() if chosen else None

@@ -133,11 +133,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.adapters.given_words import given_words
+    from voicecoach.cli.offer import offer_model
     from voicecoach.questions.find import by_id
 
     transcript = given_words(arguments.transcript) if arguments.transcript else None
     question = by_id(bootstrap.questions().questions(), arguments.question) if arguments.question else None
     needless = transcript is not None or arguments.no_model
+    if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
+        offer_model()
     transcriber = None if needless else bootstrap.transcriber(arguments.model)
     if not needless and (notice := bootstrap.model_notice(arguments.model)):
         print(notice, file=sys.stderr)

@@ -55,10 +55,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
+    from voicecoach.cli.offer import offer_model
+
     width = None if sys.stdout.isatty() else _UNWRAPPED
     console = Console(width=width, highlight=False)
     if arguments.voices:
         return _print_voices(console)
+    if not (arguments.model or arguments.json):
+        offer_model()
     findings = []
     # On one terminal the moving line and the report must know of each other.
     status = console if sys.stdout.isatty() and not arguments.json else Console(stderr=True)

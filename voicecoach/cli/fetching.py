@@ -1,0 +1,40 @@
+"""Fetching a speech model with a bar on standard error."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from voicecoach.adapters.model_fetch import Place
+    from voicecoach.adapters.model_folders import InstalledModel
+
+
+def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = None) -> InstalledModel:
+    """See ``model_fetch.fetch``."""
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
+
+    from voicecoach.adapters.model_fetch import fetch
+
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    bars = Progress(
+        *columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal
+    )
+    with bars as bar:
+        task = bar.add_task(name, total=None)
+        return fetch(
+            name,
+            lambda done, total: bar.update(task, completed=done, total=total),
+            first=first,
+            told=lambda why: console.print(why, markup=False),
+            into=into,
+        )

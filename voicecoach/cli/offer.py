@@ -1,0 +1,51 @@
+"""The offer to fetch a speech model, made to a person who has none."""
+
+from __future__ import annotations
+
+import sys
+
+from voicecoach.adapters.model_catalogue import FIRST
+from voicecoach.bootstrap import WITHOUT_MODEL
+from voicecoach.errors import ModelError, VoicecoachError
+
+WORTH = (
+    f"{WITHOUT_MODEL} With one you can read what you said, every um is counted, and the feedback covers what"
+    " you say as well as how you say it."
+)
+QUESTION = f"Fetch the model {FIRST.name} now (once, {FIRST.download / 1e6:.0f} MB)? [Y/n] "
+
+
+def offer_model() -> None:
+    """Where no model is installed, ask whether to fetch the first one, and do so; only on a terminal, since
+    nobody answers in a pipe. Whatever goes wrong with it is said, and the command goes on without.
+
+    A "no" is not written down: it costs one key, most of the program is lost with it, and whoever never
+    wants a model says --no-model (decision 0081).
+    """
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)) or _is_there():
+        return
+    print(WORTH)
+    try:
+        answer = input(QUESTION)
+    except EOFError:
+        print()
+        return
+    if answer.strip().casefold() not in {"", "y", "yes"}:
+        return
+    from voicecoach.cli.fetching import fetch_with_bar
+
+    try:
+        model = fetch_with_bar(FIRST.name)
+    except VoicecoachError as error:
+        print(f"voicecoach: {error}", file=sys.stderr)
+    else:
+        print(f"{FIRST.name} is in {model.folder}.")
+
+
+def _is_there() -> bool:
+    from voicecoach.adapters import model_folders
+
+    try:
+        return model_folders.default() is not None
+    except ModelError:
+        return True  # what is wrong with the folder is said where a model is looked for
