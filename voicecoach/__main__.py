@@ -1,8 +1,6 @@
 """``python -m voicecoach``."""
 
-import sys
-
-from voicecoach.cli.main import main
+from voicecoach.cli.main import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

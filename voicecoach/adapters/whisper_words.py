@@ -60,8 +60,14 @@ def _spelled(tokenizer: Tokenizer, tokens: Sequence[int]) -> Iterator[tuple[int,
             yield first, first + len(word)
             first += len(word)
         return
-    starts = [n for n, token in enumerate(tokens) if n == 0 or tokenizer.decode([token]).startswith(" ")]
+    texts = [tokenizer.decode([token]) for token in tokens]
+    starts = [n for n in range(len(texts)) if n == 0 or texts[n].startswith(" ") or _after_comma(texts, n)]
     yield from zip(starts, [*starts[1:], len(tokens)], strict=True)
+
+
+def _after_comma(texts: Sequence[str], number: int) -> bool:
+    """Whether a new word begins without a space: "um,like", and not "20,000"."""
+    return texts[number - 1] == "," and texts[number][:1].isalpha()
 
 
 def _is_punctuation(text: str) -> bool:

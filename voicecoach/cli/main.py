@@ -6,6 +6,9 @@ import argparse
 import importlib
 import os
 import sys
+import threading
+from contextlib import suppress
+from typing import NoReturn
 
 from voicecoach import __version__
 from voicecoach.errors import DiskFull, VoicecoachError
@@ -45,6 +48,19 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
 
     def __init__(self, prog: str) -> None:
         super().__init__(prog, indent_increment=1, max_help_position=28)
+
+
+def program() -> NoReturn:
+    """The whole program: what the command ``voicecoach`` runs."""
+    code = main()
+    if not any(thread.daemon for thread in threading.enumerate()):
+        sys.exit(code)
+    # A recogniser that is in the middle of a piece cannot be stopped, and its library aborts the process that
+    # ends under it ("terminate called without an active exception"). All that is to be kept is on disk.
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):  # closed, or never there
+            stream.flush()
+    os._exit(code)
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.interview import Analysis
-from voicecoach.measure.words import filled_pause_label
+from voicecoach.measure.words import without_filled_pauses
 from voicecoach.speech import Interval, Word
 
 if TYPE_CHECKING:  # heavy: only who prints loads them
@@ -42,7 +42,7 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
     delivery = analysis.delivery
     words = analysis.transcript.words if analysis.transcript is not None else ()
     # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
-    words = tuple(word for word in words if filled_pause_label(word.text) is None)
+    words = without_filled_pauses(words)
     for word, is_part in zip(words, _parts(words, delivery.lexical_fillers), strict=True):
         if is_part:
             yield Cue(word.start, f"*{word.text}*", "filler")

@@ -21,7 +21,7 @@ from voicecoach.measure.held_sound import held_sound
 from voicecoach.measure.levels import HOP
 from voicecoach.measure.unexplained import expected_length, own_pace
 from voicecoach.measure.voice import Voice
-from voicecoach.measure.words import filled_pause_label
+from voicecoach.measure.words import filled_pause_labels
 from voicecoach.speech import Suspected, Word
 
 LEAST = 0.4
@@ -50,7 +50,7 @@ def laid(
     """The filled pauses, ordered and disjoint, and ``words`` with better times around them. ``words``: all
     that the recogniser wrote, as ``suspected`` counts them.
     """
-    labels = [filled_pause_label(word.text) for word in words]
+    labels = filled_pause_labels(words)
     pace = own_pace(tuple(word for word, label in zip(words, labels, strict=True) if label is None))
     places = {place.after: place for place in suspected if place.probability >= LEAST}
     # Where the recogniser wrote one down, that is the one it suspects.
@@ -62,7 +62,7 @@ def laid(
     sound = ground(voice)
     found: list[FilledPause] = []
     placed = list(words)
-    for first, last in _stretches(words, wanted):
+    for first, last in _stretches(words, labels, wanted):
         tokens: list[Token] = []
         for number in range(first, last + 1):
             if (place := places.get(number)) is not None and (number > first or first == 0):
@@ -99,15 +99,16 @@ def _believable(voice: Voice, pause: FilledPause) -> bool:
     return pause.confidence >= STRONG or sound.steady >= HELD
 
 
-def _stretches(words: Sequence[Word], wanted: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _stretches(
+    words: Sequence[Word], labels: Sequence[str | None], wanted: Sequence[int]
+) -> Iterator[tuple[int, int]]:
     """Numbers of the first and one past the last word of each stretch that is laid anew: from a word whose
     time can be believed, before each place, to one after it; what overlaps is one stretch.
     """
     found: list[tuple[int, int]] = []
     for after in wanted:
-        first, last = _believed(words, after - 1, -1), _believed(words, after, 1) + 1
-        if filled_pause_label(words[min(after, len(words) - 1)].text) is not None:
-            last = _believed(words, after + 1, 1) + 1
+        first = _believed(words, labels, after - 1, -1)
+        last = _believed(words, labels, after, 1) + 1
         first, last = max(0, first), min(len(words), last)
         if found and first < found[-1][1]:
             first, last = found[-1][0], max(last, found.pop()[1])
@@ -115,15 +116,16 @@ def _stretches(words: Sequence[Word], wanted: Sequence[int]) -> Iterator[tuple[i
     yield from found
 
 
-def _believed(words: Sequence[Word], number: int, step: int) -> int:
+def _believed(words: Sequence[Word], labels: Sequence[str | None], number: int, step: int) -> int:
     """The number of the nearest word, from ``number`` on, that has about the time it needs: beside a filled
     pause the recogniser often has several words begin and end where it is over.
     """
-    for _ in range(MOST_SQUEEZED):
-        if not 0 <= number < len(words):
-            break
+    squeezed = 0
+    while 0 <= number < len(words) and squeezed < MOST_SQUEEZED:
         word = words[number]
-        if filled_pause_label(word.text) is None and word.duration >= SQUEEZED * expected_length(word.text):
-            break
+        if labels[number] is None:
+            if word.duration >= SQUEEZED * expected_length(word.text):
+                break
+            squeezed += 1
         number += step
     return number

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from voicecoach.delivery import FilledPause
 from voicecoach.measure.unexplained import unexplained
 from voicecoach.measure.voice import Voice
-from voicecoach.measure.words import filled_pause_label
+from voicecoach.measure.words import filled_pause_labels
 from voicecoach.speech import Interval, Word
 
 HEARD = 0.95
@@ -55,8 +55,7 @@ def filled_pauses(
 def _in_words(words: tuple[Word, ...]) -> Iterator[FilledPause]:
     """Those that the transcript has; where two overlap, the later one begins when the first has ended."""
     now = 0.0
-    for word in words:
-        label = filled_pause_label(word.text)
+    for word, label in zip(words, filled_pause_labels(words), strict=True):
         if label and word.end > now:
             yield FilledPause(max(now, word.start), word.end, label, HEARD, ("word",))
             now = word.end

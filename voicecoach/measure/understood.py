@@ -14,7 +14,7 @@ from voicecoach.measure.filled_pauses import filled_pauses
 from voicecoach.measure.hearing import Heard
 from voicecoach.measure.quality import with_words
 from voicecoach.measure.unexplained import expected_length
-from voicecoach.measure.words import spoken_words
+from voicecoach.measure.words import separated, spoken_words
 from voicecoach.speech import Interval, Transcript, Word
 
 BEGUN = 0.4
@@ -44,6 +44,7 @@ def understood(heard: Heard, transcript: Transcript | None) -> Understood:
         return Understood(heard, None, None, filled_pauses(heard.voice, heard.held, None))
     heard = replace(heard, quality=with_words(heard.quality, transcript.words))
     if transcript.suspected is None:
+        transcript = replace(transcript, words=separated(transcript.words))
         spoken = spoken_words(transcript.words, heard.regions)
         return Understood(heard, transcript, spoken, filled_pauses(heard.voice, heard.held, spoken))
     transcript = transcript.as_recognised

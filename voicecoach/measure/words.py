@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from voicecoach.delivery import Phrase
 from voicecoach.speech import Interval, Word
 
-_FILLED_PAUSE = re.compile(r"u+h+|u+h*m+|e+r+m*|e+h+m*|a+h+m*|h+m+|m+")
-_LABELS = (("um", re.compile(r"u+h*m+|e+r+m+|e+h+m+|a+h+m+")), ("hmm", re.compile(r"h*m+")))
+_FILLED_PAUSE = re.compile(r"u+h+|u+h*m+|e+r+m*|e+h+m*|a+h+m*|h+m+|mm+|[öä]+h*m*")
+_LABELS = (("um", re.compile(r"u+h*m+|e+r+m+|e+h+m+|a+h+m+|[öä]+h*m+")), ("hmm", re.compile(r"h*m+")))
+_MEASURED = re.compile(r"[\d.,]*\d")
+_UNITS = frozenset(("mm", "ah"))
+"""Millimetres and ampere hours, after a number."""
 _EDGES = re.compile(r"^[^\w<]+|[^\w>]+$")
+_JOINED = re.compile(r"(?<=[^\W\d],)(?=[^\W\d])")
 _REMEMBERED = 4096
 """Words: most of an answer is a few hundred of them, again and again, and every measure looks at each."""
 SLACK = 0.3
@@ -38,6 +44,40 @@ def filled_pause_label(text: str) -> str | None:
     return next((label for label, spelling in _LABELS if spelling.fullmatch(word)), "uh")
 
 
+def filled_pause_labels(words: Sequence[Word]) -> list[str | None]:
+    """The label of each of ``words``, where it is a filled pause: as above, less what only looks like one in
+    its place ("5 mm", "5 Ah", "to err is human") or as it is written ("the ER").
+    """
+    found = [filled_pause_label(word.text) for word in words]
+    shouted = all(word.text.upper() == word.text for word in words)
+    for number, word in enumerate(words):
+        if found[number] is None:
+            continue
+        before = token(words[number - 1].text) if number else ""
+        is_unit = token(word.text) in _UNITS and _MEASURED.fullmatch(before)
+        is_verb = token(word.text) == "err" and before in {"to", "i", "we", "you", "they", "rather", "often"}
+        if is_unit or is_verb or (not shouted and _EDGES.sub("", word.text).isupper()):
+            found[number] = None
+    return found
+
+
+def separated(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """``words`` with those as two that a comma joins ("um,like"), each with its share of the time."""
+    found: list[Word] = []
+    for word in words:
+        parts = _JOINED.split(word.text)
+        if len(parts) == 1:
+            found.append(word)
+            continue
+        letters, done = sum(map(len, parts)), 0
+        for part in parts:
+            start = word.start + word.duration * done / letters
+            done += len(part)
+            end = word.start + word.duration * done / letters
+            found.append(replace(word, start=start, end=end, text=part))
+    return tuple(found)
+
+
 def spoken_words(words: tuple[Word, ...], speech: tuple[Interval, ...]) -> tuple[Word, ...]:
     """The words, filled pauses included, that lie on speech; what a recogniser makes up in silence, or
     places outside the recording, is dropped, and so is punctuation.
@@ -54,7 +94,8 @@ def spoken_words(words: tuple[Word, ...], speech: tuple[Interval, ...]) -> tuple
 
 def without_filled_pauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words that count as words."""
-    return tuple(word for word in words if filled_pause_label(word.text) is None)
+    labels = filled_pause_labels(words)
+    return tuple(word for word, label in zip(words, labels, strict=True) if label is None)
 
 
 def phrases_among(words: tuple[Word, ...], phrases: tuple[str, ...]) -> tuple[Phrase, ...]:

@@ -6,7 +6,13 @@ from voicecoach.measure.hedges import hedges
 from voicecoach.measure.repetitions import repetitions
 from voicecoach.measure.restarts import restarts
 from voicecoach.measure.variety import vocabulary_variety
-from voicecoach.measure.words import filled_pause_label, spoken_words
+from voicecoach.measure.words import (
+    filled_pause_label,
+    filled_pause_labels,
+    separated,
+    spoken_words,
+    without_filled_pauses,
+)
 from voicecoach.speech import Interval, Word
 
 
@@ -17,13 +23,40 @@ def said(text: str) -> tuple[Word, ...]:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("Um,", "um"), ("uhm", "um"), ("erm...", "um"), ("uh", "uh"), ("Er", "uh"), ("ummm", "um"),
+        ("Um,", "um"), ("erm...", "um"), ("uh", "uh"), ("Er", "uh"), ("ummm", "um"),
         ("Hmm", "hmm"), ("mm", "hmm"), ("mm-hm", None), ("uh-huh", None), ("her", None), ("a", None),
-        ("reason", None), ("", None), ("...", None),
+        ("reason", None), ("", None), ("...", None), ("M", None), ("m", None),
+        ("uhm", "um"), ("äh", "uh"), ("ähm,", "um"), ("öhm", "um"),
     ],
 )  # fmt: skip
 def test_a_filled_pause_is_told_in_all_its_spellings(text: str, label: str | None) -> None:
     assert filled_pause_label(text) == label
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a gap of 5 mm at most", "2.5 mm", "a battery of 5 Ah", "I worked in the ER.", "to err is human",
+        "my name is spelled M A M", "we err on the safe side", "I'm sure",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_filled_pause_is_none(text: str) -> None:
+    assert set(filled_pause_labels(said(text))) == {None}
+    assert without_filled_pauses(said(text)) == said(text)
+
+
+@pytest.mark.parametrize("text", ["Um, I worked", "I er worked", "I worked, mm, once", "UM I WORKED", "5 um"])
+def test_what_is_one_stays_one(text: str) -> None:
+    assert sum(label is not None for label in filled_pause_labels(said(text))) == 1
+
+
+def test_words_that_a_comma_joins_are_two() -> None:
+    first, second, third = separated((Word(1, 2, "um,like"), Word(2, 3, "20,000")))
+    assert (first.text, second.text, third.text) == ("um,", "like", "20,000")
+    assert first.start == 1
+    assert first.end == second.start
+    assert 1 < first.end < 2
+    assert second.end == 2
 
 
 def test_words_made_up_in_silence_are_dropped() -> None:
