@@ -6,14 +6,13 @@ import numpy as np
 import pytest
 from faster_whisper.audio import pad_or_trim
 
+from tests.support import whisper
 from tests.support.hearing import aligned, said
-from voicecoach import bootstrap
 from voicecoach.adapters.short_window import ShortWindowModel
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-from voicecoach.resources import folder
 from voicecoach.speech import SAMPLERATE, Samples
 
-pytestmark = pytest.mark.recogniser
+pytestmark = pytest.mark.whisper
 
 SECOND = 50
 """What the encoder makes of one."""
@@ -22,7 +21,7 @@ WINDOW = 30 * SECOND
 
 @pytest.fixture(scope="module")
 def model() -> ShortWindowModel:
-    return ShortWindowModel(str(folder("recogniser")), silence=8.0, device="cpu", cpu_threads=1)
+    return ShortWindowModel(str(whisper.FOLDER), silence=8.0, device="cpu", cpu_threads=1)
 
 
 def encoded(model: ShortWindowModel, samples: Samples) -> int:
@@ -48,11 +47,10 @@ def test_silence_that_was_recorded_is_part_of_the_piece(model: ShortWindowModel)
     assert encoded(model, np.zeros(3 * SAMPLERATE, np.float32)) == pytest.approx((3 + 8) * SECOND, abs=1)
 
 
-def test_the_program_hears_with_it_what_the_whole_window_hears() -> None:
-    ours = bootstrap.transcriber("fixture-voices")
-    whole = FasterWhisperTranscriber(folder("recogniser"), prompt=None, cpu_threads=1)
-    assert ours is not None
-    for name in ("fluent", "noisy", "west_midlands"):
+def test_with_eight_seconds_of_silence_it_hears_what_the_whole_window_hears() -> None:
+    ours = FasterWhisperTranscriber(whisper.FOLDER, prompt=None, silence=8.0)
+    whole = FasterWhisperTranscriber(whisper.FOLDER, prompt=None)
+    for name in ("fluent", "slow", "thinking_pause"):
         piece = said(name).samples[: 12 * SAMPLERATE]
         short, long = ours.transcribe(piece), whole.transcribe(piece)
         assert short.engine.options["silence"] == 8.0
