@@ -71,10 +71,6 @@ KNOWN = (
     KnownModel("small", "Systran/faster-whisper-small", 486_000_000, 12, 12, "as small.en, many languages"),
 )
 
-FIXTURE_VOICES = "fixture-voices"
-"""The model that comes with the program. It learnt from synthetic voices alone and hears nothing else, so
-it stands in neither list below: nobody's own voice is given to it unless they name it (decision 0035)."""
-
 FIRST = KNOWN[0]
 """What someone without a model is offered: soon there, and fast enough everywhere."""
 
@@ -108,7 +104,10 @@ class Settings:
     must be taken to need that was not tried with less."""
 
 
+_PARTICULAR: dict[str, Settings] = {}
+"""By name, for models that were tried with other settings."""
+
+
 def settings(name: str) -> Settings:
     """How the model called ``name`` is run: the one place for what differs from model to model."""
-    # So little work is soon done by one thread; two wait for each other longer than that takes.
-    return Settings(prompt=None, cpu_threads=1, silence=8.0) if name == FIXTURE_VOICES else Settings()
+    return _PARTICULAR.get(name, Settings())
