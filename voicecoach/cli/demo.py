@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     loudspeaker, audible = _loudspeaker(console, arguments, folder)
     voice, loudspeaker, audible = _voice(console, loudspeaker, audible=audible)
     console.print(
-        f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
+        f"One question, and {len(ATTEMPTS)} attempts at it by a synthetic voice: {', '.join(ATTEMPTS)}."
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
@@ -142,7 +142,7 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
     if used is None:
         console.print(bootstrap.NO_MODEL)
         return None
-    console.print(f"Transcribed on this machine by the speech model {used.name}.", markup=False)
+    console.print(f"Transcribed on this machine by Whisper, model {used.name}.", markup=False)
     return bootstrap.transcriber(arguments.model)
 
 
