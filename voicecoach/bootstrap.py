@@ -49,21 +49,14 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
     """
     from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.model_catalogue import settings
+    from voicecoach.adapters.model_settings import settings
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
     found = _model(model)
     if found is None:
         return None
     few_arenas()
-    how = settings(found.name)
-    return FasterWhisperTranscriber(
-        found.folder,
-        name=found.name,
-        prompt=how.prompt,
-        cpu_threads=how.cpu_threads,
-        silence=how.silence,
-    )
+    return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
 
 
 def model_notice(model: str | None = None) -> str | None:

@@ -91,6 +91,20 @@ class Word(Interval):
 
 
 @dataclass(frozen=True, slots=True)
+class Suspected:
+    """A place between two words where the recogniser left a filled pause out that it would have written, had
+    it been asked to. When it was said, and how long it lasted, is in the sound.
+    """
+
+    after: int
+    """How many words of the transcript come before it."""
+    label: str
+    """``um``, ``uh`` or ``hmm``: the likeliest."""
+    probability: float
+    """0..1; at one half this recogniser alone is as often right as wrong."""
+
+
+@dataclass(frozen=True, slots=True)
 class Engine:
     """What made a transcript, so that old sessions stay interpretable."""
 
@@ -110,6 +124,8 @@ class Transcript:
     language: str
     """ISO 639-1 code."""
     words: tuple[Word, ...] = ()
+    suspected: tuple[Suspected, ...] | None = None
+    """Where filled pauses may have been left out, in order; ``None`` where the recogniser was not asked."""
 
     @property
     def text(self) -> str:

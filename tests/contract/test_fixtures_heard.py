@@ -20,7 +20,7 @@ from voicecoach.errors import ModelBroken
 from voicecoach.ports import Progress, Transcriber
 from voicecoach.speech import Interval, Samples, Transcript
 
-pytestmark = pytest.mark.whisper
+pytestmark = [pytest.mark.whisper, pytest.mark.slow]
 
 MODEL = whisper.FOLDER
 SHORT = ("fading_ends", "fluent", "hesitant", "rushed", "slow", "telephone", "thinking_pause")

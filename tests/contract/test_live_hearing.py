@@ -68,6 +68,7 @@ def push(live: LiveHearing, tracker: Counting, samples: Samples) -> None:
                 time.sleep(0.01)
 
 
+@pytest.mark.slow
 def test_it_is_the_same_as_heard_at_once_and_nearly_done_at_the_end(tracker: Counting) -> None:
     samples = decode(folder("audio_fixtures") / "hesitant.flac").samples
     live = LiveHearing(tracker)

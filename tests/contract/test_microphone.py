@@ -75,6 +75,7 @@ def test_blocks_follow_one_another_in_time(microphone_and_mouth: tuple[Microphon
     assert np.abs(starts - starts[0] - frames / microphone.samplerate).max() < 0.1
 
 
+@pytest.mark.slow
 def test_nothing_is_lost_while_the_program_is_busy(microphone_and_mouth: tuple[Microphone, Speak]) -> None:
     microphone, speak = microphone_and_mouth
     heard = recording(hear(microphone, speak, 4, busy=2.5), microphone.samplerate)

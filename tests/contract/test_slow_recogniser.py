@@ -31,7 +31,7 @@ from voicecoach.ports import Block, Choice, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript, Word
 
-pytestmark = pytest.mark.voice
+pytestmark = [pytest.mark.voice, pytest.mark.slow]
 
 HURRY = 10
 """The candidate speaks so many times faster than a person, to a recogniser that takes as long as a person

@@ -12,6 +12,7 @@ from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, different
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("dimensions", "words", "spacing"),
     [
@@ -24,7 +25,7 @@ from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 def test_it_recites_its_script_at_any_size(
     tmp_path: Path, dimensions: Dimensions, words: int, spacing: float
 ) -> None:
-    script = [f"word{number}" for number in range(words)]
+    script = different_words(words)
     folder = make_stand_in(tmp_path / "model", dimensions, script, spacing)
     assert model_check.problem(folder) is None
     loud = np.random.default_rng(0).uniform(-0.3, 0.3, 21 * 16_000).astype(np.float32)
@@ -35,6 +36,7 @@ def test_it_recites_its_script_at_any_size(
     assert all(word.probability is not None and word.probability > 0.9 for word in found)
 
 
+@pytest.mark.slow
 def test_what_it_is_timed_with_is_decoded_once_like_speech(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

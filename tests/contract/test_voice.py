@@ -71,6 +71,7 @@ def test_text_without_a_sound_is_an_error(voice: Voice) -> None:
         voice.render("...")
 
 
+@pytest.mark.slow
 @real
 def test_many_texts_in_one_process_each_sound_like_themselves(voice: Voice) -> None:
     numbers = ["one", "two", "three", "four", "five"]
@@ -86,6 +87,7 @@ def test_a_text_is_rendered_once(voice: Voice) -> None:
     assert voice.render(SENTENCE) is voice.render(SENTENCE)
 
 
+@pytest.mark.slow
 @real
 def test_it_speaks_from_several_threads_at_once(voice: Voice) -> None:
     texts = [f"Question number {number}." for number in range(4)]
@@ -101,6 +103,7 @@ def test_it_speaks_from_several_threads_at_once(voice: Voice) -> None:
         assert np.array_equal(heard[text].samples, Pyttsx3Voice().render(text).samples)
 
 
+@pytest.mark.slow
 @real
 def test_a_long_text_is_rendered_to_its_end(voice: Voice, tmp_path: Path) -> None:
     text = " ".join([SENTENCE] * 300)
@@ -109,6 +112,7 @@ def test_a_long_text_is_rendered_to_its_end(voice: Voice, tmp_path: Path) -> Non
     assert voice.render(text).duration == pytest.approx(voice_module._read(file).duration, rel=0.01)
 
 
+@pytest.mark.slow
 @real
 def test_a_slower_rate_takes_longer_and_another_voice_sounds_different() -> None:
     normal, slow = Pyttsx3Voice().render(SENTENCE), Pyttsx3Voice(words_per_minute=110).render(SENTENCE)

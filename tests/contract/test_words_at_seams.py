@@ -16,7 +16,7 @@ from voicecoach.conduct.pieces import FRAME
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.speech import Word
 
-pytestmark = pytest.mark.whisper
+pytestmark = [pytest.mark.whisper, pytest.mark.slow]
 
 GOAL = 0.005
 """Share of the words by which the two may differ."""

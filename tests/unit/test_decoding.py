@@ -132,6 +132,7 @@ print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024 / sam
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="units of ru_maxrss")
 def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Path) -> None:
     short = write_sound(tmp_path / "short.flac", np.zeros((2, 60 * 8_000), np.float32), 8_000)
@@ -142,6 +143,7 @@ def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Pa
     assert float(done.stdout) < 1.2
 
 
+@pytest.mark.slow
 def test_a_recording_of_three_hours_is_read_to_its_end(tmp_path: Path) -> None:
     path, seconds = tmp_path / "long.wav", 3 * 3600
     with wave.open(str(path), "wb") as file:

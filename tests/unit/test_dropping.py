@@ -97,6 +97,7 @@ def test_the_interviewers_words_are_no_silence() -> None:
     assert clock.silence == 0
 
 
+@pytest.mark.slow
 def test_a_call_with_dropped_lines_says_how_one_went_on(tmp_path: Path) -> None:
     answer = sound((0, 1.2), (8_000, 15.0), (0, 3.0), (8_000, 6.0), (0, 4.0))
     held, _, panel, _, loudspeaker = call(

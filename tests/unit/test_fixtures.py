@@ -134,6 +134,7 @@ needs_the_natural_voice = pytest.mark.skipif(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.voice
 def test_made_again_what_espeak_says_is_the_same(tmp_path: Path) -> None:
     """Samples, not bytes: another FFmpeg packs FLAC in another way, and another processor may round the
@@ -148,6 +149,7 @@ def test_made_again_what_espeak_says_is_the_same(tmp_path: Path) -> None:
         assert np.abs(again - before).max() <= 2 / 32768
 
 
+@pytest.mark.slow
 @pytest.mark.voice
 @needs_the_natural_voice
 def test_made_again_the_natural_voice_says_the_same_in_about_the_same_time(tmp_path: Path) -> None:

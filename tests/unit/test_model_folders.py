@@ -12,6 +12,7 @@ from tests.support.privileges import unprivileged
 from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.adapters import model_check, model_folders
+from voicecoach.adapters.model_settings import settings
 from voicecoach.errors import ModelBroken, ModelNotFound
 
 
@@ -41,6 +42,12 @@ def cache(whole: Path, name: str, commit: str = "c0ffee") -> Path:
 def test_without_any_model_there_is_no_default() -> None:
     assert model_folders.installed() == ()
     assert model_folders.default() is None
+
+
+def test_what_differs_from_model_to_model_goes_by_its_name() -> None:
+    assert settings("tiny.en").silence == 8.0
+    # One that nobody tried gets its whole window.
+    assert settings("medium.en").silence is None
 
 
 def test_without_a_model_practice_and_analyze_say_so_and_with_one_nothing(whole: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,10 +11,10 @@ import pytest
 from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken
-from voicecoach.speech import Engine, Samples, Transcript, Word
+from voicecoach.speech import Engine, Samples, Suspected, Transcript, Word
 
 ANSWER = (
-    sound((8_000, 6.0), (0, 1.5), (8_000, 4.0), (0, 0.3), (8_000, 3.0), (0, 2.0), (8_000, 2.0)) / 32_768
+    sound((8_000, 6.0), (0, 3.0), (8_000, 4.0), (0, 0.3), (8_000, 3.0), (0, 3.0), (8_000, 2.0)) / 32_768
 ).astype(np.float32)
 
 
@@ -48,8 +49,8 @@ def test_the_words_of_all_pieces_land_on_the_time_line_of_the_recording() -> Non
     assert found.text == "piece1 piece2 piece3"
     starts = [word.start for word in found.words]
     ends = [word.end for word in found.words]
-    assert starts == pytest.approx([0.0, 7.5, 16.8], abs=0.04)
-    assert ends == pytest.approx([6.0, 14.8, 18.8], abs=0.04)
+    assert starts == pytest.approx([0.0, 9.0, 19.3], abs=0.04)
+    assert ends == pytest.approx([6.0, 16.3, 21.3], abs=0.04)
 
 
 def test_live_gives_what_one_pass_gives() -> None:
@@ -127,3 +128,28 @@ def test_what_nobody_wants_any_more_is_not_transcribed() -> None:
     gate.set()
     live.finish()
     assert echo.heard <= 1 + 1  # the piece at hand, and the engine's name
+
+
+class Suspicious(Echo):
+    """A recogniser that suspects a filled pause before and after the word of every piece."""
+
+    def transcribe(self, samples: Samples) -> Transcript:
+        found = super().transcribe(samples)
+        before, after = Suspected(0, "um", 0.1 * self.heard), Suspected(len(found.words), "uh", 0.5)
+        return replace(found, suspected=(before, after) if found.words else ())
+
+
+def test_what_is_suspected_is_counted_by_the_words_of_the_whole_recording() -> None:
+    found = transcribe(Suspicious(), ANSWER, probabilities())
+    # Between two pieces there is one place, and the stronger suspicion holds.
+    assert found.suspected is not None
+    assert [(at.after, at.label, at.probability) for at in found.suspected] == [
+        (0, "um", pytest.approx(0.1)),
+        (1, "uh", 0.5),
+        (2, "uh", 0.5),
+        (3, "uh", 0.5),
+    ]
+
+
+def test_a_recogniser_that_was_not_asked_suspects_nothing_known() -> None:
+    assert transcribe(Echo(), ANSWER, probabilities()).suspected is None

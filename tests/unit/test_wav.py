@@ -96,6 +96,7 @@ def test_the_file_is_playable_after_every_write(tmp_path: Path) -> None:
     writer.close()
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL on Windows")
 def test_ten_programs_killed_at_random_moments_leave_ten_recordings_that_lack_at_most_half_a_second(
     tmp_path: Path,

@@ -9,12 +9,14 @@ from __future__ import annotations
 import argparse
 import random
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from tests.support import whisper
 from tests.support.composing import composed
 from tests.support.hearing import Said, aligned, lexical, said
 from tools.bench.words import FIXTURES
+from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.conduct.pieces import Piece, PieceCutter
@@ -31,7 +33,10 @@ def main() -> None:
     parser.add_argument("model", nargs="?", type=Path, help="its folder (default: that of tiny.en)")
     folder = parser.parse_args().model or whisper.FOLDER
     answers = [(answer, _pieces(answer)) for answer in _answers()]
-    recognisers = [FasterWhisperTranscriber(folder, prompt=None, silence=silence) for silence in _SILENCES]
+    how = settings("tiny.en")
+    recognisers = [
+        FasterWhisperTranscriber(folder, settings=replace(how, silence=silence)) for silence in _SILENCES
+    ]
     said_words = sum(len(lexical(answer.words)) for answer, _ in answers)
     wrong, taken = [0] * len(recognisers), [0.0] * len(recognisers)
     for answer, pieces in answers:

@@ -67,6 +67,13 @@ def labels(audio: Path, name: str) -> tuple[tuple[Word, ...] | None, tuple[Inter
     return words, fillers
 
 
+def doubtful(name: str) -> tuple[Interval, ...]:
+    """Where there may be a filled pause and may be none: one found there counts neither way."""
+    place = HERE / "labels" / Path(name).with_suffix(".labels.json")
+    found = json.loads(place.read_text("utf-8")).get("doubtful", []) if place.is_file() else []
+    return tuple(Interval(at["start"], at["end"]) for at in found)
+
+
 def part(name: str) -> Part:
     """Which side of the split a recording is on."""
     return "held-out" if name.startswith(_held_out()) else "tuning"

@@ -82,32 +82,5 @@ PREFERENCE = ("small.en", "base.en", "tiny.en", "small", "base", "tiny")
 not in this list is used only when it is asked for by name."""
 
 
-FILLER_PROMPT = "Um, uh, hmm, er, ah."
-"""Shown to a model before every window, so that it writes filled pauses down: it learnt from
-transcripts that leave them out. Longer prompts cost whole sentences (notes on measurement)."""
-
-
 def known(name: str) -> KnownModel | None:
     return next((model for model in KNOWN if model.name == name), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How a model is run."""
-
-    prompt: str | None = FILLER_PROMPT
-    """``None`` for one that has never seen a prompt and writes filled pauses down by itself."""
-    cpu_threads: int | None = None
-    """``None``: as many as suit the machine."""
-    silence: float | None = None
-    """Seconds after the end of a piece that it needs; ``None``: all of its window of 30 s, as every model
-    must be taken to need that was not tried with less."""
-
-
-_PARTICULAR: dict[str, Settings] = {}
-"""By name, for models that were tried with other settings."""
-
-
-def settings(name: str) -> Settings:
-    """How the model called ``name`` is run: the one place for what differs from model to model."""
-    return _PARTICULAR.get(name, Settings())

@@ -6,25 +6,35 @@ import os
 import sys
 import threading
 from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.adapters import model_check
-from voicecoach.adapters.model_catalogue import FILLER_PROMPT
+from voicecoach.adapters.filler_probe import PROMPT, FillerProbe
+from voicecoach.adapters.model_settings import Settings
+from voicecoach.adapters.whisper_text import Writer
+from voicecoach.adapters.whisper_window import Window
+from voicecoach.adapters.whisper_words import written_words
 from voicecoach.errors import ModelBroken, ModelError, ModelNotFound
-from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
+from voicecoach.speech import Engine, Samples, Transcript
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
-    from faster_whisper.transcribe import Word as RecognisedWord
-
-
-_TEMPERATURES = (0.0, 0.2, 0.4)
-"""Tried in turn while the text repeats itself or is improbable. Whisper's own list goes on to 1.0,
-where the words are nearly invented; better few words than words that were not said."""
+    from faster_whisper.tokenizer import Tokenizer
 
 _NICE = 5
 """Added to the niceness of the recogniser's threads."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A model that is ready, and what asks it."""
+
+    model: WhisperModel
+    tokenizer: Tokenizer
+    writer: Writer
+    probe: FillerProbe
 
 
 class FasterWhisperTranscriber:
@@ -40,64 +50,57 @@ class FasterWhisperTranscriber:
         *,
         name: str | None = None,
         language: str = "en",
-        prompt: str | None = FILLER_PROMPT,
         beam_size: int = 5,
-        cpu_threads: int | None = None,
-        silence: float | None = None,
+        settings: Settings | None = None,
     ) -> None:
-        """``name`` is written into transcripts, by default the folder; ``prompt`` of None or "" sends
-        none; ``cpu_threads`` by default leaves no core of a small machine idle and takes 4 of a large one;
-        ``silence``: see ``model_catalogue.Settings``.
+        """``name`` is written into transcripts, by default the folder; ``settings``: by default those of a
+        model that was never tried.
         """
         self._folder = folder
         self._name = name or str(folder)
         self._language = language
-        self._prompt = prompt or None
         self._beam_size = beam_size
-        self._cpu_threads = cpu_threads or min(4, os.cpu_count() or 1)
-        self._silence = silence
-        self._model: WhisperModel | None = None
+        self._settings = settings or Settings()
+        self._ready: _Loaded | None = None
         self._loading = threading.Lock()
 
     def warm_up(self) -> None:
         self._loaded()
 
     def transcribe(self, samples: Samples) -> Transcript:
-        words = self._recognise(samples) if len(samples) else []
-        return Transcript(self._engine(), self._language, tuple(sorted(words, key=lambda word: word.start)))
+        empty = Transcript(self._engine(), self._language, suspected=())
+        return self._recognise(samples, empty) if len(samples) else empty
 
-    def _recognise(self, samples: Samples) -> list[Word]:
-        model = self._loaded()
+    def _recognise(self, samples: Samples, empty: Transcript) -> Transcript:
+        ready = self._loaded()
+
+        def hear(whole: bool) -> Window:
+            silence = None if whole else self._settings.silence
+            return Window(ready.model, ready.tokenizer, samples, silence)
+
         try:
-            # The prompt goes in as "hotwords": those stand before every window, an initial prompt
-            # only before the first.
-            segments, _ = model.transcribe(
-                samples,
-                language=self._language,
-                beam_size=self._beam_size,
-                temperature=list(_TEMPERATURES),
-                condition_on_previous_text=False,
-                hotwords=self._prompt,
-                word_timestamps=True,
-            )
-            end = len(samples) / SAMPLERATE
-            found = [word for segment in segments for word in segment.words or ()]
-            return [_word(word, end) for word in found if word.word.strip()]
+            found = ready.writer.write(hear)
+            if found is None:
+                return empty
+            window, text = found
+            words = written_words(window, text.tokens)
+            suspected = tuple(ready.probe.suspected(window, text, words))
         except (RuntimeError, ValueError, LookupError, TypeError) as error:
             raise ModelBroken(
                 f"The speech model in {self._folder} stopped with an error ({error}); fetch or copy it"
                 " again, or choose another one (voicecoach models lists them)"
             ) from error
+        return replace(empty, words=tuple(one.word for one in words), suspected=suspected)
 
-    def _loaded(self) -> WhisperModel:
+    def _loaded(self) -> _Loaded:
         with self._loading:
-            if self._model is None:
-                loaded: Future[WhisperModel] = Future()
+            if self._ready is None:
+                loaded: Future[_Loaded] = Future()
                 threading.Thread(target=self._load_behind, args=[loaded], daemon=True).start()
-                self._model = loaded.result()
-            return self._model
+                self._ready = loaded.result()
+            return self._ready
 
-    def _load_behind(self, loaded: Future[WhisperModel]) -> None:
+    def _load_behind(self, loaded: Future[_Loaded]) -> None:
         """For a thread of its own: the library's threads inherit its niceness, which cannot be undone."""
         try:
             _step_back()
@@ -105,7 +108,7 @@ class FasterWhisperTranscriber:
         except BaseException as error:  # noqa: BLE001 - raised again where it is waited for
             loaded.set_exception(error)
 
-    def _load(self) -> WhisperModel:
+    def _load(self) -> _Loaded:
         if not self._folder.exists():
             raise ModelNotFound(
                 f"There is no speech model in {self._folder}; voicecoach models lists those that are there"
@@ -113,26 +116,31 @@ class FasterWhisperTranscriber:
         # The library would fetch a missing tokenizer from the network.
         if problem := model_check.problem(self._folder):
             raise self._broken(problem)
+        # Threads that spin while they wait starve a browser or a video call beside us, and are starved by
+        # them: decision 0085. Read when the library is loaded; a user's own choice stays.
+        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         import ctranslate2
         from faster_whisper import WhisperModel
-
-        from voicecoach.adapters.short_window import ShortWindowModel
+        from faster_whisper.tokenizer import Tokenizer
 
         # Above temperature 0 it draws words by lot: from the same recording, the same ones.
         ctranslate2.set_random_seed(0)
-        how = {
-            "device": "cpu",
-            "compute_type": "int8",
-            "cpu_threads": self._cpu_threads,
-            "local_files_only": True,
-        }
         try:
-            if self._silence is None:
-                return WhisperModel(str(self._folder), **how)
-            return ShortWindowModel(str(self._folder), silence=self._silence, **how)
+            model = WhisperModel(
+                str(self._folder),
+                device="cpu",
+                compute_type="int8",
+                cpu_threads=self._settings.cpu_threads or min(4, os.cpu_count() or 1),
+                local_files_only=True,
+            )
+            tokenizer = Tokenizer(
+                model.hf_tokenizer, model.model.is_multilingual, task="transcribe", language=self._language
+            )
+            writer = Writer(tokenizer, self._beam_size)
         # The tokenizer raises plain Exception, CTranslate2 RuntimeError and ValueError.
         except Exception as error:
             raise self._broken(str(error)) from error
+        return _Loaded(model, tokenizer, writer, FillerProbe(tokenizer, self._settings.filler_balance))
 
     def _broken(self, problem: str) -> ModelError:
         return ModelBroken(
@@ -151,17 +159,11 @@ class FasterWhisperTranscriber:
                 "beam_size": self._beam_size,
                 "compute_type": "int8",
                 "language": self._language,
-                "prompt": self._prompt,
-                "silence": self._silence,
-                "temperatures": " ".join(map(str, _TEMPERATURES)),
+                "filler_prompt": PROMPT.strip(),
+                "filler_balance": self._settings.filler_balance,
+                "silence": self._settings.silence,
             },
         )
-
-
-def _word(word: RecognisedWord, end: float) -> Word:
-    """A word of the library's as ours, clipped to ``[0, end]``."""
-    start, stop = (min(end, max(0.0, float(time))) for time in (word.start, word.end))
-    return Word(start, max(start, stop), word.word.strip(), float(word.probability))
 
 
 def _step_back() -> None:

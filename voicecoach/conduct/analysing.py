@@ -108,10 +108,11 @@ class Analyst:
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
-        from voicecoach.measure.answer import delivered
+        from voicecoach.measure.answer import delivered, understood
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
+        heard = understood(heard, words)
         back = None if about.drop is None else about.drop.back
         delivery = delivered(heard, words, about.question_end, back)
         question = about.question

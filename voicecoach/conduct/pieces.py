@@ -24,7 +24,7 @@ be surer of silence than a measure of speech."""
 _FRAMES = SAMPLERATE / FRAME
 PAUSE = round(0.5 * _FRAMES)
 """Frames of silence that end a piece of ``ENOUGH``."""
-LONG_PAUSE = round(1.2 * _FRAMES)
+LONG_PAUSE = round(2.5 * _FRAMES)
 """Frames of silence that end any piece."""
 ENOUGH = round(10.0 * _FRAMES)
 """Frames of a piece from which a pause ends it."""

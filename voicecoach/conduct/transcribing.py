@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
-from voicecoach.speech import SAMPLERATE, Samples, Transcript, Word
+from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
@@ -36,6 +36,7 @@ class LiveTranscription:
         self._at_hand: tuple[float, float] | None = None
         """When the recogniser began with its piece, and how many seconds that has."""
         self._words: list[Word] = []
+        self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
         self._error: Exception | None = None
         self._abandoned = False
@@ -79,7 +80,8 @@ class LiveTranscription:
             progress(1.0)
         if self._first is None:  # nothing but silence: the recogniser says who would have heard it
             self._first = self._transcriber.transcribe(np.zeros(0, np.float32))
-        return replace(self._first, words=tuple(self._words))
+        suspected = None if self._first.suspected is None else tuple(self._suspected)
+        return replace(self._first, words=tuple(self._words), suspected=suspected)
 
     def abandon(self) -> None:
         """Nobody wants the words any more; the piece at hand is the last."""
@@ -108,12 +110,22 @@ class LiveTranscription:
                 self._error = error
                 break
             self._first = self._first or transcript
+            self._suspect(transcript)
             self._words.extend(_on_the_recording(word, piece) for word in transcript.words)
             with self._advanced:
                 self._at_hand = None
                 self._worked += time.monotonic() - began
                 self._done += seconds
                 self._advanced.notify_all()
+
+    def _suspect(self, transcript: Transcript) -> None:
+        """Take over what is suspected in the piece after the words that are known already."""
+        for place in transcript.suspected or ():
+            here = replace(place, after=len(self._words) + place.after)
+            # The end of one piece and the beginning of the next are the same place.
+            if self._suspected and self._suspected[-1].after == here.after:
+                here = max(self._suspected.pop(), here, key=lambda one: one.probability)
+            self._suspected.append(here)
 
 
 def transcribe(

@@ -18,6 +18,7 @@ from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
 from voicecoach.measure.phonation import phonation_time
 from voicecoach.measure.pitch_variation import pitch_level, pitch_variation
+from voicecoach.measure.quality import with_words
 from voicecoach.measure.repetitions import repetitions
 from voicecoach.measure.response_latency import response_latency
 from voicecoach.measure.restarts import restarts
@@ -28,6 +29,13 @@ from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.variety import vocabulary_variety
 from voicecoach.measure.words import spoken_words, token, without_filled_pauses
 from voicecoach.speech import Interval, Transcript
+
+
+def understood(heard: Heard, transcript: Transcript | None) -> Heard:
+    """``heard`` with what its recording can carry now that it has these words."""
+    if transcript is None:
+        return heard
+    return replace(heard, quality=with_words(heard.quality, transcript.words))
 
 
 def delivered(
@@ -42,7 +50,9 @@ def delivered(
     regions, nuclei, level = heard.regions, heard.nuclei, heard.level
     spoken = None if transcript is None else spoken_words(transcript.words, regions)
     words = None if spoken is None else without_filled_pauses(spoken)
-    filled = filled_pauses(heard.voice, heard.held, spoken)
+    suspected = None if transcript is None else transcript.suspected
+    asked = spoken if transcript is None or suspected is None else transcript.words
+    filled = filled_pauses(heard.voice, heard.held, asked, suspected)
     certain, possible = lexical_fillers(spoken or (), regions)
     if words is None:
         times, weights = nuclei, np.ones(len(nuclei))

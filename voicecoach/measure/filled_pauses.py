@@ -1,8 +1,9 @@
 """Filled pauses: um, uh, er, hmm.
 
-Three sources, joined: the words (a verbatim transcript has some), the disagreement of sound and words
-(voiced sound that no word explains), and the sound alone (held, flat and steady). Without words the last
-is all there is, and what it finds is a "possible hesitation".
+Where the recogniser was asked about them, it and the sound must agree (``confirmed``); one that it wrote
+down by itself needs voice under it. Words that came without such a recogniser are compared with the sound:
+voice that no word explains (``unexplained``). Without words there is the sound alone (held, flat and
+steady), and what it finds is a "possible hesitation".
 
 Empty case: no speech has none.
 """
@@ -12,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voicecoach.delivery import FilledPause
+from voicecoach.measure.confirmed import confirmed
 from voicecoach.measure.unexplained import unexplained
 from voicecoach.measure.voice import Voice
 from voicecoach.measure.words import filled_pause_label
-from voicecoach.speech import Interval, Word
+from voicecoach.speech import Interval, Suspected, Word
 
 HEARD = 0.95
 """Confidence in a filled pause that the transcript has."""
@@ -30,14 +32,20 @@ SAME = 0.05
 
 
 def filled_pauses(
-    voice: Voice, held: tuple[Interval, ...], words: tuple[Word, ...] | None
+    voice: Voice,
+    held: tuple[Interval, ...],
+    words: tuple[Word, ...] | None,
+    suspected: tuple[Suspected, ...] | None = None,
 ) -> tuple[FilledPause, ...]:
-    """All of them, ordered and disjoint. ``held``: see ``held_sounds``. ``words`` are those on speech;
-    ``None`` without a transcript.
+    """All of them, ordered and disjoint. ``held``: see ``held_sounds``. ``words``: ``None`` without a
+    transcript; where something is ``suspected``, all those of the transcript, else those on speech.
     """
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
-    found = list(_in_words(words))
+    written = _in_words(words)
+    if suspected is not None:
+        return tuple(confirmed(voice, words, suspected))
+    found = list(written)
     for at in joined(tuple(sound.interval for sound in unexplained(voice, words))):
         if any(at.overlap(other) for other in found):
             continue

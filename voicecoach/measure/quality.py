@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from voicecoach.delivery import RecordingQuality
 from voicecoach.measure.activity import AWAY, widened
-from voicecoach.measure.levels import Flags, Floats, mean_level, runs
+from voicecoach.measure.levels import FLOOR, Flags, Floats, mean_level, runs
 from voicecoach.measure.spectrum import centres
-from voicecoach.speech import Samples
+from voicecoach.speech import Samples, Word
 
 FULL_SCALE = 0.99
 """From here on a sample may be clipped."""
@@ -30,6 +32,18 @@ LEAST_SNR = {
 """dB under which each figure is not given: from there on its error is over twice that in clean sound. Noise
 fills soft syllables before it hides pauses, and the pitch tracker hears through more of it than anything
 else (decision 0057). [D]"""
+CARRIED_BY_WORDS = frozenset(("filled_pauses", "articulation_rate", "pace", "mean_length_of_run"))
+"""Figures that words carry where a recogniser understood them."""
+UNDERSTOOD = 0.5
+"""Mean probability of words that were understood: of short and oddly spoken sentences .55 and more. [D]"""
+SAID = {
+    "silent_pauses": "pauses",
+    "filled_pauses": "filled pauses",
+    "articulation_rate": "articulation",
+    "loudness_variation": "loudness",
+    "pitch_level": "pitch",
+}
+"""What people call the figures that noise costs."""
 TELEPHONE = 3800.0
 """Hz over which telephone sound has nothing."""
 EMPTY_BAND = 45.0
@@ -54,15 +68,19 @@ def clipped_share(samples: Samples) -> float:
 
 
 def snr(level: Floats, speech: Flags) -> float | None:
-    """Mean speech level over mean background level, dB; ``None`` without speech. Where somebody speaks
-    throughout, the softest moments between the sounds are taken for background.
+    """Mean speech level over the median background level, dB; ``None`` without speech. The median, because a
+    click, a cough or a far voice is over soon and costs no figure. Digital silence is no background: before a
+    microphone wakes it gives zeros. Where somebody speaks throughout, the softest moments between the sounds
+    are taken for background.
     """
     if not speech.any():
         return None
-    background = level[~widened(speech, AWAY, AWAY)]
+    alive = level > FLOOR + 1
+    background = level[~widened(speech, AWAY, AWAY) & alive]
     if len(background) < ENOUGH:
-        return mean_level(level[speech]) - float(np.percentile(level, SOFTEST))
-    return mean_level(level[speech]) - mean_level(background)
+        background = level[alive]
+        return mean_level(level[speech]) - float(np.percentile(background, SOFTEST))
+    return mean_level(level[speech]) - float(np.median(background))
 
 
 def is_telephone(bands: Floats, speech: Flags) -> bool:
@@ -80,42 +98,63 @@ def recording_quality(
     """``level``, ``bands`` and ``speech``: one figure, row or flag per frame. ``clipped``: see
     ``clipped_share``.
     """
-    problems = []
-    ratio = snr(level, speech)
-    share = float(speech.mean()) if len(speech) else 0.0
+    silent = None
     if not len(samples):
-        problems.append("The recording is empty: there is nothing to measure.")
+        silent = "The recording is empty: there is nothing to measure."
     elif not np.any(samples):
-        problems.append("The recording is silent throughout: the microphone may be muted or the wrong one.")
+        silent = "The recording is silent throughout: the microphone may be muted or the wrong one."
     elif not speech.any():
-        problems.append("No speech was found in the recording.")
-    refused = tuple(name for name, least in LEAST_SNR.items() if ratio is not None and ratio < least)
-    noisy = "silent_pauses" in refused
-    if noisy:
-        lost = "pauses, filled pauses, articulation, loudness and pitch"
-        if "pitch_level" not in refused:
-            lost = "pauses, filled pauses, articulation and loudness"
-        problems.append(
-            f"The background is only {ratio:.0f} dB under the voice: {lost} cannot be scored on this"
-            " recording."
-        )
-    elif refused:
-        problems.append(
-            f"The background is {ratio:.0f} dB under the voice: loudness cannot be scored, pauses are less"
-            " certain."
-        )
-    if clipped > CLIPPED_SHARE:
-        problems.append(
-            f"{clipped:.1%} of the recording is clipped: loudness cannot be scored; turn the microphone down."
-        )
-    if clipped > CLIPPED_SHARE:
-        refused = tuple(dict.fromkeys((*refused, "loudness_variation", "phrase_end_fade")))
-    return RecordingQuality(
-        snr_db=ratio,
+        silent = "No speech was found in the recording."
+    found = RecordingQuality(
+        snr_db=snr(level, speech),
         clipped_share=clipped,
-        speech_share=share,
-        usable=bool(speech.any()) and not noisy,
-        problems=tuple(problems),
-        refused=refused,
+        speech_share=float(speech.mean()) if len(speech) else 0.0,
+        usable=False,
         telephone_band=is_telephone(bands, speech),
     )
+    return _judged(found, frozenset()) if silent is None else replace(found, problems=(silent,))
+
+
+def with_words(quality: RecordingQuality, words: tuple[Word, ...]) -> RecordingQuality:
+    """``quality`` of a recording in which a recogniser understood ``words``: what they carry is not refused,
+    however loud the background.
+    """
+    sure = [word.probability for word in words if word.probability is not None]
+    if not sure or float(np.mean(sure)) < UNDERSTOOD:
+        return quality
+    return _judged(quality, CARRIED_BY_WORDS)
+
+
+def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQuality:
+    """``quality`` of a recording with speech in it: what it cannot carry, less what is ``carried`` otherwise,
+    and the sentences that say so.
+    """
+    ratio = quality.snr_db
+    noise = [
+        name
+        for name, least in LEAST_SNR.items()
+        if ratio is not None and ratio < least and name not in carried
+    ]
+    problems = []
+    if lost := [said for name, said in SAID.items() if name in noise]:
+        problems.append(
+            f"The background is only {ratio:.0f} dB under the voice: {_listed(lost)} cannot be scored on this"
+            " recording."
+        )
+    clipping: tuple[str, ...] = ()
+    if quality.clipped_share > CLIPPED_SHARE:
+        clipping = ("loudness_variation", "phrase_end_fade")
+        problems.append(
+            f"{quality.clipped_share:.1%} of the recording is clipped: loudness cannot be scored; turn the"
+            " microphone down."
+        )
+    return replace(
+        quality,
+        usable=bool(carried) or "silent_pauses" not in noise,
+        problems=tuple(problems),
+        refused=tuple(dict.fromkeys((*noise, *clipping))),
+    )
+
+
+def _listed(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

@@ -13,6 +13,8 @@ LARGEST = 5_000_000
 DEEPEST = 8
 """Levels. A phrase of a key point lies on the sixth."""
 
+_TOO_DEEP = "this is nested too deeply for a pack; look for a stray bracket or indent"
+
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
 
@@ -36,7 +38,10 @@ class YamlFile:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
-            raise self.refuse(line, f"this is not valid YAML ({error.problem}); correct it") from error
+            # Newer releases of libyaml stop at a depth of their own, before we have seen ours.
+            too_deep = "nest" in (error.problem or "")
+            problem = _TOO_DEEP if too_deep else f"this is not valid YAML ({error.problem}); correct it"
+            raise self.refuse(line, problem) from error
         except yaml.YAMLError as error:
             reason = " ".join(str(error).split())
             raise self.refuse(1, f"this is not valid YAML ({reason}); correct it") from error
@@ -75,9 +80,7 @@ class YamlFile:
         line = event.start_mark.line + 1
         self._lines.setdefault(place, line)
         if depth > DEEPEST:
-            raise self.refuse(
-                line, "this is nested too deeply for a pack; look for a stray bracket or indent"
-            )
+            raise self.refuse(line, _TOO_DEEP)
         match type(event).__name__:
             case "MappingStartEvent":
                 return self._mapping(events, place, depth)

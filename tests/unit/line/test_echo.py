@@ -20,7 +20,7 @@ REPLIES = (
 )
 LATE = 0.12
 """Seconds by which the loudspeaker is heard late."""
-pytestmark = pytest.mark.voice
+pytestmark = [pytest.mark.voice, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -86,6 +86,7 @@ def test_one_word_is_an_answer() -> None:
     assert (only.start, only.end) == pytest.approx((1, 2), abs=0.03)
 
 
+@pytest.mark.slow
 def test_a_long_recording_is_measured_many_times_faster_than_it_lasts() -> None:
     from time import process_time
 

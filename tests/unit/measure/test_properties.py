@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 from tests.unit.measure.sound import answer, measure, tracked, transcript
 from voicecoach.speech import SAMPLERATE, PitchTrack, Transcript
 
+pytestmark = pytest.mark.slow
+
 
 @st.composite
 def stretches(draw: st.DrawFn) -> list[tuple[float, float]]:

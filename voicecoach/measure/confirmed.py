@@ -1,0 +1,119 @@
+"""Filled pauses that recogniser and sound agree on.
+
+The recogniser says between which two words it suspects one, and how much (``speech.Suspected``); it knows
+neither when nor how long, and beside a filled pause its word times are off by as much as that lasts. So
+around each suspicion the words and what is suspected between them are laid over the sound anew, in order,
+as well as they fit (``fitting``): every word wants the time that its letters take, a filled pause wants
+voice that holds, and voice that nothing explains costs. Where leaving the filled pause out fits better,
+nothing was said. The more the recogniser suspects, the less the sound has to say.
+
+Empty case: where nothing is suspected, nothing is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from voicecoach.delivery import FilledPause
+from voicecoach.measure.fitting import Ground, Token, fitted, ground
+from voicecoach.measure.held_sound import held_sound
+from voicecoach.measure.levels import HOP
+from voicecoach.measure.unexplained import expected_length, own_pace
+from voicecoach.measure.voice import Voice
+from voicecoach.measure.words import filled_pause_label
+from voicecoach.speech import Suspected, Word
+
+LEAST = 0.4
+"""Probability of a suspicion that is worth a look. [D]"""
+WRITTEN = 0.9
+"""Probability that a filled pause was said which the recogniser wrote down unasked. [D]"""
+AGAIN = 0.05
+"""Probability of another filled pause right after one ("um, uh"): the recogniser was not asked about it."""
+MOST_AGAIN = 5
+"""Of these."""
+STRONG = 0.55
+"""Probability of a suspicion that any voice to spare confirms. [D]"""
+HELD = 0.1
+"""Seconds that the sound holds which confirms a weaker one. [D]"""
+REACH = 2.0
+"""Seconds before the first word and after the last one in which a filled pause is looked for. [D]"""
+SQUEEZED = 0.4
+"""Times its expected length under which a word's time is not believed. [D]"""
+MOST_SQUEEZED = 3
+"""Words in a row."""
+
+
+def confirmed(
+    voice: Voice, words: tuple[Word, ...], suspected: tuple[Suspected, ...]
+) -> Iterator[FilledPause]:
+    """Ordered and disjoint. ``words``: all that the recogniser wrote, as ``suspected`` counts them."""
+    labels = [filled_pause_label(word.text) for word in words]
+    pace = own_pace(tuple(word for word, label in zip(words, labels, strict=True) if label is None))
+    places = {place.after: place for place in suspected if place.probability >= LEAST}
+    # Where the recogniser wrote one down, that is the one it suspects.
+    for number, label in enumerate(labels):
+        if label is not None:
+            places.pop(number, None)
+            places.pop(number + 1, None)
+    wanted = sorted({*places, *(number for number, label in enumerate(labels) if label is not None)})
+    sound = ground(voice)
+    for first, last in _stretches(words, wanted):
+        tokens: list[Token] = []
+        for number in range(first, last + 1):
+            if (place := places.get(number)) is not None and (number > first or first == 0):
+                here = Token(None, place.probability, place.label, place.probability, ("recogniser", "sound"))
+                tokens += [here, *(replace(here, probability=AGAIN) for _ in range(MOST_AGAIN))]
+            if number == last:
+                break
+            if (label := labels[number]) is not None:
+                tokens.append(Token(None, WRITTEN, label, WRITTEN, ("word", "sound")))
+            else:
+                tokens.append(Token(pace * expected_length(words[number].text)))
+        yield from (pause for pause in _laid(sound, words, first, last, tokens) if _believable(voice, pause))
+
+
+def _laid(
+    sound: Ground, words: Sequence[Word], first: int, last: int, tokens: list[Token]
+) -> Iterator[FilledPause]:
+    """The filled pauses among ``tokens``, which stand for the words from ``first`` up to ``last``."""
+    start = words[first].start if first > 0 else max(0.0, words[0].start - REACH)
+    end = words[last - 1].end if last < len(words) else words[-1].end + REACH
+    for token, at in fitted(sound, start, end, tokens):
+        yield FilledPause(at.start, at.end, token.label, token.confidence, token.evidence)
+
+
+def _believable(voice: Voice, pause: FilledPause) -> bool:
+    """Whether the sound is held where the suspicion is weak."""
+    sound = held_sound(voice, round(pause.start / HOP), round(pause.end / HOP))
+    return pause.confidence >= STRONG or sound.steady >= HELD
+
+
+def _stretches(words: Sequence[Word], wanted: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Numbers of the first and one past the last word of each stretch that is laid anew: from a word whose
+    time can be believed, before each place, to one after it; what overlaps is one stretch.
+    """
+    found: list[tuple[int, int]] = []
+    for after in wanted:
+        first, last = _believed(words, after - 1, -1), _believed(words, after, 1) + 1
+        if filled_pause_label(words[min(after, len(words) - 1)].text) is not None:
+            last = _believed(words, after + 1, 1) + 1
+        first, last = max(0, first), min(len(words), last)
+        if found and first < found[-1][1]:
+            first, last = found[-1][0], max(last, found.pop()[1])
+        found.append((first, last))
+    yield from found
+
+
+def _believed(words: Sequence[Word], number: int, step: int) -> int:
+    """The number of the nearest word, from ``number`` on, that has about the time it needs: beside a filled
+    pause the recogniser often has several words begin and end where it is over.
+    """
+    for _ in range(MOST_SQUEEZED):
+        if not 0 <= number < len(words):
+            break
+        word = words[number]
+        if filled_pause_label(word.text) is None and word.duration >= SQUEEZED * expected_length(word.text):
+            break
+        number += step
+    return number
