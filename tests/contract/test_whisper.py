@@ -41,7 +41,7 @@ def test_it_hears_a_person() -> None:
         )
     (row,) = [row for row in recordings.manifest(audio) if row["file"] == READ_ALOUD]
     said = _words(row["transcript"])
-    transcript = FasterWhisperTranscriber(whisper.FOLDER, prompt=None).transcribe(
+    transcript = FasterWhisperTranscriber(whisper.FOLDER).transcribe(
         recordings.sound(audio / READ_ALOUD)
     )
     heard = _words(transcript.text)

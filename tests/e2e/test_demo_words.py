@@ -88,7 +88,8 @@ def test_each_attempt_is_told_what_is_wrong_with_it_and_nothing_else(demo: Demo)
 
 @pytest.mark.whisper
 def test_the_words_are_on_the_screen_and_the_fillers_stand_out(demo: Demo) -> None:
-    _, rushed, hesitant, fluent = demo.shown.split("Question 1 of 1")
+    head, rushed, hesitant, fluent = demo.shown.split("Question 1 of 1")
+    assert "Transcribed on this machine by Whisper, model tiny.en." in " ".join(head.split())
     assert "parcel was delayed" in " ".join(rushed.split())
     assert hesitant.count("*um") >= 5
     assert hesitant.count("*uh") >= 3

@@ -76,10 +76,11 @@ def _arguments() -> argparse.Namespace:
 
 
 def _tiny() -> Path | None:
+    """By name, so that it is run as the program runs it."""
     if reason := whisper.missing():
         print(f"Without {TINY}: {reason}.\n")
         return None
-    return whisper.FOLDER
+    return Path(TINY)
 
 
 def _starting(runs: int, base: Path | None) -> None:
