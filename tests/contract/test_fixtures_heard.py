@@ -63,29 +63,6 @@ def test_words_have_the_times_at_which_they_were_said(heard: dict[str, tuple[Sai
         assert np.quantile(errors, 0.9) <= MOST_TIME_ERRORS
 
 
-def test_the_library_does_nothing_before_its_generator_is_read_and_the_adapter_reads_it_all(
-    transcriber: Transcriber,
-) -> None:
-    from faster_whisper import WhisperModel
-
-    truth = said("hesitant")  # two windows of 30 s
-    model = WhisperModel(str(MODEL), device="cpu", compute_type="int8", local_files_only=True)
-    calls: list[object] = []
-    encode = model.encode
-
-    def counted(features: object) -> object:
-        calls.append(features)
-        return encode(features)
-
-    model.encode = counted
-    segments, _ = model.transcribe(truth.samples, language="en", word_timestamps=True)
-    assert calls == []
-    next(iter(segments))
-    assert len(calls) == 1
-    words = transcriber.transcribe(truth.samples).words
-    assert words[-1].end == pytest.approx(truth.words[-1].end, abs=0.5)
-
-
 def test_three_minutes_are_heard_to_their_end(transcriber: Transcriber) -> None:
     truth = said("rambling")
     shares: list[float] = []

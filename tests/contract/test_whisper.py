@@ -41,9 +41,7 @@ def test_it_hears_a_person() -> None:
         )
     (row,) = [row for row in recordings.manifest(audio) if row["file"] == READ_ALOUD]
     said = _words(row["transcript"])
-    transcript = FasterWhisperTranscriber(whisper.FOLDER).transcribe(
-        recordings.sound(audio / READ_ALOUD)
-    )
+    transcript = FasterWhisperTranscriber(whisper.FOLDER).transcribe(recordings.sound(audio / READ_ALOUD))
     heard = _words(transcript.text)
     assert difflib.SequenceMatcher(None, said, heard, autojunk=False).ratio() >= LEAST_IN_COMMON, heard
     assert all(0 <= word.start <= word.end for word in transcript.words)

@@ -18,8 +18,8 @@ from voicecoach.speech import Word
 
 pytestmark = [pytest.mark.whisper, pytest.mark.slow]
 
-GOAL = 0.005
-"""Share of the words by which the two may differ."""
+WRONG = 0.06
+"""Share of the words that Whisper mishears in whole recordings of the same talkers, and a little more."""
 
 
 transcriber = cache(tiny_en)
@@ -49,16 +49,12 @@ def test_the_words_and_their_times_are_those_of_the_recording_heard_afterwards(
 
 
 def test_the_seams_lose_double_and_change_no_word() -> None:
-    """Against what was said: the library's own pass over a long recording moves from window to window and
-    makes mistakes of its own, so that the two may differ where the pieces are right.
-    """
-    count = in_pieces = at_once = 0
+    count = wrong = 0
     for seed in range(2):
         chance = random.Random(seed)
         answer = composed(chance, chance.uniform(40, 60))
         words = lexical(answer.words)
         count += len(words)
-        in_pieces += aligned(words, lexical(while_speaking(answer, chance)))[0]
-        at_once += aligned(words, lexical(transcriber().transcribe(answer.samples).words))[0]
+        wrong += aligned(words, lexical(while_speaking(answer, chance)))[0]
     assert count > 150
-    assert in_pieces <= at_once + GOAL * count, (in_pieces, at_once, count)
+    assert wrong <= WRONG * count, (wrong, count)
