@@ -5,7 +5,7 @@ Times are seconds from the start of the recording they belong to; intervals are 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -126,8 +126,20 @@ class Transcript:
     words: tuple[Word, ...] = ()
     suspected: tuple[Suspected, ...] | None = None
     """Where filled pauses may have been left out, in order; ``None`` where the recogniser was not asked."""
+    recognised: tuple[Interval, ...] | None = None
+    """Where the recogniser itself had placed the words; ``None`` while that is where they are."""
 
     @property
     def text(self) -> str:
         """The words, separated by single spaces."""
         return " ".join(word.text for word in self.words)
+
+    @property
+    def as_recognised(self) -> Transcript:
+        """The same with its words where the recogniser had placed them."""
+        if self.recognised is None:
+            return self
+        words = (
+            replace(w, start=at.start, end=at.end) for w, at in zip(self.words, self.recognised, strict=True)
+        )
+        return replace(self, words=tuple(words), recognised=None)

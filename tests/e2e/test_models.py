@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import errno
 import os
-import resource
 import shutil
 import signal
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.support.hub import Hub, git_name, hub
+from tests.support.hub import Hub, hub
+from tests.support.machine import VOICECOACH, Machine, assert_installed
 from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 
-VOICECOACH = Path(sys.executable).with_name("voicecoach")
 CUT = 500_000
 
 
@@ -34,63 +31,9 @@ def stand_in(model: Path) -> Iterator[Hub]:
         yield running
 
 
-class Machine:
-    """A person's machine: its own data and cache folders, and one hub."""
-
-    def __init__(self, home: Path, endpoint: str) -> None:
-        self.models = home / "data" / "models"
-        self.part = self.models / "base.en.partial"
-        self.environment = {
-            name: value for name, value in os.environ.items() if not name.startswith(("HF_", "VOICECOACH"))
-        } | {
-            "HOME": str(home),
-            "XDG_CACHE_HOME": str(home / "cache"),
-            "VOICECOACH_DATA": str(home / "data"),
-            "HF_ENDPOINT": endpoint,
-            "NO_PROXY": "127.0.0.1",
-        }
-
-    def start(self, *arguments: str, largest_file: int | None = None) -> subprocess.Popen[str]:
-        def limit() -> None:
-            if largest_file is not None:
-                resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, largest_file))
-
-        return subprocess.Popen(
-            [VOICECOACH, "models", *arguments],
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            preexec_fn=limit,  # noqa: PLW1509 - the tests' own process has no threads that hold locks here
-        )
-
-    def run(self, *arguments: str, largest_file: int | None = None) -> tuple[int, str, str]:
-        process = self.start(*arguments, largest_file=largest_file)
-        output, errors = process.communicate(timeout=120)
-        return process.returncode, output, errors
-
-    def keep(self, model: Path, count: int) -> None:
-        """As if a fetch of ``model`` had been cut off after ``count`` bytes of the weights."""
-        self.part.mkdir(parents=True)
-        weights = (model / "model.bin").read_bytes()
-        (self.part / f"model.bin.{git_name(weights)[:12]}.part").write_bytes(weights[:count])
-
-    def arrived(self) -> int:
-        """Bytes of the weights that are kept of an unfinished download."""
-        return sum(part.stat().st_size for part in self.part.glob("model.bin.*.part"))
-
-
 @pytest.fixture
 def machine(tmp_path: Path, stand_in: Hub) -> Machine:
     return Machine(tmp_path, stand_in.endpoint)
-
-
-def assert_installed(machine: Machine, model: Path) -> None:
-    folder = machine.models / "base.en"
-    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
-        file.name: file.read_bytes() for file in model.iterdir()
-    }
-    assert not machine.part.exists()
 
 
 def test_a_model_is_fetched_listed_and_used(machine: Machine, stand_in: Hub, model: Path) -> None:
@@ -230,9 +173,7 @@ def test_a_disk_that_is_too_small_is_said_before_anything_is_fetched(
 def test_ctrl_c_keeps_the_part_and_ends_with_130(machine: Machine, stand_in: Hub, model: Path) -> None:
     stand_in.slow = 0.05
     process = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     process.send_signal(signal.SIGINT)
     _, errors = process.communicate(timeout=30)
     assert process.returncode == 130
@@ -249,9 +190,7 @@ def test_ctrl_c_keeps_the_part_and_ends_with_130(machine: Machine, stand_in: Hub
 def test_a_killed_fetch_is_no_model_and_goes_on(machine: Machine, stand_in: Hub, model: Path) -> None:
     stand_in.slow = 0.05
     process = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     process.kill()
     process.communicate()
     assert not (machine.models / "base.en").exists()
@@ -263,9 +202,7 @@ def test_a_killed_fetch_is_no_model_and_goes_on(machine: Machine, stand_in: Hub,
 def test_two_programs_do_not_fetch_the_same_model_at_once(machine: Machine, stand_in: Hub) -> None:
     stand_in.slow = 0.05
     first = machine.start("fetch", "base.en")
-    deadline = time.monotonic() + 60
-    while not machine.arrived() and time.monotonic() < deadline:
-        time.sleep(0.02)
+    machine.wait_for_a_part()
     code, _, errors = machine.run("fetch", "base.en")
     assert code == 5
     assert "Another voicecoach is fetching base.en" in errors

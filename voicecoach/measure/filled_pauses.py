@@ -1,9 +1,9 @@
 """Filled pauses: um, uh, er, hmm.
 
-Where the recogniser was asked about them, it and the sound must agree (``confirmed``); one that it wrote
-down by itself needs voice under it. Words that came without such a recogniser are compared with the sound:
-voice that no word explains (``unexplained``). Without words there is the sound alone (held, flat and
-steady), and what it finds is a "possible hesitation".
+Where the recogniser was asked about them, it and the sound must agree (``confirmed``). Words that came
+without such a recogniser are compared with the sound: voice that no word explains (``unexplained``).
+Without words there is the sound alone (held, flat and steady), and what it finds is a "possible
+hesitation".
 
 Empty case: no speech has none.
 """
@@ -13,11 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voicecoach.delivery import FilledPause
-from voicecoach.measure.confirmed import confirmed
 from voicecoach.measure.unexplained import unexplained
 from voicecoach.measure.voice import Voice
 from voicecoach.measure.words import filled_pause_label
-from voicecoach.speech import Interval, Suspected, Word
+from voicecoach.speech import Interval, Word
 
 HEARD = 0.95
 """Confidence in a filled pause that the transcript has."""
@@ -35,16 +34,13 @@ def filled_pauses(
     voice: Voice,
     held: tuple[Interval, ...],
     words: tuple[Word, ...] | None,
-    suspected: tuple[Suspected, ...] | None = None,
 ) -> tuple[FilledPause, ...]:
-    """All of them, ordered and disjoint. ``held``: see ``held_sounds``. ``words``: ``None`` without a
-    transcript; where something is ``suspected``, all those of the transcript, else those on speech.
+    """All of them, ordered and disjoint, where no recogniser was asked about them. ``held``: see
+    ``held_sounds``. ``words``: those on speech; ``None`` without a transcript.
     """
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
     written = _in_words(words)
-    if suspected is not None:
-        return tuple(confirmed(voice, words, suspected))
     found = list(written)
     for at in joined(tuple(sound.interval for sound in unexplained(voice, words))):
         if any(at.overlap(other) for other in found):

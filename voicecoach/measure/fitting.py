@@ -53,6 +53,8 @@ class Token:
     """Seconds that a word takes; ``None`` for a filled pause, which may be left out."""
     probability: float = 1.0
     """That it was said, before the sound is looked at."""
+    number: int | None = None
+    """Of the word in the transcript that it is, if it is one."""
     label: str = ""
     confidence: float = 1.0
     """See ``delivery.FilledPause``; so ``label`` and ``evidence``."""
@@ -70,8 +72,8 @@ def ground(voice: Voice) -> Ground:
 def fitted(
     sound: Ground, start: float, end: float, tokens: Sequence[Token]
 ) -> Iterator[tuple[Token, Interval]]:
-    """Where the filled pauses among ``tokens`` lie, in order, if all of them are laid between ``start`` and
-    ``end`` (seconds) as well as they fit; those that fit worse than none are left out.
+    """Where ``tokens`` lie, in order, if all of them are laid between ``start`` and ``end`` (seconds) as well
+    as they fit. Filled pauses that fit worse than none are left out; nothing is laid where there is no room.
     """
     first, last = max(0, round(start / STEP)), min(len(sound.heard), round(end / STEP))
     heard = sound.heard[first:last]
@@ -97,12 +99,14 @@ def fitted(
         best = ahead + between
         begins.append(stop)
         fillers.append(length)
+    if not np.isfinite(best[-1]):
+        return
     at = frames
     laid: list[tuple[Token, Interval]] = []
     for token, stop, length in zip(reversed(tokens), reversed(begins), reversed(fillers), strict=True):
         ended_at = int(stop[at])
         at = ended_at - int(length[ended_at])
-        if token.expected is None and at < ended_at:
+        if at < ended_at:
             laid.append((token, Interval((first + at) * STEP, (first + ended_at) * STEP)))
     yield from reversed(laid)
 

@@ -6,6 +6,7 @@ from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.measure.answer import delivered
 from voicecoach.measure.hearing import PitchTracking, hear
 from voicecoach.measure.levels import Floats
+from voicecoach.measure.understood import understood
 from voicecoach.speech import SAMPLERATE, Engine, PitchTrack, Samples, Transcript, Word
 
 PITCH_HOP = 0.016
@@ -55,4 +56,5 @@ def measure(
 ) -> tuple[RecordingQuality, Delivery]:
     """How an answer was recorded and delivered."""
     heard = hear(samples, speech_probability, track_pitch, clipped_share)
-    return heard.quality, delivered(heard, words, question_end)
+    known = understood(heard, words)
+    return known.heard.quality, delivered(known, question_end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from voicecoach.measure.confirmed import confirmed
+from voicecoach.measure.confirmed import laid
 from voicecoach.measure.levels import HOP
 from voicecoach.measure.voice import Voice
 from voicecoach.speech import Interval, Suspected, Word
@@ -31,7 +31,7 @@ def word(text: str, start: float, end: float) -> Word:
 
 
 def found(sound: Voice, words: list[Word], *suspected: Suspected) -> list[tuple[float, float, str]]:
-    return [(at.start, at.end, at.label) for at in confirmed(sound, tuple(words), suspected)]
+    return [(at.start, at.end, at.label) for at in laid(sound, tuple(words), suspected)[0]]
 
 
 # "worked", a held sound, "there"; the recogniser lets the first word last until the second begins.
@@ -103,7 +103,7 @@ def test_it_may_come_before_the_first_word_and_after_the_last(after: int, at: tu
 def test_they_are_in_order_and_apart() -> None:
     sound = voice([(1.0, 1.5), (2.6, 3.0), (4.2, 4.6)], [(1.8, 2.3), (3.3, 3.8)])
     words = [word("worked", 1.0, 2.6), word("there", 2.6, 4.2), word("once", 4.2, 4.6)]
-    pauses = list(confirmed(sound, tuple(words), (Suspected(1, "um", 0.8), Suspected(2, "uh", 0.8))))
+    pauses = laid(sound, tuple(words), (Suspected(1, "um", 0.8), Suspected(2, "uh", 0.8)))[0]
     assert [pause.label for pause in pauses] == ["um", "uh"]
     assert pauses[0].end <= pauses[1].start
     assert all(isinstance(pause, Interval) and 0 <= pause.confidence <= 1 for pause in pauses)
@@ -111,3 +111,12 @@ def test_they_are_in_order_and_apart() -> None:
 
 def test_no_words_have_none() -> None:
     assert found(SOUND, []) == []
+
+
+def test_the_words_around_it_are_where_they_were_said() -> None:
+    words = [word("when", 0.4, 0.7), word("I", 2.6, 2.6), word("said", 2.6, 2.6), word("there", 2.6, 3.0)]
+    sound = voice([(0.4, 0.7), (1.0, 1.1), (1.15, 1.45), (2.6, 3.0)], [(1.8, 2.3)])
+    _, placed = laid(sound, tuple(words), (Suspected(3, "uh", 0.8),))
+    assert [at.text for at in placed] == ["when", "I", "said", "there"]
+    assert [at.start for at in placed] == pytest.approx([0.4, 1.0, 1.15, 2.6], abs=0.15)
+    assert placed[3].start >= 2.3

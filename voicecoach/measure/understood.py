@@ -1,0 +1,67 @@
+"""Sound and words together: what each says of the other, before anything is measured.
+
+The words decide what the recording can carry, and where filled pauses may be; the sound decides whether
+they are, and where the words really lie: a recogniser lets them last through silences and filled pauses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from voicecoach.delivery import FilledPause
+from voicecoach.measure.confirmed import laid
+from voicecoach.measure.filled_pauses import filled_pauses
+from voicecoach.measure.hearing import Heard
+from voicecoach.measure.quality import with_words
+from voicecoach.measure.unexplained import expected_length
+from voicecoach.measure.words import spoken_words
+from voicecoach.speech import Interval, Transcript, Word
+
+BEGUN = 0.4
+"""Times its expected length that the first part of a word lasts, before a silence inside it, if it was said
+there; otherwise it was said after it. [D]"""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Understood:
+    """One answer, as far as it was heard and understood."""
+
+    heard: Heard
+    """With what its recording can carry, now that it has words."""
+    transcript: Transcript | None
+    """Its words where they lie in the sound."""
+    spoken: tuple[Word, ...] | None
+    """Those of them that lie on speech, filled pauses included; ``None`` without a transcript."""
+    filled_pauses: tuple[FilledPause, ...]
+    """Ordered and disjoint."""
+
+
+def understood(heard: Heard, transcript: Transcript | None) -> Understood:
+    """``transcript``: ``None`` where there is none; its words are moved where they came from a recogniser
+    that was asked about filled pauses, and stay where they are otherwise.
+    """
+    if transcript is None:
+        return Understood(heard, None, None, filled_pauses(heard.voice, heard.held, None))
+    heard = replace(heard, quality=with_words(heard.quality, transcript.words))
+    if transcript.suspected is None:
+        spoken = spoken_words(transcript.words, heard.regions)
+        return Understood(heard, transcript, spoken, filled_pauses(heard.voice, heard.held, spoken))
+    transcript = transcript.as_recognised
+    found, placed = laid(heard.voice, transcript.words, transcript.suspected or ())
+    words = tuple(_on_speech(word, heard.regions) for word in placed)
+    if words != transcript.words:
+        recognised = tuple(Interval(word.start, word.end) for word in transcript.words)
+        transcript = replace(transcript, words=words, recognised=recognised)
+    return Understood(heard, transcript, spoken_words(words, heard.regions), found)
+
+
+def _on_speech(word: Word, speech: tuple[Interval, ...]) -> Word:
+    """``word`` without the silence that it was stretched over."""
+    parts = [
+        Interval(max(word.start, at.start), min(word.end, at.end)) for at in speech if at.overlap(word) > 0
+    ]
+    if not parts:
+        return word
+    begun = parts[0].duration >= BEGUN * expected_length(word.text)
+    at = parts[0] if begun else max(parts, key=lambda part: part.duration)
+    return replace(word, start=at.start, end=at.end)
