@@ -32,7 +32,6 @@ _NEEDED = {
     "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
     "voice": (("espeak-ng",), "import pyttsx3; pyttsx3.init()"),
     "sox": (("sox",), ""),
-    "recogniser": ((), "from voicecoach.adapters.model_folders import find; find('fixture-voices')"),
 }
 """The programs, and the Python, that a marked test cannot do without."""
 

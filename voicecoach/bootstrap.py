@@ -28,12 +28,6 @@ NO_MODEL = (
     f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
 )
 
-FIXTURE_VOICES_ONLY = (
-    "Warning: this speech model hears only the synthetic voices of the demo and of the tests. What it makes"
-    " of a human voice is nonsense, and so is every figure about its words. For your own answers use another"
-    f" one: `voicecoach models fetch {FIRST.name}` gets it."
-)
-
 
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
@@ -67,10 +61,7 @@ def transcriber(model: str | None = None) -> Transcriber | None:
 
 def model_notice(model: str | None = None) -> str | None:
     """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    found = _model(model)
-    if found is None:
-        return NO_MODEL
-    return FIXTURE_VOICES_ONLY if found.source == "program" else None
+    return NO_MODEL if _model(model) is None else None
 
 
 def _model(name: str | None) -> InstalledModel | None:

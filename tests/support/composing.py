@@ -13,7 +13,7 @@ from tests.support.hearing import Said, said
 from voicecoach.resources import folder
 from voicecoach.speech import SAMPLERATE, Word
 
-TALKERS = ("fluent", "hesitant", "new_york", "slow", "west_midlands")
+TALKERS = ("fading_ends", "fluent", "hesitant", "slow", "thinking_pause")
 _MARGIN = 0.03
 """Seconds kept around a stretch of speech, where a consonant fades."""
 

@@ -11,8 +11,9 @@ import av
 import numpy as np
 import pytest
 
+from tools.fixtures import natural, natural_wheel
 from tools.fixtures.make import make
-from tools.fixtures.script import FilledPause, Mark, Phrase, Silence, load, names, pieces
+from tools.fixtures.script import NATURAL, FilledPause, Mark, Phrase, Silence, load, names, pieces
 from voicecoach import bootstrap
 from voicecoach.resources import folder
 from voicecoach.speech import Samples
@@ -127,13 +128,19 @@ def test_a_mark_that_is_none_is_refused(wrong: str) -> None:
         pieces(f"This is {wrong} here.")
 
 
+ESPEAK = [name for name in names() if load(name).voice != NATURAL]
+needs_the_natural_voice = pytest.mark.skipif(
+    not natural_wheel.is_here(), reason=f"{natural_wheel.WHEEL} was never fetched (python -m tools.fixtures)"
+)
+
+
 @pytest.mark.slow
 @pytest.mark.voice
-def test_made_again_the_fixtures_are_the_same(tmp_path: Path) -> None:
+def test_made_again_what_espeak_says_is_the_same(tmp_path: Path) -> None:
     """Samples, not bytes: another FFmpeg packs FLAC in another way, and another processor may round the
     last bit differently.
     """
-    for name, made in make(names(), tmp_path):
+    for name, made in make(ESPEAK, tmp_path):
         if made.synthesiser != truth(name)["synthesiser"]:
             pytest.skip(f"the fixtures were spoken by another eSpeak NG than {made.synthesiser}")
         assert truth(name, tmp_path) == truth(name)
@@ -144,11 +151,39 @@ def test_made_again_the_fixtures_are_the_same(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.voice
-def test_on_one_machine_even_the_bytes_are_the_same_whatever_was_said_before(tmp_path: Path) -> None:
+@needs_the_natural_voice
+def test_made_again_the_natural_voice_says_the_same_in_about_the_same_time(tmp_path: Path) -> None:
+    """Another processor may add up otherwise, and a sound then last a frame longer."""
+    for name, _ in make(["very_short", "rushed"], tmp_path):
+        again, before = truth(name, tmp_path), truth(name)
+        assert again["text"] == before["text"]
+        assert again["duration"] == pytest.approx(before["duration"], rel=0.05)
+
+
+@pytest.mark.voice
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [("new_york", "west_midlands"), pytest.param("telephone", "very_short", marks=needs_the_natural_voice)],
+)
+def test_on_one_machine_even_the_bytes_are_the_same_whatever_was_said_before(
+    tmp_path: Path, first: str, then: str
+) -> None:
     files = []
-    for run in (("rushed",), ("hesitant", "rushed")):
-        at = tmp_path / run[0]
+    for place, run in enumerate([(then,), (first, then)]):
+        at = tmp_path / str(place)
         at.mkdir()
         list(make(run, at))
-        files.append([(at / f"rushed{end}").read_bytes() for end in (".flac", ".truth.json")])
+        files.append([(at / f"{then}{end}").read_bytes() for end in (".flac", ".truth.json")])
     assert files[0] == files[1]
+
+
+@needs_the_natural_voice
+@pytest.mark.voice
+def test_words_that_are_run_together_share_their_time() -> None:
+    said = natural.say("I met her at a station, in the rain.", natural.Speaker(150))
+    text = "I met her at a station, in the rain."
+    begun = {text[place:].split(maxsplit=1)[0]: start for place, start in said.starts.items()}
+    assert "a" not in begun
+    assert "the" not in begun
+    assert list(begun.values()) == sorted(begun.values())
+    assert 0 <= begun["I"] < begun["rain."] < len(said.samples) / said.samplerate

@@ -10,7 +10,7 @@ from huggingface_hub import constants
 
 from tests.support.privileges import unprivileged
 from tests.support.whisper_model import make_whisper_model
-from voicecoach import bootstrap, resources
+from voicecoach import bootstrap
 from voicecoach.adapters import model_check, model_folders
 from voicecoach.adapters.model_settings import settings
 from voicecoach.errors import ModelBroken, ModelNotFound
@@ -44,48 +44,18 @@ def test_without_any_model_there_is_no_default() -> None:
     assert model_folders.default() is None
 
 
-@pytest.fixture
-def program(whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder of a program that came with a model of its own."""
-    monkeypatch.setattr(resources, "folder", lambda name: tmp_path / "program" / name)
-    return Path(shutil.copytree(whole, tmp_path / "program" / "recogniser"))
-
-
-def test_the_model_that_comes_with_the_program_is_found_by_name_and_folder_and_never_chosen(
-    program: Path,
-) -> None:
-    assert model_folders.default() is None
-    assert model_folders.installed() == ()
-    assert model_folders.find("fixture-voices") == model_folders.bundled()
-    assert model_folders.find(str(program)) == model_folders.bundled()
-    assert model_folders.find(str(program)).source == "program"
-
-
 def test_what_differs_from_model_to_model_goes_by_its_name() -> None:
     assert settings("tiny.en").silence == 8.0
     # One that nobody tried gets its whole window.
     assert settings("medium.en").silence is None
 
 
-@pytest.mark.usefixtures("program")
-def test_practice_and_analyze_warn_of_it_and_only_of_it(whole: Path) -> None:
+def test_without_a_model_practice_and_analyze_say_so_and_with_one_nothing(whole: Path) -> None:
     assert bootstrap.model_notice() == bootstrap.NO_MODEL
     assert bootstrap.transcriber() is None
-    assert bootstrap.model_notice("fixture-voices") == bootstrap.FIXTURE_VOICES_ONLY
     install(whole, "base.en")
     assert bootstrap.model_notice() is None
     assert bootstrap.model_notice(str(whole)) is None
-
-
-def test_a_program_whose_own_model_is_missing_or_damaged_says_so(program: Path) -> None:
-    weights = program / "model.bin"
-    weights.write_bytes(weights.read_bytes()[:1000])
-    with pytest.raises(ModelBroken, match="half-way; install voicecoach again"):
-        model_folders.find("fixture-voices")
-    shutil.rmtree(program)
-    assert model_folders.bundled() is None
-    with pytest.raises(ModelNotFound, match="came without the speech model fixture-voices"):
-        model_folders.find("fixture-voices")
 
 
 def test_the_best_whole_model_is_the_default(whole: Path) -> None:

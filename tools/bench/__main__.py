@@ -13,6 +13,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from tests.support import whisper
+from tests.support.hearing import tiny_en
 from tests.support.sound import SoundDevices
 from tools.bench.chart import Line, chart
 from tools.bench.measuring import (
@@ -26,10 +28,10 @@ from tools.bench.measuring import (
     recording,
 )
 from tools.bench.starting import until_first_word, until_help
-from tools.bench.words import FIXTURES, compared
-from voicecoach import resources
+from tools.bench.words import FIXTURES, heard
 
-PARTS = ("starting", "own", "base", "recording", "words")
+TINY = "tiny.en"
+PARTS = ("starting", TINY, "base", "recording", "words")
 CHART = Path(__file__).parents[2] / "docs" / "latency.svg"
 
 
@@ -39,13 +41,13 @@ def main() -> None:
     now = datetime.now().astimezone()
     cores = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
     print(f"{now:%d %B %Y}, {cores}; medians, and the range of all runs\n")
-    own = _own(arguments) if {"own", "words"} & {*arguments.only} else None
+    tiny = _tiny() if {TINY, "words"} & {*arguments.only} else None
     with tempfile.TemporaryDirectory(prefix="voicecoach-bench-") as folder:
         base = make_base(Path(folder)) if {"starting", "base", "recording"} & {*arguments.only} else None
         if "starting" in arguments.only:
             _starting(arguments.runs, base)
         found = []
-        models = {"own": ("own model", own), "base": ("base.en's size", base)}
+        models = {TINY: (TINY, tiny), "base": ("base.en's size", base)}
         for part, (name, model) in models.items():
             if part in arguments.only and model:
                 found.append(Found(name))
@@ -58,15 +60,14 @@ def main() -> None:
             print(f"chart: {CHART}\n")
         if "recording" in arguments.only and base:
             _recording(base, arguments.overflow_minutes)
-        if "words" in arguments.only and own:
-            _words(own)
+        if "words" in arguments.only and tiny:
+            _words()
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts of it")
     parser.add_argument("--runs", type=int, default=5, help="of every figure (default: 5)")
-    parser.add_argument("--model", type=Path, help="our own small model (default: the one that comes along)")
     parser.add_argument(
         "--tail", type=float, default=20.0, help="last seconds of an answer given in real time (default: 20)"
     )
@@ -74,15 +75,12 @@ def _arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _own(arguments: argparse.Namespace) -> Path | None:
-    given: Path | None = arguments.model
-    if given:
-        return given
-    folder = resources.folder("recogniser")
-    if folder.is_dir():
-        return folder
-    print("There is no model of our own here; give one with --model.\n")
-    return None
+def _tiny() -> Path | None:
+    """By name, so that it is run as the program runs it."""
+    if reason := whisper.missing():
+        print(f"Without {TINY}: {reason}.\n")
+        return None
+    return Path(TINY)
 
 
 def _starting(runs: int, base: Path | None) -> None:
@@ -149,12 +147,10 @@ def _recording(base: Path, minutes: float) -> None:
     print(f"  recogniser's share of all cores    {found['share']:.0%}")
 
 
-def _words(model: Path) -> None:
-    found = compared(model)
-    print(f"\nWords of our own model in its {len(FIXTURES)} fixtures, {found.said} words:")
-    print(f"  in pieces, as in the background    {found.wrong_in_pieces / found.said:.1%} wrong")
-    print(f"  one pass over the whole recording  {found.wrong_at_once / found.said:.1%} wrong")
-    print(f"  differ between the two             {found.differ / found.written:.1%}")
+def _words() -> None:
+    found = heard(tiny_en())
+    print(f"\nWords of {TINY} in {len(FIXTURES)} fixtures, {found.said} words:")
+    print(f"  in pieces, as in the background    {found.wrong / found.said:.1%} wrong")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 
+from tests.support import whisper
 from tests.support.sound import SoundDevices
 from tools.bench.answers import RATE, answer, words_a_piece
 from tools.bench.starting import AUDIBLE
@@ -59,7 +60,7 @@ class Sitting:
     def __init__(self, model: Path, environment: dict[str, str]) -> None:
         self._process: Any = subprocess.Popen(
             [sys.executable, "-m", "tools.bench.sitting", str(model)],
-            env=environment,
+            env=environment | whisper.WITH_WHISPER,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -12,11 +12,10 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from tests.support import whisper
 from tests.support.composing import composed
-from tests.support.hearing import Said, aligned, said
+from tests.support.hearing import Said, aligned, lexical, said
 from tools.bench.words import FIXTURES
-from voicecoach import resources
-from voicecoach.adapters.model_catalogue import FIXTURE_VOICES
 from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -31,15 +30,14 @@ _COMPOSED = 14
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m tools.bench.windows", description=__doc__)
-    parser.add_argument("model", nargs="?", type=Path, help="its folder (default: the one that comes along)")
-    folder: Path | None = parser.parse_args().model
-    how = settings(FIXTURE_VOICES if folder is None else str(folder))
-    folder = folder or resources.folder("recogniser")
+    parser.add_argument("model", nargs="?", type=Path, help="its folder (default: that of tiny.en)")
+    folder = parser.parse_args().model or whisper.FOLDER
     answers = [(answer, _pieces(answer)) for answer in _answers()]
+    how = settings("tiny.en")
     recognisers = [
         FasterWhisperTranscriber(folder, settings=replace(how, silence=silence)) for silence in _SILENCES
     ]
-    said_words = sum(len(answer.words) for answer, _ in answers)
+    said_words = sum(len(lexical(answer.words)) for answer, _ in answers)
     wrong, taken = [0] * len(recognisers), [0.0] * len(recognisers)
     for answer, pieces in answers:
         for index, recogniser in enumerate(recognisers):  # in turn: a busy moment meets them all
@@ -47,7 +45,7 @@ def main() -> None:
             began = time.perf_counter()
             words = [word for piece in pieces for word in recogniser.transcribe(piece.samples).words]
             taken[index] += time.perf_counter() - began
-            wrong[index] += aligned(answer.words, words)[0]
+            wrong[index] += aligned(lexical(answer.words), lexical(words))[0]
     for silence, errors, seconds in zip(_SILENCES, wrong, taken, strict=True):
         name = "the whole window" if silence is None else f"{silence:g} s of silence"
         share = seconds / taken[0]

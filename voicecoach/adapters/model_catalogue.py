@@ -71,10 +71,6 @@ KNOWN = (
     KnownModel("small", "Systran/faster-whisper-small", 486_000_000, 12, 12, "as small.en, many languages"),
 )
 
-FIXTURE_VOICES = "fixture-voices"
-"""The model that comes with the program. It learnt from synthetic voices alone and hears nothing else, so
-it stands in neither list below: nobody's own voice is given to it unless they name it (decision 0035)."""
-
 FIRST = KNOWN[0]
 """What someone without a model is offered: soon there, and fast enough everywhere."""
 

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from voicecoach import resources
 from voicecoach.adapters import model_check
-from voicecoach.adapters.model_catalogue import FIXTURE_VOICES, KNOWN, PREFERENCE, known
+from voicecoach.adapters.model_catalogue import KNOWN, PREFERENCE, known
 from voicecoach.adapters.paths import data_folder, more_models
 from voicecoach.errors import ModelBroken, ModelNotFound
 
@@ -17,9 +16,9 @@ PARTIAL = ".partial"
 """Ends the name of a folder whose download is not complete."""
 
 
-Source = Literal["voicecoach", "kept", "hub cache", "folder", "program"]
+Source = Literal["voicecoach", "kept", "hub cache", "folder"]
 """Our own folder; the one that VOICECOACH_MODELS names; the cache that Hugging Face tools share, which we
-only read; the folder of one model that the user named; the program itself."""
+only read; the folder of one model that the user named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +53,12 @@ def installed() -> tuple[InstalledModel, ...]:
     return tuple(found)
 
 
-def bundled() -> InstalledModel | None:
-    """The model that comes with the program, for fixture voices; ``None`` in a copy without it."""
-    folder = resources.folder("recogniser")
-    return _look(FIXTURE_VOICES, folder, "program") if folder.is_dir() else None
-
-
 def find(name: str) -> InstalledModel:
     """The model called ``name``, or the one in the folder ``name``.
 
     Raises ModelNotFound, and ModelBroken where what is there cannot be used.
     """
     candidates = [model for model in installed() if model.name == name]
-    ours = bundled()
-    if ours and (name == ours.name or Path(name).expanduser().absolute() == ours.folder):
-        candidates.append(ours)
     if not candidates and (os.sep in name or "/" in name or Path(name).is_dir()):
         folder = Path(name).expanduser().absolute()
         if not folder.exists():
@@ -124,8 +114,6 @@ def _in_hub_cache(repository: str) -> Path | None:
 
 
 def _how_to_get(name: str) -> str:
-    if name == FIXTURE_VOICES:
-        return f"This copy of voicecoach came without the speech model {name}; install voicecoach again."
     if known(name):
         return f"The speech model {name} is not installed; get it with: voicecoach models fetch {name}"
     return (
@@ -136,8 +124,6 @@ def _how_to_get(name: str) -> str:
 def _how_to_mend(model: InstalledModel) -> str:
     if known(model.name):
         remedy = f"get it again with: voicecoach models fetch {model.name}"
-    elif model.source == "program":
-        remedy = "install voicecoach again"
     else:
         remedy = "copy the whole folder again, or choose another model (voicecoach models lists them)"
     return f"The speech model in {model.folder} cannot be used: {model.problem}; {remedy}"

@@ -21,7 +21,6 @@ class Settings:
 _TRIED = {
     "tiny.en": Settings(silence=8.0, filler_balance=0.05),
     "base": Settings(silence=8.0, filler_balance=0.08),
-    "fixture-voices": Settings(silence=8.0, cpu_threads=1),  # so little work is soon done by one thread
 }
 
 

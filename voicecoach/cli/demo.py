@@ -45,7 +45,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     model = parser.add_mutually_exclusive_group()
     model.add_argument(
-        "--model", metavar="MODEL", help="a name or a folder (default: the one made for these recordings)"
+        "--model", metavar="MODEL", help="a name or a folder (default: the best that is installed)"
     )
     model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
 
@@ -68,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     loudspeaker, audible = _loudspeaker(console, arguments, folder)
     voice, loudspeaker, audible = _voice(console, loudspeaker, audible=audible)
     console.print(
-        f"One question, answered {len(ATTEMPTS)} times by a recorded candidate: {', '.join(ATTEMPTS)}."
+        f"One question, and {len(ATTEMPTS)} attempts at it by a synthetic voice: {', '.join(ATTEMPTS)}."
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
@@ -131,26 +131,19 @@ def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tupl
 
 
 def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber | None:
-    """The recogniser; where the program came without its own, the sound alone has to do."""
+    """The recogniser; where none is installed, the sound alone has to do."""
     from voicecoach import bootstrap
-    from voicecoach.adapters.model_catalogue import FIXTURE_VOICES
-    from voicecoach.errors import ModelError
+    from voicecoach.adapters import model_folders
 
     if arguments.no_model:
         console.print(SOUND_ALONE)
         return None
-    try:
-        transcriber = bootstrap.transcriber(arguments.model or FIXTURE_VOICES)
-    except ModelError as error:
-        if arguments.model:
-            raise
-        console.print(f"{error} {SOUND_ALONE}", markup=False)
+    used = model_folders.find(arguments.model) if arguments.model else model_folders.default()
+    if used is None:
+        console.print(bootstrap.NO_MODEL)
         return None
-    if not arguments.model:
-        console.print(
-            "Transcribed by a small speech model made for these recordings; it cannot hear a person."
-        )
-    return transcriber
+    console.print(f"Transcribed on this machine by Whisper, model {used.name}.", markup=False)
+    return bootstrap.transcriber(arguments.model)
 
 
 def _answers() -> tuple[list[Recording], str]:

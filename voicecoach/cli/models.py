@@ -11,8 +11,6 @@ from voicecoach.adapters import model_folders
 from voicecoach.adapters.model_catalogue import KNOWN
 
 if TYPE_CHECKING:
-    from rich.text import Text
-
     from voicecoach.adapters.model_folders import InstalledModel
 
 HELP = """\
@@ -90,8 +88,6 @@ def _list() -> int:
         state = "broken" if model.problem else "used" if model == used else "installed"
         where = f"{model.folder}: {model.problem}" if model.problem else str(model.folder)
         table.add_row(model.name, _megabytes(model.size), Text(state, style=_STYLES[state]), Text(where))
-    if (bundled := model_folders.bundled()) is not None:
-        table.add_row(bundled.name, _megabytes(bundled.size), *_about(bundled))
     names = {model.name for model in found}
     for known in KNOWN:
         if known.name not in names:
@@ -103,16 +99,6 @@ def _list() -> int:
     console.print()
     console.print(_summary(found, used))
     return 0
-
-
-def _about(bundled: InstalledModel) -> tuple[Text, Text]:
-    """Its state, and what it is not for."""
-    from rich.text import Text
-
-    if bundled.problem:
-        return Text("broken", style=_STYLES["broken"]), Text(f"{bundled.folder}: {bundled.problem}")
-    state = Text("fixture voices only", style="dim")
-    return state, Text("comes with voicecoach, for the demo and the tests; never for a person's voice")
 
 
 def _summary(found: tuple[InstalledModel, ...], used: InstalledModel | None) -> str:

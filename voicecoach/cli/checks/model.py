@@ -80,8 +80,6 @@ def _none(best: Speed | None) -> Finding:
 
 def _which(used: InstalledModel) -> Finding:
     figures: Figures = {"model": used.name, "folder": str(used.folder), "bytes": used.size}
-    if used.source == "program":
-        return Finding("speech model", "note", bootstrap.FIXTURE_VOICES_ONLY, _fetch(FIRST.name), figures)
     return Finding(
         "speech model", "ok", f"{used.name}, {used.size / 1e6:.0f} MB, in {used.folder}", "", figures
     )
