@@ -19,7 +19,7 @@ def texts(analysis: Analysis) -> list[str]:
 
 
 def test_words_fillers_and_long_pauses_come_in_the_order_of_time() -> None:
-    assert texts(HESITANT) == ["*Um,*", "I", "[pause 2.0 s]", "*you*", "*know,*", "help", "*uh*"]
+    assert texts(HESITANT) == ["*um*", "I", "[pause 2.0 s]", "*you*", "*know,*", "help", "*uh*"]
 
 
 def test_without_a_transcript_speech_hesitations_and_pauses_are_shown() -> None:
@@ -49,9 +49,9 @@ def test_cues_are_printed_when_their_time_has_come_and_not_before() -> None:
     flow.until(0.4)
     assert out.getvalue() == ""
     flow.until(1.2)
-    assert out.getvalue() == " 0:00.5  *Um,* I [pause 2.0 s]"
+    assert out.getvalue() == " 0:00.5  *um* I [pause 2.0 s]"
     flow.finish()
-    assert out.getvalue() == " 0:00.5  *Um,* I [pause 2.0 s] *you* *know,* help *uh*\n"
+    assert out.getvalue() == " 0:00.5  *um* I [pause 2.0 s] *you* *know,* help *uh*\n"
 
 
 def test_lines_break_between_words_and_begin_with_their_time() -> None:

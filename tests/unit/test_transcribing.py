@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -128,6 +129,51 @@ def test_what_nobody_wants_any_more_is_not_transcribed() -> None:
     gate.set()
     live.finish()
     assert echo.heard <= 1 + 1  # the piece at hand, and the engine's name
+
+
+def pushed(live: LiveTranscription, samples: Samples) -> None:
+    live.push(samples, LoudnessDetector().probabilities(samples))
+
+
+def eventually(true: Callable[[], bool]) -> bool:
+    return any(true() or threading.Event().wait(0.02) for _ in range(200))
+
+
+def spoken(*parts: tuple[int, float]) -> Samples:
+    return (sound(*parts) / 32_768).astype(np.float32)
+
+
+def test_what_may_be_the_last_piece_is_begun_in_the_pause_and_not_heard_twice() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    pushed(live, spoken((8_000, 4.0), (0, 1.6)))
+    assert eventually(lambda: live.so_far() is not None)
+    assert [word.text for word in live.so_far() or ()] == ["piece1"]
+    assert live.finish().text == "piece1"
+    assert echo.heard == 1
+
+
+def test_a_candidate_who_goes_on_after_the_pause_is_heard_whole() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    pushed(live, spoken((8_000, 4.0), (0, 1.6)))
+    assert eventually(lambda: echo.heard == 1)
+    pushed(live, spoken((8_000, 2.0)))
+    assert live.so_far() is None
+    (word,) = live.finish().words
+    assert (word.start, word.end) == pytest.approx((0.0, 7.6), abs=0.04)
+    assert echo.heard == 2
+
+
+def test_where_the_recogniser_is_quick_a_short_pause_is_enough() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    pushed(live, spoken((8_000, 11.0), (0, 0.6)))  # from this certain piece its pace is known
+    assert eventually(lambda: live.so_far() is not None)
+    pushed(live, spoken((8_000, 3.0), (0, 0.42)))
+    assert eventually(lambda: echo.heard == 2)
+    assert live.finish().text == "piece1 piece2"
+    assert echo.heard == 2
 
 
 class Suspicious(Echo):

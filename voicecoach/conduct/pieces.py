@@ -1,9 +1,9 @@
 """An answer cut into pieces for the recogniser while it is still being given.
 
 A piece ends in a pause, never inside a word, and is as long as is good for the recogniser: Whisper hears 30 s
-at a time, works as long on 2 s as on 25, and understands the better the more context it has. So a pause of
-half a second ends a piece only once there is enough of it, and a longer one ends any piece: there the answer
-may be over, and its transcript should be ready when the candidate is.
+at a time, and understands the better the more context it has. So a pause of half a second ends a piece only
+once there is enough of it, and only a much longer one ends any piece. What may be the last piece can be had
+before that (``perhaps``): its transcript should be ready when the candidate is.
 """
 
 from __future__ import annotations
@@ -21,19 +21,20 @@ FRAME = 512
 SPEECH = 0.35
 """Speech probability from which a frame may belong to a word; lower than for measuring, since a cut must
 be surer of silence than a measure of speech."""
-_FRAMES = SAMPLERATE / FRAME
-PAUSE = round(0.5 * _FRAMES)
+FRAMES = SAMPLERATE / FRAME
+"""In a second."""
+PAUSE = round(0.5 * FRAMES)
 """Frames of silence that end a piece of ``ENOUGH``."""
-LONG_PAUSE = round(2.5 * _FRAMES)
+LONG_PAUSE = round(2.5 * FRAMES)
 """Frames of silence that end any piece."""
-ENOUGH = round(10.0 * _FRAMES)
+ENOUGH = round(10.0 * FRAMES)
 """Frames of a piece from which a pause ends it."""
-LONGEST = round(25.0 * _FRAMES)
+LONGEST = round(25.0 * FRAMES)
 """Frames from which a piece is cut once a pause might have ended it: with ``PAUSE`` and its margins even the
 longest stays well inside the window of 30 s."""
-SEARCHED = round(10.0 * _FRAMES)
+SEARCHED = round(10.0 * FRAMES)
 """Frames at the end of a longest piece among which its quietest place is looked for."""
-MARGIN = round(0.25 * _FRAMES)
+MARGIN = round(0.25 * FRAMES)
 """Frames of silence left on both sides: the voice detector is late at onsets, the recogniser likes them."""
 
 
@@ -45,6 +46,10 @@ class Piece:
     """Seconds from the start of the recording."""
     samples: Samples
     """16 kHz."""
+
+    def same(self, other: Piece) -> bool:
+        """Whether both are the same stretch of one recording."""
+        return (self.start, len(self.samples)) == (other.start, len(other.samples))
 
 
 class PieceCutter:
@@ -59,9 +64,25 @@ class PieceCutter:
         """Frames, of those held, that belong to the piece before: no margin reaches into them."""
 
     @property
-    def pending(self) -> bool:
-        """Whether there is speech that no piece holds yet."""
-        return bool(self._speech.any())
+    def pending(self) -> tuple[int, int] | None:
+        """First and one past the last frame of the recording with speech that no piece holds yet."""
+        speech = np.flatnonzero(self._speech)
+        return (self._offset + int(speech[0]), self._offset + int(speech[-1]) + 1) if len(speech) else None
+
+    @property
+    def silence(self) -> int:
+        """Frames since the last speech that is held."""
+        speech = np.flatnonzero(self._speech)
+        return len(self._speech) - int(speech[-1]) - 1 if len(speech) else len(self._speech)
+
+    def perhaps(self) -> Piece | None:
+        """What is pending, as the piece that it will be if nobody goes on; ``None`` while that cannot be
+        known, because the silence after it is shorter than its margin.
+        """
+        if self.pending is None or self.silence < MARGIN:
+            return None
+        first, stop = (frame - self._offset for frame in self.pending)
+        return self._piece(*self._span(first, stop, MARGIN))
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> list[Piece]:
         """The pieces that ``samples`` (16 kHz) and their speech probabilities (one each 32 ms) complete."""
@@ -116,12 +137,18 @@ class PieceCutter:
         return low + int(starts[longest] + ends[longest]) // 2
 
     def _take(self, first: int, stop: int, margin: int = MARGIN) -> Piece:
-        low, high = max(self._cut, first - MARGIN), min(len(self._speech), stop + margin)
-        start = float(self._offset + low) * FRAME / SAMPLERATE
-        piece = Piece(start, self._samples[low * FRAME : high * FRAME].copy())
+        low, high = self._span(first, stop, margin)
+        piece = self._piece(low, high)
         self._forget(stop)
         self._cut = high - stop
         return piece
+
+    def _span(self, first: int, stop: int, margin: int) -> tuple[int, int]:
+        return max(self._cut, first - MARGIN), min(len(self._speech), stop + margin)
+
+    def _piece(self, low: int, high: int) -> Piece:
+        start = float(self._offset + low) * FRAME / SAMPLERATE
+        return Piece(start, self._samples[low * FRAME : high * FRAME].copy())
 
     def _forget(self, frames: int) -> None:
         self._samples = self._samples[frames * FRAME :]

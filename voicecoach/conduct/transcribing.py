@@ -8,27 +8,52 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import replace
-from queue import SimpleQueue
+from collections import deque
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.pieces import Piece, PieceCutter
+from voicecoach.conduct.pieces import FRAME, FRAMES, Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
 from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
+EAGER = round(0.35 * FRAMES)
+"""Frames of silence after which the recogniser begins with what may be the last piece."""
+PATIENT = round(1.2 * FRAMES)
+"""The same where that is not cheap: most pauses inside answers are shorter."""
+AFFORDABLE = 1.0
+"""Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    """The words of a piece, which may be the last one or may still go on."""
+
+    frames: tuple[int, int] | None
+    """See ``PieceCutter.pending``."""
+    piece: Piece
+    transcript: Transcript
+    took: float
+    """Seconds."""
+
+
 class LiveTranscription:
-    """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser."""
+    """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser.
+
+    In a pause it begins with what may be the last piece; if the candidate goes on, that was in vain.
+    """
 
     def __init__(self, transcriber: Transcriber) -> None:
         self._transcriber = transcriber
         self._cutter = PieceCutter()
-        self._queue: SimpleQueue[Piece | None] = SimpleQueue()
+        self._certain: deque[Piece] = deque()
+        self._perhaps: tuple[tuple[int, int] | None, Piece] | None = None
+        self._guess: _Guess | None = None
+        self._offered: tuple[int, int] | None = None
+        """What was begun with, or is to be, though it may go on."""
         self._pushed = self._done = 0.0
         """Seconds of sound handed to the recogniser, and transcribed."""
         self._worked = 0.0
@@ -39,7 +64,7 @@ class LiveTranscription:
         self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
         self._error: Exception | None = None
-        self._abandoned = False
+        self._ended = self._abandoned = False
         self._advanced = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="transcription", daemon=True)
         self._thread.start()
@@ -47,17 +72,34 @@ class LiveTranscription:
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
         self._hand_over(self._cutter.push(samples, probability))
+        pending = self._cutter.pending
+        if pending is None or pending == self._offered or self._cutter.silence < self._patience():
+            return
+        piece = self._cutter.perhaps()
+        if piece is not None:
+            self._offered = pending
+            with self._advanced:
+                self._perhaps = pending, piece
+                self._advanced.notify_all()
 
     def so_far(self) -> tuple[Word, ...] | None:
         """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
         with self._advanced:
-            behind = self._cutter.pending or self._done < self._pushed or self._error is not None
-            return None if behind else tuple(self._words)
+            if self._done < self._pushed or self._error is not None:
+                return None
+            pending, guess = self._cutter.pending, self._guess
+            if pending is None:
+                return tuple(self._words)
+            if guess is None or guess.frames != pending:
+                return None
+            return (*self._words, *(_on_the_recording(w, guess.piece) for w in guess.transcript.words))
 
     def end(self) -> None:
         """All has been pushed: the last piece is begun, whoever waits for it and when."""
         self._hand_over(self._cutter.finish())
-        self._queue.put(None)
+        with self._advanced:
+            self._ended, self._perhaps = True, None
+            self._advanced.notify_all()
 
     def finish(self, progress: Progress | None = None) -> Transcript:
         """Wait for what is left; ``progress`` is told the share of all sound that has its words, inside a
@@ -85,13 +127,28 @@ class LiveTranscription:
 
     def abandon(self) -> None:
         """Nobody wants the words any more; the piece at hand is the last."""
-        self._abandoned = True
-        self._queue.put(None)
+        with self._advanced:
+            self._abandoned = True
+            self._advanced.notify_all()
+
+    def _patience(self) -> int:
+        """Frames of silence after which it is worth beginning with what may be the last piece: few, where
+        this machine is through with it before anybody minds that it was in vain.
+        """
+        pending = self._cutter.pending
+        if pending is None or not self._done:
+            return PATIENT
+        seconds = (pending[1] - pending[0]) * FRAME / SAMPLERATE
+        return EAGER if self._worked / self._done * seconds <= AFFORDABLE else PATIENT
 
     def _hand_over(self, pieces: list[Piece]) -> None:
-        for piece in pieces:
-            self._pushed += len(piece.samples) / SAMPLERATE
-            self._queue.put(piece)
+        with self._advanced:
+            for piece in pieces:
+                self._pushed += len(piece.samples) / SAMPLERATE
+                self._certain.append(piece)
+            if pieces:
+                self._perhaps = None
+                self._advanced.notify_all()
 
     def _share(self) -> float:
         expected = 0.0
@@ -101,22 +158,50 @@ class LiveTranscription:
         return (self._done + expected) / self._pushed
 
     def _work(self) -> None:
-        while (piece := self._queue.get()) is not None and not self._abandoned:
-            began, seconds = time.monotonic(), len(piece.samples) / SAMPLERATE
-            self._at_hand = began, seconds
-            try:
-                transcript = self._transcriber.transcribe(piece.samples)
-            except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
-                self._error = error
-                break
-            self._first = self._first or transcript
-            self._suspect(transcript)
-            self._words.extend(_on_the_recording(word, piece) for word in transcript.words)
+        try:
+            while (job := self._next()) is not None:
+                frames, piece, certain = job
+                guess = self._guess
+                if not certain or guess is None or not guess.piece.same(piece):
+                    began = time.monotonic()
+                    transcript = self._transcriber.transcribe(piece.samples)
+                    guess = _Guess(frames, piece, transcript, time.monotonic() - began)
+                with self._advanced:
+                    if certain:
+                        self._take(guess)
+                    else:
+                        self._guess = guess
+                    self._advanced.notify_all()
+        except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
             with self._advanced:
-                self._at_hand = None
-                self._worked += time.monotonic() - began
-                self._done += seconds
+                self._error = error
                 self._advanced.notify_all()
+
+    def _next(self) -> tuple[tuple[int, int] | None, Piece, bool] | None:
+        """Wait for a piece: what is certain comes first. ``None`` when there is no more to do."""
+        with self._advanced:
+            while not self._abandoned:
+                if self._certain:
+                    piece = self._certain.popleft()
+                    self._at_hand = time.monotonic(), len(piece.samples) / SAMPLERATE
+                    return None, piece, True
+                if self._perhaps is not None:
+                    frames, piece = self._perhaps
+                    self._perhaps = None
+                    return frames, piece, False
+                if self._ended:
+                    return None
+                self._advanced.wait()
+        return None
+
+    def _take(self, heard: _Guess) -> None:
+        """What was heard in a piece that is certain."""
+        self._first = self._first or heard.transcript
+        self._suspect(heard.transcript)
+        self._words.extend(_on_the_recording(word, heard.piece) for word in heard.transcript.words)
+        self._at_hand = None
+        self._worked += heard.took
+        self._done += len(heard.piece.samples) / SAMPLERATE
 
     def _suspect(self, transcript: Transcript) -> None:
         """Take over what is suspected in the piece after the words that are known already."""

@@ -69,17 +69,17 @@ def clipped_share(samples: Samples) -> float:
 
 def snr(level: Floats, speech: Flags) -> float | None:
     """Mean speech level over the median background level, dB; ``None`` without speech. The median, because a
-    click, a cough or a far voice is over soon and costs no figure. Digital silence is no background: before a
-    microphone wakes it gives zeros. Where somebody speaks throughout, the softest moments between the sounds
-    are taken for background.
+    click, a cough or a far voice is over soon and costs no figure. The zeros that a microphone gives before
+    it wakes are no background. Where somebody speaks throughout, the softest moments between the sounds are
+    taken for background.
     """
     if not speech.any():
         return None
-    alive = level > FLOOR + 1
-    background = level[~widened(speech, AWAY, AWAY) & alive]
+    awake = int(np.argmax(level > FLOOR + 1))
+    level, speech = level[awake:], speech[awake:]
+    background = level[~widened(speech, AWAY, AWAY)]
     if len(background) < ENOUGH:
-        background = level[alive]
-        return mean_level(level[speech]) - float(np.percentile(background, SOFTEST))
+        return mean_level(level[speech]) - float(np.percentile(level, SOFTEST))
     return mean_level(level[speech]) - float(np.median(background))
 
 
