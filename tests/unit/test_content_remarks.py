@@ -98,6 +98,6 @@ def test_every_remark_has_a_sentence_a_weight_and_moments_in_order(words: list[s
     found = content_remarks(QUESTION, about(" ".join(words)))
     assert [each.weight for each in found] == sorted((each.weight for each in found), reverse=True)
     for each in found:
-        assert each.statement.endswith(".")
+        assert each.statement.endswith((".", "?"))
         assert 0 < each.weight <= 1
         assert each.tone != "change" or (each.advice and each.spoken)
