@@ -46,6 +46,7 @@ def test_without_any_model_there_is_no_default() -> None:
 
 def test_what_differs_from_model_to_model_goes_by_its_name() -> None:
     assert settings("tiny.en").silence == 8.0
+    assert settings("/models/tiny.en") == settings("tiny.en")
     # One that nobody tried gets its whole window.
     assert settings("medium.en").silence is None
 

@@ -2,9 +2,9 @@
 
     python -m tools.bench.beside RECORDING [--turns 5] [--busy 2]
 
-Whole runs of ``voicecoach analyze --model tiny.en``, in turn, so that a moment in which the machine is not its own
-meets all of them. Threads of OpenMP that have nothing to do either spin (active) or sleep (passive); the program
-has them sleep unless OMP_WAIT_POLICY says otherwise.
+Whole runs of ``voicecoach analyze --model tiny.en``, in turn, so that a moment in which the machine is not
+its own meets all of them. Threads of OpenMP that have nothing to do either spin (active) or sleep (passive);
+the program has them sleep unless OMP_WAIT_POLICY says otherwise.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,5 +26,5 @@ _TRIED = {
 
 
 def settings(name: str) -> Settings:
-    """How the model called ``name`` is run."""
-    return _TRIED.get(name, Settings())
+    """How the model called ``name``, or in a folder of that name, is run."""
+    return _TRIED.get(Path(name).name, Settings())

@@ -22,7 +22,7 @@ from voicecoach.measure.levels import HOP
 from voicecoach.measure.unexplained import expected_length, own_pace
 from voicecoach.measure.voice import Voice
 from voicecoach.measure.words import filled_pause_labels
-from voicecoach.speech import Suspected, Word
+from voicecoach.speech import Interval, Suspected, Word
 
 LEAST = 0.4
 """Probability of a suspicion that is worth a look. [D]"""
@@ -32,10 +32,12 @@ AGAIN = 0.05
 """Probability of another filled pause right after one ("um, uh"): the recogniser was not asked about it."""
 MOST_AGAIN = 5
 """Of these."""
-STRONG = 0.55
+STRONG = 0.8
 """Probability of a suspicion that any voice to spare confirms. [D]"""
-HELD = 0.1
+HELD = 0.06
 """Seconds that the sound holds which confirms a weaker one. [D]"""
+HELD_AGAIN = 0.2
+"""Seconds that another one right after it holds. [D]"""
 REACH = 2.0
 """Seconds before the first word and after the last one in which a filled pause is looked for. [D]"""
 SQUEEZED = 0.4
@@ -74,7 +76,7 @@ def laid(
         for token, at in fitted(sound, start, end, tokens):
             if token.label:
                 pause = FilledPause(at.start, at.end, token.label, token.confidence, token.evidence)
-                found += [pause] if _believable(voice, pause) else []
+                found += [pause] if _believable(voice, token, at) else []
             if token.number is not None:
                 placed[token.number] = replace(words[token.number], start=at.start, end=at.end)
     return tuple(found), tuple(placed)
@@ -93,10 +95,12 @@ def _spoken(number: int, label: str | None, expected: float) -> Token:
     return Token(None, WRITTEN, number, label, WRITTEN, ("word", "sound"))
 
 
-def _believable(voice: Voice, pause: FilledPause) -> bool:
-    """Whether the sound is held where the suspicion is weak."""
-    sound = held_sound(voice, round(pause.start / HOP), round(pause.end / HOP))
-    return pause.confidence >= STRONG or sound.steady >= HELD
+def _believable(voice: Voice, token: Token, at: Interval) -> bool:
+    """Whether the sound at ``at`` is held, where there is little more to say for a filled pause."""
+    if token.probability > AGAIN and token.confidence >= STRONG:
+        return True
+    sound = held_sound(voice, round(at.start / HOP), round(at.end / HOP))
+    return sound.steady >= (HELD if token.probability > AGAIN else HELD_AGAIN)
 
 
 def _stretches(
