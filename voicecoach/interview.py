@@ -136,6 +136,14 @@ class Drop:
 
 
 @dataclass(frozen=True, slots=True)
+class Gap(Interval):
+    """Where sound is missing from a recording, which holds silence in its place: the machine stood still."""
+
+    missing: float
+    """Seconds; more than the interval has where it was long."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One answer in a session. ``analysis`` is there once ``state`` is ``measured``."""
 
@@ -157,6 +165,13 @@ class Answer:
     """Whether the candidate had asked for a moment to think: the time to the first word is then theirs."""
     drop: Drop | None = None
     """Where the line dropped in it, as a drill."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing from its recording."""
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the candidate may have had more to say than was recorded."""
+        return self.ended_by in {None, "lost", "disk", "interrupted"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from voicecoach.adapters.resampling import SoxrStream
 from voicecoach.coach.wording import plural
 from voicecoach.errors import EmptyRecording, UnreadableRecording
+from voicecoach.measure.channels import alive, in_use
 from voicecoach.measure.quality import CLIPPED_RUN, FULL_SCALE, clipped_share
 from voicecoach.ports import Progress
 from voicecoach.speech import SAMPLERATE, Samples
@@ -26,10 +27,6 @@ if TYPE_CHECKING:  # heavy: loaded by who decodes
 
 SHORTEST = 0.1
 """Seconds of sound below which there is nothing to measure."""
-DEAD = 1e-4
-"""A channel with less than this share of the loudest one's power (40 dB under it) is dead."""
-CANCELLED = 0.05
-"""Channels whose mean has less than this share of their own power cancel each other out."""
 _BLOCK = 10.0  # seconds that are decoded at a time
 # Only formats that hold their own sound: a playlist may name other files and addresses, and FFmpeg
 # would go there; a text file would be read as a film.
@@ -59,10 +56,10 @@ def decode(path: Path, progress: Progress | None = None) -> Decoded:
     """The sound in the file ``path``. Raises UnreadableRecording, EmptyRecording."""
     heard = _hear(path, None, progress)
     notes = list(heard.notes)
-    use = _channels_in_use(heard)
+    use = in_use(heard.power, heard.mixed_power)
     if len(use) < heard.channels:
         numbers = " and ".join(str(channel + 1) for channel in use)
-        why = "the others are silent" if _alive(heard) == use else "the channels cancel each other out"
+        why = "the others are silent" if alive(heard.power) == use else "the channels cancel each other out"
         notes.append(f"Only channel {numbers} of {heard.channels} is measured: {why}.")
         heard = _hear(path, use, progress)
     duration = len(heard.sound) / 4 / SAMPLERATE
@@ -122,18 +119,6 @@ class _Heard:
     sound: bytearray = field(default_factory=bytearray)
     """float32 at 16 kHz. It grows in place: pieces to be joined at the end would need twice the room."""
     notes: list[str] = field(default_factory=list)
-
-
-def _alive(heard: _Heard) -> tuple[int, ...]:
-    loudest = heard.power.max(initial=0)
-    return tuple(i for i in range(heard.channels) if heard.power[i] >= DEAD * loudest)
-
-
-def _channels_in_use(heard: _Heard) -> tuple[int, ...]:
-    alive = _alive(heard)
-    if heard.mixed_power < CANCELLED * float(heard.power.mean() if heard.channels else 0):
-        return (int(np.argmax(heard.power)),)
-    return alive
 
 
 def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) -> _Heard:

@@ -112,8 +112,8 @@ class Analyst:
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
-        back = None if about.drop is None else about.drop.back
-        delivery = delivered(heard, words, about.question_end, back)
+        back = () if about.drop is None else (about.drop.back,)
+        delivery = delivered(heard, words, about.question_end, (*back, *about.gaps))
         question = about.question
         if question is not None and about.follow_up is not None:
             question = as_question(question, about.follow_up)
@@ -141,6 +141,8 @@ class Analyst:
                 bands=about.bands,
                 words=() if words is None else words.words,
                 drop=about.drop,
+                cut_off=about.cut_off,
+                gaps=about.gaps,
             ),
             content=content,
         )

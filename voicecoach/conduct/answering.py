@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.interview import EndedBy
-from voicecoach.measure.quality import clipped_share
+from voicecoach.interview import EndedBy, Gap
+from voicecoach.measure.channels import Taken
 from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
 from voicecoach.speech import Samples
 
@@ -28,6 +27,9 @@ SPOKEN = 0.5
 BEGUN = 4
 """Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
 FULL_SCALE = 32_768.0
+FILLED = 10.0
+"""Seconds of silence that stand in a recording for sound that is missing, at most: a machine may have slept
+for hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,10 @@ class EndRules:
 class Recorded:
     """An answer as recorded, and what was computed on the way."""
 
-    samples: NDArray[np.int16]
-    """As the microphone gave them, shape ``(frames,)``."""
-    samplerate: int
+    taken: Taken
+    """As the microphone gave it."""
     at_16k: Samples
+    """What was listened to."""
     speech_probability: NDArray[np.float32]
     ended_by: EndedBy
     overflows: int
@@ -71,16 +73,25 @@ class Recorded:
     """What was asked for, where it was no answer and was cut short for that."""
     speech: float = 0.0
     """Seconds from the first speech to the last."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing."""
+    misheard: bool = False
+    """Whether some of it was listened to with other channels than all of it is best heard with."""
 
-    @cached_property
-    def sound(self) -> Samples:
-        """``samples`` between -1 and 1."""
-        return self.samples.astype(np.float32) / np.float32(FULL_SCALE)
+    @property
+    def samples(self) -> NDArray[np.int16]:
+        """What is heard of it, shape ``(frames,)``."""
+        return self.taken.samples
 
-    @cached_property
-    def clipped_share(self) -> float:
-        """Of the samples."""
-        return clipped_share(self.sound)
+    @property
+    def samplerate(self) -> int:
+        """Hz."""
+        return self.taken.samplerate
+
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return len(self.taken.channels) / self.taken.samplerate
 
 
 class SilenceClock:
@@ -153,10 +164,12 @@ def record_answer(
     Every block is on disk before anything else is done with it; ``follow`` is given what was heard, at
     16 kHz with its speech probabilities. ``request`` is given how long the speech has lasted, seconds, and
     says whether it is a request instead of an answer: that ends it too. ``interrupted`` says whether the
-    interviewer speaks: that is no silence. Raises nothing but what the
-    callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
+    interviewer speaks: that is no silence, and neither is sound that is missing. Raises nothing but what
+    the callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
     taken: list[NDArray[np.int16]] = []
+    listened: list[NDArray[np.int16]] = []
+    gaps: list[Gap] = []
     narrow: list[Samples] = []
     probabilities: list[NDArray[np.float32]] = []
     clock = SilenceClock()
@@ -165,27 +178,38 @@ def record_answer(
     trouble: VoicecoachError | None = None
     asked: Command | None = None
 
-    def listen(at_16k: Samples, heard: NDArray[np.float32]) -> None:
+    def listen(at_16k: Samples, heard: NDArray[np.float32], *, excused: bool = False) -> None:
         clock.push(heard)
-        if interrupted():
+        if excused or interrupted():
             clock.excuse()
         narrow.append(at_16k)
         probabilities.append(heard)
         follow(at_16k, heard)
 
+    def take(block: Block, *, excused: bool = False) -> None:
+        nonlocal frames
+        everything = block.samples if block.channels is None else block.channels
+        taken.append(everything)  # a block that the disk refuses is still measured
+        listened.append(block.samples)
+        writer.write(everything)
+        frames += len(everything)
+        at_16k = resampler.push((block.samples / FULL_SCALE).astype(np.float32))
+        listen(at_16k, ear.push(at_16k), excused=excused)
+
     try:
-        for block in blocks:
-            samples = _after(block, since, samplerate) if frames == 0 else block.samples
-            if len(samples) == 0:
-                continue
-            taken.append(samples)  # a block that the disk refuses is still measured
-            writer.write(samples)
-            frames += len(samples)
-            overflows += block.overflowed
-            at_16k = resampler.push((samples / FULL_SCALE).astype(np.float32))
-            listen(at_16k, ear.push(at_16k))
+        for given in blocks:
+            block = given.after(since, samplerate) if frames == 0 else given
+            if len(block.samples):
+                if block.missing:
+                    silence = _in_place_of(block, samplerate)
+                    begin, end = frames / samplerate, (frames + len(silence.samples)) / samplerate
+                    gaps.append(Gap(begin, end, block.missing))
+                    take(silence, excused=True)
+                take(block)
+                overflows += block.overflowed and not block.missing
             elapsed = frames / samplerate
-            show(Listening(elapsed, level(samples), clock.heard))
+            if frames:
+                show(Listening(elapsed, level(block.samples), clock.heard))
             if key_pressed():
                 ended_by = "key"
                 break
@@ -203,9 +227,10 @@ def record_answer(
     rest = resampler.push(np.zeros(0, np.float32), last=True)
     padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
     listen(rest, ear.push(np.concatenate([rest, padding])))
+    everything = np.concatenate(taken) if taken else np.zeros(0, np.int16)
+    whole = Taken(everything.reshape(len(everything), -1 if len(everything) else 1), samplerate)
     return Recorded(
-        samples=np.concatenate(taken) if taken else np.zeros(0, np.int16),
-        samplerate=samplerate,
+        taken=whole,
         at_16k=np.concatenate(narrow),
         speech_probability=np.concatenate(probabilities),
         ended_by=ended_by,
@@ -213,9 +238,15 @@ def record_answer(
         trouble=trouble,
         request=asked,
         speech=clock.speech,
+        gaps=tuple(gaps),
+        misheard=len(whole.channels) > 0
+        and whole.channels.shape[1] > 1
+        and not np.array_equal(np.concatenate(listened), whole.samples),
     )
 
 
-def _after(block: Block, since: float, samplerate: int) -> NDArray[np.int16]:
-    """The part of ``block`` that was heard at ``since`` or later."""
-    return block.samples[max(0, round((since - block.start) * samplerate)) :]
+def _in_place_of(block: Block, samplerate: int) -> Block:
+    """Silence for the sound that is missing before ``block``."""
+    frames = round(min(block.missing, FILLED) * samplerate)
+    channels = None if block.channels is None else np.zeros((frames, block.channels.shape[1]), np.int16)
+    return Block(np.zeros(frames, np.int16), block.start - block.missing, channels=channels)

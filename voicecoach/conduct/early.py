@@ -40,5 +40,6 @@ def since(moment: float, blocks: Iterator[Block], samplerate: int) -> Iterator[B
     for index, block in enumerate(blocks):
         missing = round((block.start - moment) * samplerate)
         if index == 0 and missing > 0:
-            yield Block(np.zeros(missing, np.int16), moment)
+            channels = None if block.channels is None else np.zeros((missing, block.channels.shape[1]), np.int16)
+            yield Block(np.zeros(missing, np.int16), moment, channels=channels)
         yield block

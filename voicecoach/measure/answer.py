@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -34,10 +35,10 @@ def delivered(
     heard: Heard,
     transcript: Transcript | None,
     question_end: float = 0.0,
-    interrupted: Interval | None = None,
+    interruptions: Sequence[Interval] = (),
 ) -> Delivery:
-    """How an answer that sounds like ``heard`` and has these words was delivered. A silence in which it was
-    ``interrupted`` is no pause, and no part of its length.
+    """How an answer that sounds like ``heard`` and has these words was delivered. A silence in which there
+    was one of the ``interruptions`` is no pause, and no part of its length.
     """
     regions, nuclei, level = heard.regions, heard.nuclei, heard.level
     spoken = None if transcript is None else spoken_words(transcript.words, regions)
@@ -55,8 +56,8 @@ def delivered(
     length = answer_length(regions)
     pauses = silent_pauses(regions)
     runs = runs_between(regions, pauses)
-    if interrupted is not None and length is not None:
-        waiting = [pause for pause in pauses if pause.overlap(interrupted)]
+    if interruptions and length is not None:
+        waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
         pauses = tuple(pause for pause in pauses if pause not in waiting)
         length -= sum(pause.duration for pause in waiting)
     phonation = phonation_time(regions)

@@ -20,8 +20,10 @@ from filelock import FileLock, Timeout
 from voicecoach.document import NewerSchema, session_from_json, session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
 from voicecoach.interview import Answer, Session
+from voicecoach.measure.channels import Taken
 from voicecoach.sessions.faults import storage_error
-from voicecoach.sessions.wav import WavWriter, read_wav
+from voicecoach.sessions.reading import holds_sound, read_wav
+from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Recording
 
 LATEST = "latest"
@@ -77,17 +79,20 @@ class FolderSessionStore:
             raise storage_error(error, file) from error
 
     def end(self, session: Session) -> None:
-        """Let go of the session; one without answers is removed."""
+        """Let go of the session; one without answers is removed, unless it holds sound."""
         self._let_go(session.id)
         if not session.answers:
-            shutil.rmtree(self._root / session.id, ignore_errors=True)
+            with suppress(StorageError):
+                self.discard(session.id)
 
-    def record(self, session: Session, name: str, samplerate: int, longest: float = LONGEST) -> WavWriter:
+    def record(
+        self, session: Session, name: str, samplerate: int, longest: float = LONGEST, channels: int = 1
+    ) -> WavWriter:
         """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
         StorageError, DiskFull already where there is no room for the longest.
         """
-        self._need_room(2 * samplerate * longest)
-        return WavWriter(self._file(session.id, name), samplerate)
+        self._need_room(2 * samplerate * longest * channels)
+        return WavWriter(self._file(session.id, name), samplerate, channels)
 
     def set_aside(self, session: Session, name: str) -> None:
         """The recording ``name`` is no answer: it becomes ``request-NN.wav``. Raises StorageError."""
@@ -140,6 +145,10 @@ class FolderSessionStore:
 
     def recording(self, session: Session, answer: Answer) -> Recording:
         """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
+        return self.taken(session, answer).recording
+
+    def taken(self, session: Session, answer: Answer) -> Taken:
+        """The same with all that the device gave. Raises RecordingError."""
         return read_wav(self.path(session, answer))
 
     def path(self, session: Session, answer: Answer) -> Path:
@@ -192,12 +201,23 @@ class FolderSessionStore:
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
 
+    def discard(self, session_id: str) -> None:
+        """Delete a session that has lost its last answer or never had one; nothing where there is sound in
+        its folder. Raises as ``forget`` does.
+        """
+        try:
+            kept = holds_sound(self._root / session_id)
+        except OSError:
+            return
+        if not kept:
+            self.forget(session_id)
+
     def _sweep(self) -> None:
         """Remove sessions that were cut off before their first answer: there is nothing in them."""
         for session_id in self.ids():
             with suppress(StorageError):
                 if not self._read(session_id).answers and not self._held(session_id):
-                    self.forget(session_id)
+                    self.discard(session_id)
 
     def _read(self, session_id: str) -> Session:
         file = self._root / session_id / "session.json"
