@@ -91,6 +91,12 @@ class Microphone(Protocol):
         """
 
 
+def silence(like: Block, frames: int, start: float) -> Block:
+    """So many ``frames`` of it from ``start`` on, with the channels of a block that it goes ``like``."""
+    channels = None if like.channels is None else np.zeros((frames, like.channels.shape[1]), np.int16)
+    return Block(np.zeros(frames, np.int16), start, channels=channels)
+
+
 class ResamplingStream(Protocol):
     """Brings sound to another rate as it arrives."""
 

@@ -11,7 +11,7 @@ from rich.console import Console
 from tests.support.analyses import HESITANT, SILENCE
 from tests.support.strategies import values
 from voicecoach.cli.timeline import Cue, Flow, cues
-from voicecoach.interview import Analysis
+from voicecoach.interview import Analysis, Gap
 
 
 def texts(analysis: Analysis) -> list[str]:
@@ -68,3 +68,9 @@ def test_an_answer_with_nothing_to_show_prints_nothing() -> None:
     screen, out = console(80)
     Flow(screen, cues(SILENCE)).finish()
     assert out.getvalue() == ""
+
+
+def test_what_is_missing_from_the_recording_stands_where_it_is_missing() -> None:
+    shown = cues(HESITANT, (Gap(1.5, 7.5, 6.0),))
+    assert ("[6.0 s missing]", "gap") in [(cue.text, cue.kind) for cue in shown]
+    assert [cue.time for cue in shown] == sorted(cue.time for cue in shown)

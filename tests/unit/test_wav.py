@@ -242,7 +242,9 @@ def test_a_wrong_rate_is_taken_from_where_it_is_right(
 ) -> None:
     path = tmp_path / "answer.wav"
     content = recorded(path)
-    path.write_bytes(content[:24] + rate.to_bytes(4, "little") + byte_rate.to_bytes(4, "little") + content[32:])
+    path.write_bytes(
+        content[:24] + rate.to_bytes(4, "little") + byte_rate.to_bytes(4, "little") + content[32:]
+    )
     assert read_wav(path).samplerate == found
 
 

@@ -147,7 +147,9 @@ class _Player:
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
         from voicecoach.cli.timeline import Flow, cues
 
-        flow = Flow(self._console, cues(answer.analysis)) if answer.analysis is not None else None
+        flow = (
+            Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None
+        )
         code = 0
         if self._loudspeaker is not None:
             try:

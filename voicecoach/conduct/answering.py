@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
 from voicecoach.interview import EndedBy, Gap
 from voicecoach.measure.channels import Taken
-from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
+from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream, silence
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile
@@ -167,86 +167,116 @@ def record_answer(
     interviewer speaks: that is no silence, and neither is sound that is missing. Raises nothing but what
     the callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
-    taken: list[NDArray[np.int16]] = []
-    listened: list[NDArray[np.int16]] = []
-    gaps: list[Gap] = []
-    narrow: list[Samples] = []
-    probabilities: list[NDArray[np.float32]] = []
-    clock = SilenceClock()
-    frames = overflows = 0
+    tape = _Tape(writer, samplerate, resampler, ear, follow, interrupted)
+    overflows = 0
     ended_by: EndedBy = "end"
     trouble: VoicecoachError | None = None
     asked: Command | None = None
-
-    def listen(at_16k: Samples, heard: NDArray[np.float32], *, excused: bool = False) -> None:
-        clock.push(heard)
-        if excused or interrupted():
-            clock.excuse()
-        narrow.append(at_16k)
-        probabilities.append(heard)
-        follow(at_16k, heard)
-
-    def take(block: Block, *, excused: bool = False) -> None:
-        nonlocal frames
-        everything = block.samples if block.channels is None else block.channels
-        taken.append(everything)  # a block that the disk refuses is still measured
-        listened.append(block.samples)
-        writer.write(everything)
-        frames += len(everything)
-        at_16k = resampler.push((block.samples / FULL_SCALE).astype(np.float32))
-        listen(at_16k, ear.push(at_16k), excused=excused)
-
     try:
         for given in blocks:
-            block = given.after(since, samplerate) if frames == 0 else given
+            block = given if tape.frames else given.after(since, samplerate)
             if len(block.samples):
-                if block.missing:
-                    silence = _in_place_of(block, samplerate)
-                    begin, end = frames / samplerate, (frames + len(silence.samples)) / samplerate
-                    gaps.append(Gap(begin, end, block.missing))
-                    take(silence, excused=True)
-                take(block)
+                tape.take(block)
                 overflows += block.overflowed and not block.missing
-            elapsed = frames / samplerate
-            if frames:
-                show(Listening(elapsed, level(block.samples), clock.heard))
+            if tape.frames:
+                show(Listening(tape.elapsed, level(block.samples), tape.clock.heard))
             if key_pressed():
                 ended_by = "key"
                 break
-            asked = request(clock.speech) if clock.heard else None
-            if asked is not None or rules.silent(clock, elapsed):
+            asked = request(tape.clock.speech) if tape.clock.heard else None
+            if asked is not None or rules.silent(tape.clock, tape.elapsed):
                 ended_by = "silence"
                 break
-            if elapsed >= rules.longest:
+            if tape.elapsed >= rules.longest:
                 ended_by = "length"
                 break
     except DeviceLost as error:
         ended_by, trouble = "lost", error
     except StorageError as error:
         ended_by, trouble = "disk", error
-    rest = resampler.push(np.zeros(0, np.float32), last=True)
-    padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
-    listen(rest, ear.push(np.concatenate([rest, padding])))
-    everything = np.concatenate(taken) if taken else np.zeros(0, np.int16)
-    whole = Taken(everything.reshape(len(everything), -1 if len(everything) else 1), samplerate)
-    return Recorded(
-        taken=whole,
-        at_16k=np.concatenate(narrow),
-        speech_probability=np.concatenate(probabilities),
-        ended_by=ended_by,
-        overflows=overflows,
-        trouble=trouble,
-        request=asked,
-        speech=clock.speech,
-        gaps=tuple(gaps),
-        misheard=len(whole.channels) > 0
-        and whole.channels.shape[1] > 1
-        and not np.array_equal(np.concatenate(listened), whole.samples),
-    )
+    return tape.recorded(ended_by, overflows, trouble, asked)
+
+
+class _Tape:
+    """What was recorded, and what was made of it on the way."""
+
+    def __init__(  # noqa: PLR0917
+        self,
+        writer: RecordingWriter,
+        samplerate: int,
+        resampler: ResamplingStream,
+        ear: SpeechStream,
+        follow: Callable[[Samples, NDArray[np.float32]], None],
+        interrupted: Callable[[], bool],
+    ) -> None:
+        self._writer = writer
+        self._samplerate = samplerate
+        self._resampler = resampler
+        self._ear = ear
+        self._follow = follow
+        self._interrupted = interrupted
+        self._taken: list[NDArray[np.int16]] = []
+        self._listened: list[NDArray[np.int16]] = []
+        self._at_16k: list[Samples] = []
+        self._probabilities: list[NDArray[np.float32]] = []
+        self._gaps: list[Gap] = []
+        self.clock = SilenceClock()
+        self.frames = 0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds."""
+        return self.frames / self._samplerate
+
+    def take(self, block: Block) -> None:
+        """``block``, and silence for what is missing before it. Raises StorageError."""
+        if block.missing:
+            begin, nothing = self.elapsed, _in_place_of(block, self._samplerate)
+            self._gaps.append(Gap(begin, begin + len(nothing.samples) / self._samplerate, block.missing))
+            self._add(nothing, excused=True)
+        self._add(block)
+
+    def recorded(
+        self, ended_by: EndedBy, overflows: int, trouble: VoicecoachError | None, asked: Command | None
+    ) -> Recorded:
+        """All of it."""
+        rest = self._resampler.push(np.zeros(0, np.float32), last=True)
+        padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
+        self._hear(rest, self._ear.push(np.concatenate([rest, padding])))
+        everything = np.concatenate(self._taken) if self._taken else np.zeros(0, np.int16)
+        taken = Taken(everything.reshape(len(everything), -1 if len(everything) else 1), self._samplerate)
+        several = taken.channels.shape[1] > 1
+        return Recorded(
+            taken=taken,
+            at_16k=np.concatenate(self._at_16k),
+            speech_probability=np.concatenate(self._probabilities),
+            ended_by=ended_by,
+            overflows=overflows,
+            trouble=trouble,
+            request=asked,
+            speech=self.clock.speech,
+            gaps=tuple(self._gaps),
+            misheard=several and not np.array_equal(np.concatenate(self._listened), taken.samples),
+        )
+
+    def _add(self, block: Block, *, excused: bool = False) -> None:
+        everything = block.samples if block.channels is None else block.channels
+        self._taken.append(everything)  # a block that the disk refuses is still measured
+        self._listened.append(block.samples)
+        self._writer.write(everything)
+        self.frames += len(everything)
+        at_16k = self._resampler.push((block.samples / FULL_SCALE).astype(np.float32))
+        self._hear(at_16k, self._ear.push(at_16k), excused=excused)
+
+    def _hear(self, at_16k: Samples, heard: NDArray[np.float32], *, excused: bool = False) -> None:
+        self.clock.push(heard)
+        if excused or self._interrupted():
+            self.clock.excuse()
+        self._at_16k.append(at_16k)
+        self._probabilities.append(heard)
+        self._follow(at_16k, heard)
 
 
 def _in_place_of(block: Block, samplerate: int) -> Block:
     """Silence for the sound that is missing before ``block``."""
-    frames = round(min(block.missing, FILLED) * samplerate)
-    channels = None if block.channels is None else np.zeros((frames, block.channels.shape[1]), np.int16)
-    return Block(np.zeros(frames, np.int16), block.start - block.missing, channels=channels)
+    return silence(block, round(min(block.missing, FILLED) * samplerate), block.start - block.missing)

@@ -253,9 +253,8 @@ class Asking:
             panel.notice(str(recorded.trouble))
         for gap in recorded.gaps:
             panel.notice(
-                f"{seconds(gap.missing)} of sound are missing at {clock(gap.start)}: the machine stood still, "
-                "was asleep or was too busy. What you said then was not recorded, and how long the answer was "
-                "is not judged."
+                f"{seconds(gap.missing)} of sound are missing at {clock(gap.start)}: the machine stood still,"
+                " slept or was too busy. What you said then was not recorded, so the length is not judged."
             )
         if recorded.overflows:
             panel.notice(

@@ -40,9 +40,7 @@ class Circumstances:
     """What it is judged by."""
 
 
-def of_answer(
-    answer: Answer, session: Session, before: Transcript | None, taken: Taken
-) -> Circumstances:
+def of_answer(answer: Answer, session: Session, before: Transcript | None, taken: Taken) -> Circumstances:
     """Those of an ``answer`` in ``session``, live or replayed; ``before``: the words that it followed up;
     ``taken``: its sound.
     """

@@ -51,7 +51,7 @@ def mixed(channels: NDArray[np.int16], use: Sequence[int]) -> NDArray[np.int16]:
     """The mean of the channels in ``use``; shape ``(frames,)``."""
     if len(use) == 1:
         return np.ascontiguousarray(channels[:, use[0]])
-    sums = channels[:, list(use)].sum(axis=1, dtype=np.int32)
+    sums: NDArray[np.int32] = channels[:, list(use)].sum(axis=1, dtype=np.int32)
     return (sums // len(use)).astype(np.int16)
 
 

@@ -21,6 +21,8 @@ from voicecoach.measure.channels import Taken
 
 HEADER = 44
 """Bytes before the sound in a file of our own."""
+_RIFF, _CHUNK = 12, 8
+"""Bytes of the headers of the file and of a chunk."""
 _RECORDS = frozenset({"session.json", "lock"})
 _LOWEST_RATE, _HIGHEST_RATE = 4_000, 384_000
 """Hz: nothing records with less or more."""
@@ -32,7 +34,7 @@ _MOST_CHANNELS = 64
 def read_wav(path: Path) -> Taken:
     """The sound that a WavWriter wrote. Raises UnreadableRecording, EmptyRecording."""
     try:
-        if not stat.S_ISREG(os.stat(path).st_mode):
+        if not stat.S_ISREG(path.stat().st_mode):
             raise UnreadableRecording(f"{path} is no file; put the recording back, or forget its session.")
         with path.open("rb") as file:
             rate, channels, length = _header(path, file)
@@ -64,13 +66,13 @@ def holds_sound(folder: Path) -> bool:
 def _header(path: Path, file: BinaryIO) -> tuple[int, int, int]:
     """Rate, channels, and bytes of sound from where ``file`` then stands. Raises UnreadableRecording."""
     size = os.fstat(file.fileno()).st_size
-    riff = file.read(12)
-    if len(riff) < 12 and not riff.strip(b"\0"):
+    riff = file.read(_RIFF)
+    if len(riff) < _RIFF and not riff.strip(b"\0"):
         raise EmptyRecording(f"The recording {path} holds no sound; forget its session.")
     if riff[:4] != b"RIFF" or riff[8:12] != b"WAVE":
         raise UnreadableRecording(f"The recording {path} cannot be read (it is no WAV file); restore it.")
     form: tuple[int, int] | None = None
-    while len(head := file.read(8)) == 8:
+    while len(head := file.read(_CHUNK)) == _CHUNK:
         name, length = struct.unpack("<4sI", head)
         at = file.tell()
         if name == b"data":
@@ -110,12 +112,12 @@ def _sound(file: BinaryIO, at: int, promised: int, size: int) -> int:
     end = at + promised + promised % 2
     if promised and end < size:
         following = end
-        while following + 8 <= size:
+        while following + _CHUNK <= size:
             file.seek(following)
-            name, length = struct.unpack("<4sI", file.read(8))
+            name, length = struct.unpack("<4sI", file.read(_CHUNK))
             if not name.isascii() or not name.strip().isalnum():
                 break
-            following += 8 + length + length % 2
+            following += _CHUNK + length + length % 2
         if following == size:
             there = promised
     file.seek(at)
