@@ -180,5 +180,5 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         plan=plan,
         count=number,
         seed=arguments.seed,
-        practised=how_it_went(store.all()),
+        practised=how_it_went(store.outlines()),
     )

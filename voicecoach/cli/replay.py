@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
 from voicecoach.cli.keys import Keys
+from voicecoach.cli.latest import find
 from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
@@ -52,7 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
     from rich.console import Console
 
     store = bootstrap.session_store()
-    session = store.load(arguments.session)
+    session = store.load(find(store, arguments.session))
     chosen = range(len(session.answers))
     if arguments.answer is not None:
         if arguments.answer > len(session.answers):

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.coach.wording import plural, seconds
-from voicecoach.errors import SessionUnreadable
+from voicecoach.errors import StorageError
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
-    from voicecoach.interview import Session
+    from voicecoach.outline import Outline
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = "List the sessions that you have recorded, oldest first."
@@ -53,12 +53,12 @@ def run(arguments: argparse.Namespace) -> int:
     store = bootstrap.session_store()
     if arguments.recover:
         _recover(store, arguments.model)
-    found = store.all()
-    unfinished = {session.id for session in store.unfinished()}
-    rows = [_row(session, is_open=session.id not in unfinished) for session in found]
-    for entry in store.entries():
-        if isinstance(entry, SessionUnreadable):
-            print(f"voicecoach: {entry}", file=sys.stderr)
+    rows = [
+        _row(outline, is_open=bool(outline.unmeasured) and store.held(outline.id))
+        for outline in store.outlines()
+    ]
+    for problem in store.unreadable().values():
+        print(f"voicecoach: {problem}", file=sys.stderr)
     if arguments.json:
         print(json.dumps([asdict(row) for row in rows], indent=2))
     elif rows:
@@ -68,8 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _row(session: Session, *, is_open: bool) -> Row:
-    unmeasured = sum(answer.state != "measured" for answer in session.answers)
+def _row(session: Outline, *, is_open: bool) -> Row:
+    unmeasured = session.unmeasured
     lengths = [answer.analysis.duration for answer in session.answers if answer.analysis is not None]
     return Row(
         id=session.id,
@@ -132,4 +132,7 @@ def _recover(store: FolderSessionStore, model: str | None) -> None:
     analyst = bootstrap.analyst(transcriber)
     for session in sessions:
         print(f"Session {session.id}:", file=sys.stderr)
-        recover(session, analyst, store, lambda sentence: print(f"  {sentence}", file=sys.stderr))
+        try:
+            recover(session, analyst, store, lambda sentence: print(f"  {sentence}", file=sys.stderr))
+        except StorageError as error:
+            print(f"  {error}", file=sys.stderr)

@@ -11,17 +11,18 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from voicecoach.document import NewerSchema, session_from_json, session_to_json
+from voicecoach.document import session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
 from voicecoach.interview import Answer, Session
 from voicecoach.measure.channels import Taken
+from voicecoach.outline import Outline
 from voicecoach.sessions.faults import storage_error
+from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
 from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Recording
@@ -40,6 +41,7 @@ class FolderSessionStore:
     def __init__(self, data: Path) -> None:
         self._root = data / "sessions"
         self._locks: dict[str, FileLock] = {}
+        self._outlines = Outlines(self._root)
 
     # Going through a session.
 
@@ -71,7 +73,7 @@ class FolderSessionStore:
 
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
-        file = self._root / session.id / "session.json"
+        file = self._root / session.id / RECORD
         content = session_to_json(session).encode()
         try:
             _replace(file, content)
@@ -131,9 +133,11 @@ class FolderSessionStore:
         SessionNotFound.
         """
         if beginning == LATEST:
-            if not (sessions := [session for session in self.all() if session.answers]):
-                raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
-            return sessions[-1].id
+            if sessions := [outline for outline in self.outlines() if outline.answers]:
+                return sessions[-1].id
+            if self.unreadable():
+                raise SessionNotFound("No session can be read; voicecoach sessions says why.")
+            raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
         ids = self.ids()
         match [one for one in ids if one == beginning] or [one for one in ids if one.startswith(beginning)]:
             case [one]:
@@ -158,7 +162,7 @@ class FolderSessionStore:
     def all(self) -> tuple[Session, ...]:
         """Every readable session, oldest first."""
         sessions = (session for session in self.entries() if isinstance(session, Session))
-        return tuple(sorted(sessions, key=lambda session: datetime.fromisoformat(session.started)))
+        return tuple(sorted(sessions, key=lambda session: moment(session.started)))
 
     def entries(self) -> Iterator[Session | SessionUnreadable]:
         """Every session, or why it cannot be read, by id."""
@@ -168,13 +172,25 @@ class FolderSessionStore:
             except SessionUnreadable as error:
                 yield error
 
+    def outlines(self) -> tuple[Outline, ...]:
+        """What a list needs of every readable session, oldest first."""
+        found = (outline for outline in self._outlines.read(self.ids()) if isinstance(outline, Outline))
+        return tuple(sorted(found, key=lambda outline: moment(outline.started)))
+
+    def unreadable(self) -> dict[str, SessionUnreadable]:
+        """Why sessions cannot be read, by id."""
+        ids = self.ids()
+        found = zip(ids, self._outlines.read(ids), strict=True)
+        return {name: entry for name, entry in found if isinstance(entry, SessionUnreadable)}
+
     def unfinished(self) -> tuple[Session, ...]:
-        """Sessions with answers that were recorded and not measured, and that no program holds."""
-        return tuple(
-            session
-            for session in self.all()
-            if any(answer.state != "measured" for answer in session.answers) and not self._held(session.id)
-        )
+        """Readable sessions with answers that were recorded and not measured, and that no program holds."""
+        found = []
+        for outline in self.outlines():
+            if outline.unmeasured and not self.held(outline.id):
+                with suppress(SessionUnreadable):
+                    found.append(self._read(outline.id))
+        return tuple(found)
 
     # Changing sessions that exist.
 
@@ -214,27 +230,13 @@ class FolderSessionStore:
 
     def _sweep(self) -> None:
         """Remove sessions that were cut off before their first answer: there is nothing in them."""
-        for session_id in self.ids():
+        for outline in self.outlines():
             with suppress(StorageError):
-                if not self._read(session_id).answers and not self._held(session_id):
-                    self.discard(session_id)
+                if not outline.answers and not self.held(outline.id):
+                    self.discard(outline.id)
 
     def _read(self, session_id: str) -> Session:
-        file = self._root / session_id / "session.json"
-        try:
-            session = replace(session_from_json(file.read_bytes()), id=session_id)
-            datetime.fromisoformat(session.started)
-        except NewerSchema as error:
-            raise SessionUnreadable(
-                f"Session {session_id} was recorded by a newer voicecoach ({error}); "
-                "update this one to open it."
-            ) from error
-        except (OSError, ValueError) as error:
-            raise SessionUnreadable(
-                f"Session {session_id} cannot be read ({error}); its recordings are in {file.parent} and "
-                "voicecoach analyze measures them."
-            ) from error
-        return session
+        return read_session(self._root / session_id / RECORD)
 
     def _file(self, session_id: str, name: str) -> Path:
         # The name comes from a file that anyone may have edited: it never leads out of the folder.
@@ -259,7 +261,7 @@ class FolderSessionStore:
         if lock := self._locks.pop(session_id, None):
             lock.release()
 
-    def _held(self, session_id: str) -> bool:
+    def held(self, session_id: str) -> bool:
         """Whether a program has the session."""
         try:
             self._lock(session_id)
