@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
-import os
 import sys
 
 from voicecoach import __version__
+from voicecoach.cli.terminal import edge
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
@@ -49,7 +50,11 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
-    arguments = sys.argv[1:] if argv is None else argv
+    with edge():
+        return _run(sys.argv[1:] if argv is None else argv)
+
+
+def _run(arguments: list[str]) -> int:
     parsed = _parser(arguments).parse_args(arguments)
     try:
         code: int = parsed.run(parsed)
@@ -60,7 +65,6 @@ def main(argv: list[str] | None = None) -> int:
         code, said = INTERRUPTED, "stopped."
     except BrokenPipeError:
         # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
         if isinstance(error, OSError) and error.errno in FULL:
@@ -69,7 +73,8 @@ def main(argv: list[str] | None = None) -> int:
             code, said = UNEXPECTED, _report(error)
     else:
         return code
-    print(f"voicecoach: {said}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # standard error has gone too
+        print(f"voicecoach: {said}", file=sys.stderr)
     return code
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, TaskID
     from rich.status import Status
+    from rich.text import Text
 
 METER_CELLS, METER_FLOOR = 20, -60.0
 """Width of the level meter, and the level at its left end, dB below full scale."""
@@ -128,9 +129,11 @@ class TerminalPanel:
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         if self._keys is None:
             return next(self._script, choices[0])
-        names = [f"[bold]{'Enter' if c is choices[0] else c.value[0]}[/] {_LABELS[c]}" for c in choices]
+        names = _keys(
+            ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
+        )
         while True:
-            self._console.print("  ".join(names))
+            self._console.print(names)
             typed = self._keys.line()
             if not typed:  # Enter alone, or the end of a piped input
                 return choices[0]
@@ -143,7 +146,8 @@ class TerminalPanel:
         """Whether the answer is yes; Enter means yes, no keyboard means no."""
         if self._keys is None:
             return False
-        self._console.print(f"{question} [bold]Enter[/] yes  [bold]n[/] no")
+        self._console.print(question, end=" ")
+        self._console.print(_keys([("Enter", "yes"), ("n", "no")]))
         typed = self._keys.line()
         return typed is not None and not typed.casefold().startswith("n")
 
@@ -156,7 +160,7 @@ class TerminalPanel:
         from rich.text import Text
 
         self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
-        self._console.print(Panel(Text(question.text), title=title, title_align="left"))
+        self._console.print(Panel(Text(question.text), title=Text(title), title_align="left"))
 
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
@@ -166,6 +170,13 @@ class TerminalPanel:
         if self._progress is not None:
             self._progress[0].stop()
             self._progress = None
+
+
+def _keys(keys: Iterable[tuple[str, str]]) -> Text:
+    """What to press for what."""
+    from rich.text import Text
+
+    return Text("  ").join(Text.assemble((key, "bold"), " ", meaning) for key, meaning in keys)
 
 
 _LABELS = {

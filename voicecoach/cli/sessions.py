@@ -10,8 +10,11 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
+from voicecoach.cli import terminal
+from voicecoach.cli.layout import print_list
 from voicecoach.coach.wording import plural, seconds
 from voicecoach.errors import StorageError
+from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.outline import Outline
@@ -60,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in store.unreadable().values():
         print(f"voicecoach: {problem}", file=sys.stderr)
     if arguments.json:
-        print(json.dumps([asdict(row) for row in rows], indent=2))
+        print(escaped(json.dumps([asdict(row) for row in rows], indent=2)))
     elif rows:
         _print(rows)
     else:
@@ -85,23 +88,20 @@ def _row(session: Outline, *, is_open: bool) -> Row:
 
 
 def _print(rows: Sequence[Row]) -> None:
-    from rich.console import Console
-    from rich.table import Table
+    from rich.text import Text
 
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("session", "when"):
-        table.add_column(heading, no_wrap=True)
-    for heading in ("questions", "answers", "length"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("state", overflow="fold")
-    for row in rows:
-        length = "" if row.duration is None else seconds(row.duration)
-        when = row.started[:16].replace("T", " ")
-        table.add_row(row.id, when, str(row.questions), _answers(row), length, _state(row))
-    console = Console()
-    console.print(table)
+    console = terminal.console()
+    headings = ("session", "when", "questions", "answers", "length", "state")
+    cells = [[Text(cell) for cell in _cells(row)] for row in rows]
+    print_list(console, headings, cells, right=(2, 3, 4))
     if any(row.unmeasured and not row.open for row in rows):
         console.print("voicecoach sessions --recover measures what is not measured yet.", style="dim")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    length = "" if row.duration is None else seconds(row.duration)
+    when = one_line(row.started[:16].replace("T", " "))
+    return one_line(row.id), when, str(row.questions), _answers(row), length, _state(row)
 
 
 def _answers(row: Row) -> str:

@@ -13,6 +13,8 @@ LARGEST = 5_000_000
 DEEPEST = 8
 """Levels. A phrase of a key point lies on the sixth."""
 
+_TOO_DEEP = "this is nested too deeply for a pack; look for a stray bracket or indent"
+
 Plain = dict[str, "Plain"] | list["Plain"] | str | int | float | bool | None
 
 
@@ -36,6 +38,8 @@ class YamlFile:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
+            if "nesting" in (error.problem or ""):  # newer parsers give up before we do
+                raise self.refuse(line, _TOO_DEEP) from error
             raise self.refuse(line, f"this is not valid YAML ({error.problem}); correct it") from error
         except yaml.YAMLError as error:
             reason = " ".join(str(error).split())
@@ -74,11 +78,12 @@ class YamlFile:
         """The value that starts with ``event``; takes its other events from ``events``."""
         line = event.start_mark.line + 1
         self._lines.setdefault(place, line)
+        kind = type(event).__name__
+        if (tag := getattr(event, "tag", None)) and _short(tag) != _PLAIN_TAGS.get(kind, _short(tag)):
+            raise self.refuse(line, f'the tag "{_short(tag)}" means nothing in a pack; delete it')
         if depth > DEEPEST:
-            raise self.refuse(
-                line, "this is nested too deeply for a pack; look for a stray bracket or indent"
-            )
-        match type(event).__name__:
+            raise self.refuse(line, _TOO_DEEP)
+        match kind:
             case "MappingStartEvent":
                 return self._mapping(events, place, depth)
             case "SequenceStartEvent":
@@ -116,11 +121,22 @@ class YamlFile:
             return str(event.value)
         try:
             node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
-            return self._scalars.construct_object(node)  # type: ignore[no-any-return]
-        except (yaml.YAMLError, ValueError, OverflowError) as error:
-            raise self.refuse(
-                line, f'"{event.value}" is not understood; put it in quotes if it is text'
-            ) from error
+            value: Plain = self._scalars.construct_object(node)
+        # A tag like !!bool or !!timestamp promises what the text is not: each constructor has its own way to
+        # fail at that.
+        except (yaml.YAMLError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError) as error:
+            problem = f'"{event.value}" is not understood; put it in quotes if it is text'
+            if event.tag:
+                problem = f'the tag "{_short(event.tag)}" does not fit "{event.value}"; delete the tag'
+            raise self.refuse(line, problem) from error
+        return value
+
+
+_PLAIN_TAGS = {"MappingStartEvent": "!!map", "SequenceStartEvent": "!!seq"}
+
+
+def _short(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
 
 
 def _text(path: Path) -> str:
