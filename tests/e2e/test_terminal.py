@@ -1,4 +1,4 @@
-"""What a terminal gets: nothing that acts, in whatever encoding and width, and whether or not anyone reads."""
+"""A terminal gets nothing that acts, in whatever encoding and width, and whether or not anyone reads."""
 
 from __future__ import annotations
 

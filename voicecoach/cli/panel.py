@@ -21,6 +21,8 @@ METER_CELLS, METER_FLOOR = 20, -60.0
 """Width of the level meter, and the level at its left end, dB below full scale."""
 NOTHING_HEARD_AFTER = 8.0
 """Seconds of silence before the panel wonders aloud about the microphone."""
+ALL_ZERO_AFTER, DIGITAL_SILENCE = 2.0, -120.0
+"""Seconds in which every microphone gives some noise, and the level of none, dB below full scale."""
 _ENDED = {
     "silence": " (ended by silence)",
     "length": " (the longest an answer may be)",
@@ -52,6 +54,8 @@ class TerminalPanel:
         self._live: Status | None = None
         self._progress: tuple[Progress, TaskID] | None = None
         self._aim = ""
+        self._sounded = False
+        """Whether the microphone has given anything but zeros to this answer."""
 
     def notice(self, text: str) -> None:
         self._quiet()
@@ -79,13 +83,15 @@ class TerminalPanel:
             self._console.print(f"Your answer is being recorded.{ends}")
             self._live = self._console.status("", spinner="dots")
             self._live.start()
+            self._sounded = False
         filled = round(METER_CELLS * min(1.0, max(0.0, 1 - now.level / METER_FLOOR)))
         meter = "\u2588" * filled + "\u2591" * (METER_CELLS - filled)
-        hint = (
-            ""
-            if now.heard or now.elapsed < NOTHING_HEARD_AFTER
-            else "  nothing heard yet: is the microphone on?"
-        )
+        self._sounded = self._sounded or now.level > DIGITAL_SILENCE
+        hint = ""
+        if not self._sounded and now.elapsed >= ALL_ZERO_AFTER:
+            hint = "  the microphone gives digital silence: is it muted, or not allowed?"
+        elif not now.heard and now.elapsed >= NOTHING_HEARD_AFTER:
+            hint = "  nothing heard yet: is the microphone on?"
         self._live.update(f"{now.elapsed:4.0f} s of {self._aim}  {meter}{hint}")
 
     def recorded(self, duration: float, ended_by: EndedBy) -> None:

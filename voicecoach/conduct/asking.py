@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
-from voicecoach.coach.wording import clock, seconds
 from voicecoach.conduct import early, phrases
 from voicecoach.conduct.answering import EndRules, Recorded, record_answer
 from voicecoach.conduct.circumstances import of_answer
@@ -19,6 +18,7 @@ from voicecoach.conduct.following import Following
 from voicecoach.conduct.misheard import heard_anew
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.reporting import report
 from voicecoach.conduct.requests import RequestEar, request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
@@ -172,7 +172,7 @@ class Asking:
         try:
             recorded = self._listen(spoken, answer, following)
             if recorded.request is None:
-                self._report(recorded)
+                report(self._room.panel, recorded)
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
@@ -244,23 +244,6 @@ class Asking:
         with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
             record.keep(state="recorded", ended_by=recorded.ended_by, drop=drop, gaps=recorded.gaps)
         return recorded
-
-    def _report(self, recorded: Recorded) -> None:
-        """Say how the recording went."""
-        panel = self._room.panel
-        panel.recorded(recorded.duration, recorded.ended_by)
-        if recorded.trouble is not None:
-            panel.notice(str(recorded.trouble))
-        for gap in recorded.gaps:
-            panel.notice(
-                f"{seconds(gap.missing)} of sound are missing at {clock(gap.start)}: the machine stood still,"
-                " slept or was too busy. What you said then was not recorded, so the length is not judged."
-            )
-        if recorded.overflows:
-            panel.notice(
-                f"The machine was too busy to record {recorded.overflows} moments of this answer; "
-                "close other programs for exact pauses."
-            )
 
     def _transcribe(self, live: LiveTranscription | None) -> Transcript | None:
         """The words; none where the recogniser fails, since the sound alone can still tell much."""
