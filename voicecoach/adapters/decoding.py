@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.adapters.promised import share_there
 from voicecoach.adapters.resampling import SoxrStream
 from voicecoach.coach.wording import plural
 from voicecoach.errors import EmptyRecording, UnreadableRecording
+from voicecoach.files import no_file
 from voicecoach.measure.channels import alive, in_use
 from voicecoach.measure.quality import CLIPPED_RUN, FULL_SCALE, clipped_share
 from voicecoach.ports import Progress
@@ -126,12 +128,16 @@ def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) ->
     import av
 
     try:
+        if what := no_file(path):
+            raise UnreadableRecording(
+                f"{path} is {what} and no file; save the sound to a file, then name that."
+            )
         with path.open("rb") as file:
             if not file.read(1):
                 raise EmptyRecording(f"{path} is an empty file; {_TRY}.")
-            file.seek(0)
+            there = share_there(file)
             with av.open(file, options={"format_whitelist": _FORMATS}) as container:
-                return _hear_container(path, container, use, progress)
+                return _hear_container(path, container, use, progress, there)
     except FileNotFoundError as error:
         raise UnreadableRecording(f"There is no file {path}; check its name.") from error
     except IsADirectoryError as error:
@@ -143,8 +149,13 @@ def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) ->
 
 
 def _hear_container(
-    path: Path, container: av.container.InputContainer, use: tuple[int, ...] | None, progress: Progress | None
+    path: Path,
+    container: av.container.InputContainer,
+    use: tuple[int, ...] | None,
+    progress: Progress | None,
+    there: float | None,
 ) -> _Heard:
+    """``there``: the share of the sound that the file's header promises."""
     if not container.streams.audio:
         raise UnreadableRecording(f"{path} has no sound track; {_TRY}.")
     stream = container.streams.audio[0]
@@ -172,6 +183,7 @@ def _hear_container(
         raise EmptyRecording(f"{path} holds no sound; {_TRY}.")
     heard.sound += resampler.push(np.zeros(0, np.float32), last=True).tobytes()
     seconds = native / heard.samplerate
+    promised = max(promised, seconds / there if there else 0.0)
     if container.format.name not in _GUESSED_LENGTH and promised - seconds > max(0.5, 0.01 * promised):
         heard.notes.append(
             f"Only {seconds:.1f} s of the {promised:.1f} s that the file promises could be read."
