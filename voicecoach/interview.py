@@ -123,6 +123,8 @@ class Analysis:
     feedback: Feedback
     content: ContentEvidence | None = None
     """What the answer said; ``None`` without a transcript or a question."""
+    words_refused: str = ""
+    """Why the words of ``transcript`` are not what was said, a sentence: then all is from the sound alone."""
 
 
 @dataclass(frozen=True, slots=True)

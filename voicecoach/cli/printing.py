@@ -49,7 +49,7 @@ def print_analysis(
     if earlier is not None:
         refused = {*earlier.quality.refused, *analysis.quality.refused}
         _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
-    if words and analysis.transcript is not None and analysis.transcript.words:
+    if words and analysis.transcript is not None and analysis.transcript.words and not analysis.words_refused:
         console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
 
 
@@ -76,6 +76,8 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         yield _filled_pauses(delivery)
     if delivery.word_count is not None:
         yield from _phrases(delivery)
+    elif analysis.words_refused:
+        yield "Words", analysis.words_refused
     elif analysis.transcript is not None:
         yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)

@@ -42,7 +42,8 @@ def cues(analysis: Analysis, gaps: Sequence[Gap] = ()) -> tuple[Cue, ...]:
 
 def _cues(analysis: Analysis) -> Iterator[Cue]:
     delivery = analysis.delivery
-    words = analysis.transcript.words if analysis.transcript is not None else ()
+    believed = analysis.transcript is not None and not analysis.words_refused
+    words = analysis.transcript.words if analysis.transcript is not None and believed else ()
     in_words = [pause for pause in delivery.filled_pauses if "word" in pause.evidence]
     in_filler = _parts(words, [*delivery.lexical_fillers, *in_words])
     for word, is_part in zip(words, in_filler, strict=True):
@@ -56,7 +57,7 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
     for silence in delivery.silent_pauses:
         if silence.duration >= LONG_PAUSE:
             yield Cue(silence.start, f"[pause {seconds(silence.duration)}]", "pause")
-    if analysis.transcript is None:
+    if not believed:
         for stretch in delivery.speech:
             yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
 

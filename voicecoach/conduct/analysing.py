@@ -109,9 +109,16 @@ class Analyst:
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import delivered
+        from voicecoach.measure.plausibility import implausible
+        from voicecoach.measure.words import spoken_words
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
+        refused = None
+        if words is not None and words.engine.name != "given":
+            refused = implausible(spoken_words(words.words, heard.regions), len(heard.nuclei))
+        if refused is not None:
+            words = None
         back = () if about.drop is None else (about.drop.back,)
         delivery = delivered(heard, words, about.question_end, (*back, *about.gaps))
         question = about.question
@@ -145,6 +152,7 @@ class Analyst:
                 gaps=about.gaps,
             ),
             content=content,
+            words_refused=refused or "",
         )
 
 
