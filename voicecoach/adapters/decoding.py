@@ -1,6 +1,6 @@
 """Recordings made elsewhere, in any common format, brought to what we measure: 16 kHz mono, with PyAV.
 
-A file of hours is read in blocks of seconds; only its 16 kHz samples stay in memory (0.23 GB an hour).
+A file of hours is read in blocks of seconds, and its 16 kHz samples lie on disk (``paged``).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.adapters.paged import Gathering
 from voicecoach.adapters.promised import share_there
 from voicecoach.adapters.resampling import SoxrStream
 from voicecoach.coach.wording import plural
@@ -64,13 +65,13 @@ def decode(path: Path, progress: Progress | None = None) -> Decoded:
         why = "the others are silent" if alive(heard.power) == use else "the channels cancel each other out"
         notes.append(f"Only channel {numbers} of {heard.channels} is measured: {why}.")
         heard = _hear(path, use, progress)
-    duration = len(heard.sound) / 4 / SAMPLERATE
+    duration = len(heard.sound) / SAMPLERATE
     if duration < SHORTEST:
         raise EmptyRecording(
             f"{path} holds only {duration:.3f} s of sound, too little to measure; give a longer recording."
         )
     return Decoded(
-        samples=np.frombuffer(heard.sound, np.float32),
+        samples=heard.sound.samples(),
         samplerate=heard.samplerate,
         channels=heard.channels,
         clipped_share=max(heard.clipping[channel].share for channel in use),
@@ -118,8 +119,8 @@ class _Heard:
     mixed_power: float = 0.0
     """Of the mean of the channels in use."""
     clipping: tuple[_Clipping, ...] = ()
-    sound: bytearray = field(default_factory=bytearray)
-    """float32 at 16 kHz. It grows in place: pieces to be joined at the end would need twice the room."""
+    sound: Gathering = field(default_factory=Gathering)
+    """At 16 kHz."""
     notes: list[str] = field(default_factory=list)
 
 
@@ -175,13 +176,13 @@ def _hear_container(
             clipping.push(channel)
         mixed = block[list(use or range(len(block)))].mean(axis=0)
         heard.mixed_power += float(np.square(mixed, dtype=np.float64).sum())
-        heard.sound += resampler.push(mixed).tobytes()
+        heard.sound.append(resampler.push(mixed))
         native += len(mixed)
         if progress is not None and promised:
             progress(min(1.0, native / heard.samplerate / promised))
     if resampler is None:
         raise EmptyRecording(f"{path} holds no sound; {_TRY}.")
-    heard.sound += resampler.push(np.zeros(0, np.float32), last=True).tobytes()
+    heard.sound.append(resampler.push(np.zeros(0, np.float32), last=True))
     seconds = native / heard.samplerate
     promised = max(promised, seconds / there if there else 0.0)
     if container.format.name not in _GUESSED_LENGTH and promised - seconds > max(0.5, 0.01 * promised):
