@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: help install demo test lint unit evaluate bench clean
+.PHONY: help install demo test lint unit evaluate bench torture clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -43,6 +43,11 @@ evaluate: install
 bench: install
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.bench
+
+# Kills, fuzzed files, faults of the disk, Ctrl-C: hours. PARTS and COUNT make it smaller.
+torture: install
+	@sh tools/system_packages.sh test $(PYTHON)
+	$(BIN)/python -m tools.torture $(PARTS) $(if $(COUNT),--count $(COUNT))
 
 test: lint unit
 
