@@ -18,7 +18,7 @@ PIP_AUDIT := pip-audit==2.10.1
 # Speech models for the program and the tests that run here. `make clean` deletes them in the default place only.
 export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
 
-.PHONY: help install model demo test fast lint unit evaluate bench lock latest audit clean
+.PHONY: help install model demo test fast lint unit evaluate bench torture lock latest audit clean
 
 help:
 	@sed -n '/^$$/q; s/^# //p' Makefile
@@ -75,6 +75,11 @@ evaluate: install
 bench: install
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.bench
+
+# Kills, fuzzed files, faults of the disk, Ctrl-C: hours. PARTS and COUNT make it smaller.
+torture: install
+	@sh tools/system_packages.sh test $(PYTHON)
+	$(BIN)/python -m tools.torture $(PARTS) $(if $(COUNT),--count $(COUNT))
 
 test: lint unit
 

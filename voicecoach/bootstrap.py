@@ -184,6 +184,6 @@ def new_session(
 
 def questions() -> FolderQuestions:
     """The questions of the built-in packs and of the user's own."""
-    from voicecoach.questions.packs import FolderQuestions, folders
+    from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
-    return FolderQuestions(folders())
+    return FolderQuestions(folders(), user_folder())

@@ -57,6 +57,8 @@ class AnalysisDocument:
     feedback: Feedback
     content: ContentEvidence | None = None
     """What the answer said; with a transcript and a question."""
+    words_refused: str = ""
+    """Why the words of the transcript are not what was said; then all is from the sound alone."""
 
 
 def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()) -> AnalysisDocument:
@@ -71,6 +73,7 @@ def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()
         delivery=analysis.delivery,
         feedback=analysis.feedback,
         content=analysis.content,
+        words_refused=analysis.words_refused,
     )
 
 

@@ -130,6 +130,8 @@ class Analysis:
     feedback: Feedback
     content: ContentEvidence | None = None
     """What the answer said; ``None`` without a transcript or a question."""
+    words_refused: str = ""
+    """Why the words of ``transcript`` are not what was said, a sentence: then all is from the sound alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,14 @@ class Drop:
     """What the interviewer did not hear."""
     back: Interval
     """When the interviewer asked back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap(Interval):
+    """Where sound is missing from a recording, which holds silence in its place: the machine stood still."""
+
+    missing: float
+    """Seconds; more than the interval has where it was long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +174,13 @@ class Answer:
     """Whether the candidate had asked for a moment to think: the time to the first word is then theirs."""
     drop: Drop | None = None
     """Where the line dropped in it, as a drill."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing from its recording."""
+
+    @property
+    def cut_off(self) -> bool:
+        """Whether the candidate may have had more to say than was recorded."""
+        return self.ended_by in {None, "lost", "disk", "interrupted"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.interview import Analysis, Answer, EndedBy, Question, Session
+from voicecoach.measure.channels import Taken
 from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
@@ -48,11 +49,26 @@ class Block:
     """A few hundredths of a second from a microphone."""
 
     samples: NDArray[np.int16]
-    """Mono as recorded, shape ``(frames,)``."""
+    """What is to be heard, mono, shape ``(frames,)``. None while a device that stood still is waited for."""
     start: float
     """When the first sample was heard, seconds of ``time.monotonic``."""
     overflowed: bool = False
     """Whether sound was lost just before this block."""
+    channels: NDArray[np.int16] | None = None
+    """All that the device gave, shape ``(frames, channels)``, where it has more than one channel."""
+    missing: float = 0.0
+    """Seconds of sound that are missing just before this block, where they are worth telling."""
+
+    def after(self, moment: float, samplerate: int) -> Block:
+        """The part that was heard at ``moment`` (seconds of ``time.monotonic``) or later."""
+        early = max(0, round((moment - self.start) * samplerate))
+        return Block(
+            self.samples[early:],
+            self.start + early / samplerate,
+            self.overflowed,
+            None if self.channels is None else self.channels[early:],
+            max(0.0, min(self.missing, self.start - moment)),
+        )
 
 
 class Microphone(Protocol):
@@ -60,14 +76,25 @@ class Microphone(Protocol):
 
     @property
     def samplerate(self) -> int:
-        """Of the blocks, Hz: the device's own."""
+        """Of the blocks, Hz: the device's own, for certain while it is listened to."""
+
+    @property
+    def channels(self) -> int:
+        """How many the device gives: what a recording of it must keep."""
 
     def listen(self) -> AbstractContextManager[Iterator[Block]]:
         """Blocks from now on, without gaps, until the context is left or a stored recording ends.
 
-        Waiting for a block never takes longer than 2 s: a device that gives nothing is a lost one. Raises
-        NoMicrophone on entry, DeviceLost while iterating.
+        Waiting for a block never takes longer than half a second; one without samples says that there is
+        nothing yet. A device that gives nothing for 8 s is a lost one. Raises NoMicrophone on entry,
+        DeviceLost while iterating.
         """
+
+
+def silence(like: Block, frames: int, start: float) -> Block:
+    """So many ``frames`` of it from ``start`` on, with the channels of a block that it goes ``like``."""
+    channels = None if like.channels is None else np.zeros((frames, like.channels.shape[1]), np.int16)
+    return Block(np.zeros(frames, np.int16), start, channels=channels)
 
 
 class ResamplingStream(Protocol):
@@ -198,7 +225,9 @@ class RecordingWriter(Protocol):
     """A recording that grows on disk. What was written stays, whatever happens to the program."""
 
     def write(self, samples: NDArray[np.int16]) -> None:
-        """Append. Raises StorageError; what had been written before is kept."""
+        """Append ``samples``, shape ``(frames,)`` or ``(frames, channels)``. Raises StorageError; what had
+        been written before is kept.
+        """
 
     def close(self) -> None:
         """Finish the file. May be called twice."""
@@ -217,9 +246,11 @@ class SessionStore(Protocol):
         """Replace the session's record, all or nothing. Raises StorageError."""
 
     def end(self, session: Session) -> None:
-        """Let go of the session; one without answers is removed."""
+        """Let go of the session; one without answers is removed, unless it holds sound."""
 
-    def record(self, session: Session, name: str, samplerate: int, longest: float = 300.0) -> RecordingWriter:
+    def record(
+        self, session: Session, name: str, samplerate: int, longest: float = 300.0, channels: int = 1
+    ) -> RecordingWriter:
         """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
         StorageError, DiskFull already where there is no room for the longest.
         """
@@ -238,6 +269,9 @@ class SessionStore(Protocol):
     def recording(self, session: Session, answer: Answer) -> Recording:
         """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
 
+    def taken(self, session: Session, answer: Answer) -> Taken:
+        """The same with all that the device gave. Raises RecordingError."""
+
     def all(self) -> tuple[Session, ...]:
         """Every readable session, oldest first."""
 
@@ -247,6 +281,11 @@ class SessionStore(Protocol):
     def reopen(self, session_id: str) -> AbstractContextManager[Session]:
         """Hold a session that exists, so that it may be saved. Raises SessionNotFound,
         SessionUnreadable, SessionInUse.
+        """
+
+    def discard(self, session_id: str) -> None:
+        """Delete a session that has no answer; nothing where there is sound in its folder. Raises as
+        ``forget`` does.
         """
 
     def forget(self, session_id: str) -> None:

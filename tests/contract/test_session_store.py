@@ -8,6 +8,7 @@ import signal
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -309,3 +310,80 @@ def test_a_session_whose_folder_was_deleted_meanwhile_ends_quietly(
     store.end(sitting("a"))
     with pytest.raises(StorageError, match="could not be written"):
         store.save(sitting("a"))
+
+
+NESTED = b'{"schema_version": 1, "more": ' + b"[" * 200_000 + b"]" * 200_000 + b"}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        NESTED,
+        b"[" * 200_000,
+        b"[]",
+        b"null",
+        b"1",
+        b'"\\ud800"',
+        b"",
+        b"\xef\xbb\xbf{}",
+        b'{"schema_version": true}',
+    ],
+    ids=["nested", "open", "list", "null", "number", "surrogate", "empty", "mark", "version"],
+)
+def test_whatever_stands_in_a_session_file_it_stops_nothing(
+    store: FolderSessionStore, tmp_path: Path, content: bytes
+) -> None:
+    readable = keep(store, sitting("a", answers=(ANSWER,)))
+    keep(store, sitting("b", answers=(ANSWER,)))
+    (tmp_path / "data" / "sessions" / "b" / "session.json").write_bytes(content)
+    with pytest.raises(SessionUnreadable, match="Session b cannot be read"):
+        store.load("b")
+    assert store.all() == store.unfinished() == (readable,)
+    assert [outline.id for outline in store.outlines()] == ["a"]
+    assert list(store.unreadable()) == ["b"]
+    store.begin(sitting("c"))
+    store.end(sitting("c"))
+    assert store.ids() == ("a", "b")
+    assert store.load("latest") == readable
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes on Windows")
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir])
+def test_a_session_file_that_is_no_file_is_not_waited_for(
+    store: FolderSessionStore, tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    keep(store, sitting("a", answers=(ANSWER,)))
+    file = tmp_path / "data" / "sessions" / "a" / "session.json"
+    file.unlink()
+    make(file)
+    assert store.outlines() == ()
+    assert list(store.unreadable()) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "started", ["2026-11-22T01:30:00", "2026-11-22", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]
+)
+def test_a_date_without_a_zone_or_at_the_end_of_the_calendar_stops_nothing(
+    store: FolderSessionStore, started: str
+) -> None:
+    first = keep(store, sitting("a", answers=(ANSWER,)))
+    second = keep(store, sitting("b", started, answers=(ANSWER,)))
+    assert set(store.all()) == {first, second}
+    assert {outline.id for outline in store.outlines()} == {"a", "b"}
+    assert store.load("latest") in {first, second}
+
+
+def test_where_no_session_can_be_read_the_latest_says_so(store: FolderSessionStore, tmp_path: Path) -> None:
+    keep(store, sitting("a", answers=(ANSWER,)))
+    (tmp_path / "data" / "sessions" / "a" / "session.json").write_bytes(b"{")
+    with pytest.raises(SessionNotFound, match="No session can be read"):
+        store.load("latest")
+
+
+def test_an_outline_follows_what_becomes_of_its_session(store: FolderSessionStore) -> None:
+    session = keep(store, sitting("a", answers=(ANSWER,)))
+    assert [outline.unmeasured for outline in store.outlines()] == [1]
+    with store.reopen("a"):
+        store.save(replace(session, answers=(replace(ANSWER, state="measured"), ANSWER, ANSWER)))
+    assert [outline.unmeasured for outline in store.outlines()] == [2]
+    assert [outline.id for outline in store.outlines()] == ["a"]

@@ -65,6 +65,7 @@ class HurriedCandidate:
     """Fulfils Microphone."""
 
     samplerate = SAMPLERATE
+    channels = 1
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:

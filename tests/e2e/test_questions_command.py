@@ -100,8 +100,12 @@ def test_check_tells_a_sound_pack_from_a_broken_one(config: Path, tmp_path: Path
 def test_a_broken_pack_of_the_user_is_named(config: Path) -> None:
     (config / "packs" / "shop.yaml").write_text(PACK + "surprise: 1\n", encoding="utf-8")
     broken = questions(config)
-    assert broken.returncode == 6
+    assert broken.returncode == 0
     assert f"{config / 'packs' / 'shop.yaml'}, line 5: surprise" in broken.stderr
+    assert "tell-me-about-yourself" in broken.stdout
+    named = questions(config, "weekend-shifts")
+    assert named.returncode == 6
+    assert "line 5: surprise" in named.stderr
 
 
 def test_a_broken_pack_of_the_user_keeps_nobody_from_checking_another(config: Path, tmp_path: Path) -> None:

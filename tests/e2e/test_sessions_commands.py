@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,8 +15,10 @@ from tests.support.analyses import SILENCE
 from tests.support.command import Voicecoach
 from tests.support.sittings import ANSWER, sitting
 from tests.support.spoken import silence, spoken
+from voicecoach.document import session_to_json
 from voicecoach.interview import FollowUp, Session
 from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.speech import Engine, Transcript, Word
 
 MEASURED = replace(ANSWER, state="measured", analysis=SILENCE)
 FIRST, SECOND = "2026-11-21-0900", "2026-11-22-0130"
@@ -171,3 +175,51 @@ def test_what_to_forget_must_be_said(voicecoach: Voicecoach) -> None:
     unknown = voicecoach("forget", "2027", "--yes")
     assert (unknown.returncode, unknown.stdout) == (7, "")
     assert unknown.stderr == "voicecoach: There is no session 2027; voicecoach sessions lists them.\n"
+
+
+@pytest.mark.parametrize("content", ["{", "[" * 200_000])
+def test_the_latest_session_says_which_one_it_had_to_skip(
+    voicecoach: Voicecoach, store: FolderSessionStore, content: str
+) -> None:
+    for name in (FIRST, SECOND):
+        store.begin(sitting(name, answers=(MEASURED,)))
+        store.end(sitting(name, answers=(MEASURED,)))
+    (voicecoach.data / "sessions" / SECOND / "session.json").write_text(content)
+    done = voicecoach("replay", "--no-sound")
+    assert done.returncode == 0
+    assert done.stdout.startswith("Answer 1 of 1")
+    assert done.stderr.count(f"Session {SECOND} cannot be read") == 1
+    assert done.stderr.endswith(f"Session {FIRST} is taken instead.\n")
+    listed = voicecoach("sessions")
+    assert listed.returncode == 0
+    assert listed.stderr.count(SECOND) == 2  # its name, and its folder
+    assert FIRST in listed.stdout
+
+
+def test_a_thousand_sessions_are_listed_in_a_second_and_in_little_memory(
+    voicecoach: Voicecoach, store: FolderSessionStore
+) -> None:
+    words = tuple(Word(n / 2, n / 2 + 0.4, f"word{n}", 0.9) for n in range(300))
+    analysis = replace(SILENCE, transcript=Transcript(Engine("given"), "en", words))
+    session = sitting("0", answers=(replace(ANSWER, state="measured", analysis=analysis),) * 4)
+    text = session_to_json(session)
+    for number in range(1_000):
+        folder = voicecoach.data / "sessions" / f"2026-01-01-{number:04d}"
+        folder.mkdir(parents=True)
+        (folder / "session.json").write_text(text)
+    code = (
+        "import resource, sys, time; from pathlib import Path; from voicecoach.sessions.store import"
+        " FolderSessionStore as Store; from voicecoach.questions.choose import how_it_went;"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; begun = time.process_time();"
+        "store = Store(Path(sys.argv[1])); how_it_went(store.outlines()); store.unfinished();"
+        "store.unreadable(); assert len(store.outlines()) == 1000;"
+        "now = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
+        "print(time.process_time() - begun, (now - before) / 1024, now / 1024)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(voicecoach.data)], capture_output=True, text=True, check=True
+    )
+    seconds, grown, peak = map(float, done.stdout.split())
+    assert seconds < 1.0
+    assert grown < 30
+    assert peak < 100

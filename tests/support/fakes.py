@@ -124,6 +124,7 @@ class ScriptedMicrophone:
     """Fulfils Microphone: each time it is opened it gives the next of ``answers``."""
 
     samplerate = RATE
+    channels = 1
 
     def __init__(
         self, answers: Iterable[NDArray[np.int16] | BaseException], now: Callable[[], float] = time.monotonic

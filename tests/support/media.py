@@ -17,6 +17,11 @@ CODECS = {
     ".aac": "aac",
     ".ogg": "libopus",
     ".webm": "libopus",
+    ".aiff": "pcm_s16be",
+    ".au": "pcm_s16be",
+    ".caf": "pcm_s16le",
+    ".w64": "pcm_s16le",
+    ".mka": "flac",
 }
 
 

@@ -155,6 +155,9 @@ class _Server:
     def freeze(self) -> None:
         self._process.send_signal(signal.SIGSTOP)
 
+    def thaw(self) -> None:
+        self._process.send_signal(signal.SIGCONT)
+
     def kill(self) -> None:
         self._process.kill()
         self._process.wait(_DEADLINE)
@@ -163,11 +166,12 @@ class _Server:
 class SoundDevices:
     """A loudspeaker and a microphone of a test's own; either may be left out."""
 
-    def __init__(self, *, loudspeaker: bool = True, microphone: bool = True) -> None:
+    def __init__(self, *, loudspeaker: bool = True, microphone: bool = True, channels: int = 1) -> None:
+        """``channels``: of the microphone; as it goes through a sound server, any number can be opened."""
         self._folder = Path(tempfile.mkdtemp(prefix="voicecoach-sound-"))
         remap = "module-remap-source source_name=mic master=mouth.monitor"
         self._speaker = _Server(self._folder / "speaker", "speaker", 2) if loudspeaker else None
-        self._mouth = _Server(self._folder / "mouth", "mouth", 1, remap) if microphone else None
+        self._mouth = _Server(self._folder / "mouth", "mouth", channels, remap) if microphone else None
         self.env = {
             "ALSA_CONFIG_PATH": str(self._configure()),
             "PULSE_COOKIE": str(self._folder / "cookie"),
@@ -213,8 +217,9 @@ class SoundDevices:
         if isinstance(sound, Recording):
             path = self._folder / f"spoken-{len(self._spoken)}.wav"
             with wave.open(str(path), "wb") as file:
-                file.setparams((1, 2, sound.samplerate, 0, "NONE", ""))
-                file.writeframes((np.clip(sound.samples, -1, 1) * 32767).astype("<i2").tobytes())
+                channels = sound.samples.reshape(len(sound.samples), -1)
+                file.setparams((channels.shape[1], 2, sound.samplerate, 0, "NONE", ""))
+                file.writeframes((np.clip(channels, -1, 1) * 32767).astype("<i2").tobytes())
             sound = path
         assert self._mouth
         command = ["paplay", "--device=mouth", f"--latency-msec={_AHEAD_MS}", str(sound)]
@@ -278,6 +283,15 @@ class SoundDevices:
     def take_away_loudspeaker(self) -> None:
         assert self._speaker
         self._speaker.unplug()
+
+    def stand_still(self, seconds: float) -> None:
+        """As a machine that is too busy for its sound system."""
+        servers = [server for server in (self._speaker, self._mouth) if server]
+        for server in servers:
+            server.freeze()
+        time.sleep(seconds)
+        for server in servers:
+            server.thaw()
 
     def freeze(self) -> None:
         """Let the sound system hang: it neither answers nor ends."""

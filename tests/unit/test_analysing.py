@@ -6,8 +6,12 @@ import numpy as np
 
 from tests.support.fakes import LoudnessDetector, NoPitch, sound
 from tests.unit.deliveries import QUESTION
+from voicecoach import bootstrap
+from voicecoach.adapters.decoding import decode
+from voicecoach.cli.printing import figure_rows
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.resources import folder
 from voicecoach.speech import Engine, Transcript, Word
 
 SPOKEN = (sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype(np.float32)
@@ -37,3 +41,22 @@ def test_a_transcript_without_a_word_is_no_measurement_of_zero_words() -> None:
 
 def test_the_analyst_can_be_warmed_up_without_a_recogniser() -> None:
     Analyst(LoudnessDetector(), NoPitch()).warm_up()
+
+
+def test_words_that_the_sound_has_no_room_for_are_refused_and_its_figures_stay() -> None:
+    samples = decode(folder("audio_fixtures") / "slow.flac").samples
+    analyst = bootstrap.analyst()
+    alone = analyst.analyse(samples, Circumstances(question=QUESTION))
+    words = tuple(Word(n / 6, (n + 1) / 6, "you" if n % 2 else "thank") for n in range(120))
+    heard = analyst.analyse(
+        samples,
+        Circumstances(question=QUESTION),
+        transcript=Transcript(Engine("faster-whisper"), "en", words),
+    )
+    assert "times in a row" in heard.words_refused
+    assert heard.delivery == alone.delivery
+    assert heard.content is None
+    assert heard.transcript is not None
+    assert dict(figure_rows(heard))["Words"] == heard.words_refused
+    given = Transcript(Engine("given"), "en", words)
+    assert analyst.analyse(samples, Circumstances(), transcript=given).words_refused == ""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import BLOCK, RATE, LoudnessEar, SameRate, blocks, sound
+from tests.support.fakes import BLOCK, RATE, LoudnessDetector, LoudnessEar, SameRate, blocks, sound
 from voicecoach.coach.commands import Command
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
+from voicecoach.conduct.misheard import heard_anew
 from voicecoach.errors import DeviceLost, DiskFull
 from voicecoach.ports import Block, Listening
+from voicecoach.speech import Interval
 
 SPEECH, SILENCE = 8_000, 0
 START = 100.0
@@ -147,3 +150,88 @@ def test_silence_is_counted_from_the_last_speech() -> None:
     clock.push(np.array([0, 1, 1, 1, 1, 0, 0], np.float32))
     assert clock.heard
     assert clock.silence == pytest.approx(2 * 0.032)
+
+
+def stopped(missing: float, said: float = 3.0, then: float = 3.0) -> Iterator[Block]:
+    """A machine that stands still in the middle of an answer."""
+    yield from blocks(sound((SPEECH, said)), START)
+    for index, block in enumerate(blocks(sound((SPEECH, then)), START + said + missing)):
+        yield replace(block, missing=missing if index == 0 else 0.0)
+
+
+@pytest.mark.parametrize("missing", [0.5, 3.0, 6.0, 9.0])
+def test_what_a_standstill_cost_is_marked_where_it_is_missing_and_ends_no_answer(missing: float) -> None:
+    recorded, _, writer = record(stopped(missing))
+    assert recorded.ended_by == "end"
+    (gap,) = recorded.gaps
+    assert gap.start == pytest.approx(3.0)
+    assert gap.missing == missing
+    assert gap.duration == pytest.approx(missing, abs=1e-3)
+    assert not recorded.samples[round(gap.start * RATE) : round(gap.end * RATE)].any()
+    assert recorded.duration == pytest.approx(6.0 + missing, abs=1e-3)
+    assert writer.frames == len(recorded.samples)
+
+
+def test_a_machine_that_slept_for_hours_leaves_a_short_silence_that_says_so() -> None:
+    recorded, _, _ = record(stopped(8 * 3600.0))
+    (gap,) = recorded.gaps
+    assert gap.duration == pytest.approx(10.0)
+    assert gap.missing == 8 * 3600.0
+
+
+def test_a_standstill_during_the_question_is_no_gap_in_the_answer() -> None:
+    recorded, _, _ = record(stopped(2.0), since=START + 6.0)
+    assert recorded.gaps == ()
+    recorded, _, _ = record(stopped(2.0), since=START + 4.0)
+    (gap,) = recorded.gaps
+    assert gap.start == 0.0
+    assert gap.missing == pytest.approx(1.0)
+
+
+def test_silence_after_a_standstill_is_counted_from_its_end() -> None:
+    def given() -> Iterator[Block]:
+        yield from blocks(sound((SPEECH, 3.0)), START)
+        for index, block in enumerate(blocks(sound((SILENCE, 20.0)), START + 9.0)):
+            yield replace(block, missing=6.0 if index == 0 else 0.0)
+
+    recorded, _, _ = record(given())
+    assert recorded.ended_by == "silence"
+    assert recorded.duration == pytest.approx(3.0 + 6.0 + 2.0, abs=0.1)
+
+
+def test_while_nothing_comes_a_key_still_ends_the_answer() -> None:
+    def given() -> Iterator[Block]:
+        yield from blocks(sound((SPEECH, 2.0)), START)
+        yield from (Block(np.zeros(0, np.int16), START + 2.0) for _ in range(9))
+
+    recorded, _, _ = record(given(), key_after=2.0)
+    assert recorded.ended_by == "key"
+    assert recorded.duration == 2.0
+
+
+def inverted(said: float) -> Iterator[Block]:
+    """A stereo microphone as it hears its first words: until it knows better, the mean, which is nothing."""
+    for index, block in enumerate(blocks(sound((SPEECH, said)), START)):
+        heard = 0 * block.samples if index == 0 else block.samples
+        yield replace(block, samples=heard, channels=np.stack([block.samples, -block.samples], axis=1))
+
+
+def test_everything_that_the_device_gave_is_written_and_one_channel_is_heard() -> None:
+    recorded, _, writer = record(inverted(2.0))
+    assert writer.frames == 2 * RATE
+    assert recorded.taken.channels.shape == (2 * RATE, 2)
+    assert np.array_equal(recorded.samples, sound((SPEECH, 2.0)))
+    assert recorded.misheard
+    anew = heard_anew(recorded, SameRate(), LoudnessDetector(), [])
+    assert np.array_equal(anew.at_16k, recorded.taken.recording.samples)
+    assert anew.speech_probability.all()
+    assert not anew.misheard
+    deaf = heard_anew(recorded, SameRate(), LoudnessDetector(), [Interval(0.0, 1.0)]).speech_probability
+    assert not deaf[:31].any()
+    assert deaf[32:].all()
+
+
+def test_two_channels_that_are_alike_were_heard_well() -> None:
+    given = (replace(b, channels=np.stack([b.samples] * 2, axis=1)) for b in heard((SPEECH, 2.0)))
+    recorded, _, _ = record(given)
+    assert not recorded.misheard

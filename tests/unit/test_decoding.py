@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import sys
 import wave
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +18,17 @@ from numpy.typing import NDArray
 
 from tests.support.media import write_film_without_sound, write_sound
 from tests.support.privileges import unprivileged
+from voicecoach.adapters.company_notes import read_notes
 from voicecoach.adapters.decoding import _Clipping, decode
-from voicecoach.errors import EmptyRecording, RecordingError, UnreadableRecording
+from voicecoach.adapters.given_words import given_words
+from voicecoach.errors import (
+    EmptyRecording,
+    NotesInvalid,
+    RecordingError,
+    TranscriptInvalid,
+    UnreadableRecording,
+    VoicecoachError,
+)
 from voicecoach.measure.quality import clipped_share
 from voicecoach.speech import Samples
 
@@ -123,6 +135,7 @@ def test_clipping_is_counted_the_same_however_the_sound_is_cut(values: list[floa
 
 PEAK = """
 import resource, sys
+from collections.abc import Callable
 from pathlib import Path
 from voicecoach.adapters.decoding import decode
 decode(Path(sys.argv[1]))
@@ -239,3 +252,52 @@ def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     path.chmod(0)
     with unprivileged(tmp_path), pytest.raises(UnreadableRecording, match="may not be read"):
         decode(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes on Windows")
+@pytest.mark.parametrize(
+    ("read", "error"),
+    [(decode, UnreadableRecording), (given_words, TranscriptInvalid), (read_notes, NotesInvalid)],
+)
+def test_what_is_no_file_is_refused_and_never_waited_for(
+    tmp_path: Path, read: Callable[[Path], object], error: type[VoicecoachError]
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "link").symlink_to(tmp_path / "pipe")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "socket"))
+        for name, kind in (("pipe", "a pipe"), ("link", "a pipe"), ("socket", "a socket")):
+            with pytest.raises(error, match=f"{name} is {kind} and no file"):
+                read(tmp_path / name)
+    with pytest.raises(error, match="is a device and no file"):
+        read(Path("/dev/zero"))
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(error):
+        read(tmp_path / "loop")
+
+
+@pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.aiff", "a.au", "a.caf", "a.w64", "a.mka"])
+@pytest.mark.parametrize("kept", [0.3, 0.7])
+def test_a_file_that_was_cut_short_says_how_much_of_it_is_missing(
+    tmp_path: Path, name: str, kept: float
+) -> None:
+    path = write_sound(tmp_path / name, np.stack([beep(16_000, 8.0)]), 16_000)
+    assert decode(path).notes == ()
+    content = path.read_bytes()
+    path.write_bytes(content[: round(kept * len(content))])
+    (note,) = (note for note in decode(path).notes if note.startswith("Only "))
+    found = float(note.split()[1])
+    assert note == f"Only {found} s of the 8.0 s that the file promises could be read."
+    if name != "a.flac":
+        assert found == pytest.approx(8 * kept, abs=1.0)
+
+
+@pytest.mark.parametrize("promised", [0, 0xFFFFFFFF])
+def test_a_wav_that_was_streamed_promises_nothing(tmp_path: Path, promised: int) -> None:
+    path = write_sound(tmp_path / "a.wav", np.stack([beep(16_000, 3.0)]), 16_000)
+    content = bytearray(path.read_bytes())
+    at = content.index(b"data") + 4
+    content[at : at + 4] = promised.to_bytes(4, "little")
+    path.write_bytes(bytes(content))
+    assert decode(path).notes == ()
+    assert len(decode(path).samples) / 16_000 == pytest.approx(3.0, abs=0.01)

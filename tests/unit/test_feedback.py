@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.support.sittings import ANSWER
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
 from voicecoach.coach.feedback import coach
 from voicecoach.delivery import Estimate, Phrase, RecordingQuality
+from voicecoach.interview import EndedBy, Gap
 from voicecoach.speech import Interval
 
 WORDS_IN_15_SECONDS = 40  # at 165 words a minute, the speaking rate of the default voice
@@ -127,3 +130,25 @@ def test_the_spoken_feedback_is_short_and_the_remarks_are_in_order(**figures: ob
     for remark in feedback.remarks:
         assert remark.statement.endswith((".", "!"))
         assert bool(remark.advice) or remark.tone != "change"
+
+
+@pytest.mark.parametrize("length", [8.0, 60.0, 400.0])
+@pytest.mark.parametrize("cost", [{"cut_off": True}, {"gaps": (Gap(3.0, 9.0, 6.0),)}])
+def test_nothing_is_said_of_the_length_of_an_answer_that_is_not_all_there(
+    length: float, cost: dict[str, Any]
+) -> None:
+    told = coach(QUESTION, GOOD_SOUND, delivery(length=length))
+    assert any(remark.topic == "answer_length" for remark in told.remarks)
+    feedback = coach(QUESTION, GOOD_SOUND, delivery(length=length), **cost)
+    assert not any(remark.topic in {"answer_length", "closing"} for remark in feedback.remarks)
+    assert "long" not in feedback.spoken
+
+
+@pytest.mark.parametrize(
+    ("ended_by", "cut_off"),
+    [("lost", True), ("disk", True), ("interrupted", True), (None, True), ("key", False), ("silence", False)],
+)
+def test_an_answer_was_cut_off_unless_the_candidate_or_a_rule_ended_it(
+    ended_by: EndedBy | None, cut_off: bool
+) -> None:
+    assert replace(ANSWER, ended_by=ended_by).cut_off is cut_off

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import parts
 from voicecoach.errors import DeviceLost, ModelBroken
 from voicecoach.interview import Session
-from voicecoach.ports import Choice, Transcriber
+from voicecoach.ports import Block, Choice, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript
 
@@ -163,3 +164,44 @@ def test_an_answer_of_silence_is_an_answer(tmp_path: Path) -> None:
     analysis, _ = panel.shown[0]
     assert analysis.delivery.answer_length is None
     assert "didn't hear" in analysis.feedback.spoken
+
+
+@pytest.mark.parametrize(
+    ("platform", "where"),
+    [
+        ("darwin", "Privacy & Security, Microphone"),
+        ("win32", "desktop apps"),
+        ("linux", "mixer has not muted"),
+    ],
+)
+def test_a_microphone_that_gives_nothing_but_zeros_is_told_apart_from_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str, where: str
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    held, panel, _, _ = interview(tmp_path, [sound((0, 3.0)), sound((3, 3.0))])
+    held.hold(QUESTIONS[:2])
+    told = [notice for notice in panel.notices if "digital silence" in notice]
+    assert len(told) == 1
+    assert where in told[0]
+
+
+def test_what_a_standstill_cost_is_told_kept_and_not_held_against_the_answer(tmp_path: Path) -> None:
+    class Sleepy(ScriptedMicrophone):
+        @contextmanager
+        def listen(self) -> Iterator[Iterator[Block]]:
+            with super().listen() as blocks:
+                yield (replace(b, missing=6.0 if n == 100 else 0.0) for n, b in enumerate(blocks))
+
+    held, panel, _, _ = interview(tmp_path, [])
+    held._asking._room = replace(held._asking._room, microphone=Sleepy([ANSWER]))
+    held._room = held._asking._room
+    held.hold(QUESTIONS[:1])
+    assert any("6.0 s of sound are missing at 0:03.2" in notice for notice in panel.notices)
+    (answer,) = FolderSessionStore(tmp_path).load("latest").answers
+    (gap,) = answer.gaps
+    assert (gap.missing, round(gap.duration, 2)) == (6.0, 6.0)
+    assert answer.analysis is not None
+    assert answer.analysis.duration == pytest.approx(len(ANSWER) / 16_000 + 6.0, abs=2.5)
+    assert answer.analysis.delivery.longest_pause == pytest.approx(0.6, abs=0.2)
+    assert answer.analysis.delivery.answer_length == pytest.approx(10.6, abs=0.3)
+    assert not any(remark.topic == "answer_length" for remark in answer.analysis.feedback.remarks)

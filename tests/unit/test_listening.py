@@ -23,6 +23,7 @@ class Room:
     """A loudspeaker and a microphone in one room, twenty times faster than real."""
 
     samplerate = RATE
+    channels = 1
 
     def __init__(self, background: float, echo: float, *, overflows: int = 0) -> None:
         """``background``: its amplitude, 0..1; ``echo``: how loud the loudspeaker is at the microphone."""

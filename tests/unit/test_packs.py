@@ -113,7 +113,7 @@ MISTAKES = {
     "tab": ("    kind: general", "\tkind: general", 9, "not valid YAML"),
     "control character": ("Who are", "Who \x07are", 1, "not valid YAML"),
     "alias": ("pack: corner-shop\ntitle: Corner shop", "pack: &a corner-shop\ntitle: *a", 2, "alias *a"),
-    "a Python object": ("kind: general", "kind: !!python/object:os.system general", 9, "not understood"),
+    "a Python object": ("kind: general", "kind: !!python/object:os.system general", 9, "does not fit"),
     "two documents": ("questions:", "---\nquestions:", 3, "second document"),
     "list as a field": ("title: Corner shop", "? [a, b]\n: c", 2, "a field's name must be a word"),
 }
@@ -243,3 +243,62 @@ def test_two_hundred_questions_load_before_anyone_waits(tmp_path: Path) -> None:
 def test_the_guide_for_pack_writers_lists_every_idea() -> None:
     guide = " ".join((Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8").split())
     assert [name for name in sorted(ideas.names()) if f"`<{name}>`" not in guide] == []
+
+
+TAGS = {
+    "!!bool hello": "!!bool",
+    "!!int x": "!!int",
+    "!!int ''": "!!int",
+    "!!float x": "!!float",
+    "!!timestamp x": "!!timestamp",
+    "!!null x": None,
+    "!!binary x": None,
+    "!!map x": None,
+    "!!seq x": None,
+    "!!set x": None,
+    "!mine x": "!mine",
+    "!!python/object/apply:os.system [ls]": "!!python",
+    "!!omap [a]": "!!omap",
+    "!!set {a}": "!!set",
+    "!!python/tuple [a]": "!!python/tuple",
+    "!!binary {a: b}": "!!binary",
+}
+
+
+@pytest.mark.parametrize("value", TAGS)
+def test_a_tag_that_does_not_fit_is_one_sentence(value: str, tmp_path: Path) -> None:
+    path = write(tmp_path, GOOD.replace("kind: general", f"kind: {value}"))
+    with pytest.raises(PackInvalid) as caught:
+        load_file(path)
+    assert str(caught.value).startswith(f"{path}, line ")
+    assert (TAGS[value] or "") in str(caught.value)
+
+
+def test_of_the_users_packs_a_bad_one_is_left_out_unless_it_was_asked_for(tmp_path: Path) -> None:
+    built_in, own = tmp_path / "built-in", tmp_path / "own"
+    for folder in (built_in, own):
+        folder.mkdir()
+    write(built_in, GOOD)
+    good = (
+        GOOD.replace("pack: corner-shop", "pack: second")
+        .replace("who-are-you", "another")
+        .replace("last-mistake", "another-mistake")
+    )
+    bad = own / "bad.yaml"
+    bad.write_text(
+        good.replace("pack: second", "pack: broken").replace("kind: general", "kind: !!bool hello")
+    )
+    (own / "twice.yaml").write_text(GOOD.replace("pack: corner-shop", "pack: twice"))
+    (own / "good.yaml").write_text(good)
+    source = FolderQuestions((built_in, own), own)
+    assert {pack.name for pack in source.packs()} == {"corner-shop", "second"}
+    assert any(str(bad) in str(problem) for problem in source.problems())
+    assert any("already taken" in str(problem) for problem in source.problems())
+    source.insist("corner-shop")
+    source.insist(None)
+    source.insist("no such pack")
+    for asked_for in ("broken", "bad", "twice"):
+        with pytest.raises(PackInvalid, match=r"bad.yaml|twice.yaml"):
+            source.insist(asked_for)
+    with pytest.raises(PackInvalid):
+        FolderQuestions((built_in, own)).packs()

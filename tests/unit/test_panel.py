@@ -85,3 +85,19 @@ def test_without_a_keyboard_the_script_is_followed_and_then_the_first_choice(pan
     assert panel.choose((Choice.NEXT, Choice.RETRY)) is Choice.NEXT
     assert not panel.confirm("Measure now?")
     assert not panel.key_pressed()
+
+
+def test_digital_silence_is_told_apart_from_a_candidate_who_has_not_begun(
+    panel: TerminalPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    panel.question(QUESTION, 1, 1, 1)
+    panel.listening(Listening(elapsed=0.1, level=-120.0, heard=False))
+    assert panel._live is not None
+    monkeypatch.setattr(panel._live, "update", shown.append)
+    for elapsed, level in ((1.0, -120.0), (3.0, -120.0), (4.0, -70.0), (9.0, -120.0)):
+        panel.listening(Listening(elapsed=elapsed, level=level, heard=False))
+    said = [status.partition("\u2591  ")[2] for status in shown]
+    assert said[0] == said[2] == ""
+    assert "muted, or not allowed" in said[1]
+    assert "nothing heard yet" in said[3]

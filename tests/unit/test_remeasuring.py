@@ -16,6 +16,7 @@ from voicecoach.conduct.remeasuring import analyse_stored, recover
 from voicecoach.errors import ModelBroken, SessionInUse, SessionNotFound
 from voicecoach.interview import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Engine, Samples, Transcript
 
 SPEECH = sound((0, 0.5), (9000, 2.0), (0, 1.0), (9000, 1.0), (0, 0.5))
@@ -69,6 +70,7 @@ def told(session: Session, store: FolderSessionStore, analyst: Analyst = ANALYST
 
 def test_the_stored_sound_gives_what_the_sound_gave(store: FolderSessionStore) -> None:
     session = cut_off(store, SPEECH)
+    session = replace(session, answers=(replace(session.answers[0], ended_by="key"),))
     live = ANALYST.analyse(
         (SPEECH / 32_768).astype(np.float32), Circumstances(samplerate=RATE, question=ANSWER.question)
     )
@@ -96,6 +98,38 @@ def test_a_session_that_nothing_was_recorded_of_is_forgotten(store: FolderSessio
     told(session, store)
     with pytest.raises(SessionNotFound):
         store.load("a")
+
+
+@pytest.mark.parametrize("promised", [0, 0xFFFFFFFF, 1])
+@pytest.mark.parametrize("surplus", [b"", b"\x01"])
+def test_sound_that_the_header_does_not_know_of_is_measured_all_the_same(
+    store: FolderSessionStore, promised: int, surplus: bytes
+) -> None:
+    session = cut_off(store, SPEECH)
+    path = store.path(session, session.answers[0])
+    content = path.read_bytes()
+    path.write_bytes(content[:40] + promised.to_bytes(4, "little") + content[44:] + surplus)
+    assert told(session, store) == ["“Why us?”: 5 s measured."]
+    assert path.stat().st_size == len(content) + len(surplus)
+
+
+def test_a_folder_that_holds_sound_is_never_deleted_whatever_the_record_says(
+    store: FolderSessionStore,
+) -> None:
+    """What was set aside, and what a lost record no longer names, is somebody's voice too."""
+    session = cut_off(store, np.zeros(0, np.int16))
+    aside = store.path(session, session.answers[0]).with_name("request-01.wav")
+    writer = WavWriter(aside, RATE)
+    writer.write(SPEECH)
+    writer.close()
+    told(session, store)
+    assert store.load("a").answers == ()
+    store.begin(sitting("b"))  # which sweeps
+    store.end(sitting("b"))
+    store.end(store.load("a"))
+    assert aside.stat().st_size == 44 + 2 * len(SPEECH)
+    store.forget("a")
+    assert not aside.exists()
 
 
 def test_an_answer_that_cannot_be_read_stays_and_keeps_nothing_back(store: FolderSessionStore) -> None:

@@ -11,7 +11,7 @@ from rich.console import Console
 from tests.support.analyses import HESITANT, SILENCE
 from tests.support.strategies import values
 from voicecoach.cli.timeline import Cue, Flow, cues
-from voicecoach.interview import Analysis
+from voicecoach.interview import Analysis, Gap
 
 
 def texts(analysis: Analysis) -> list[str]:
@@ -33,7 +33,7 @@ def test_without_a_transcript_speech_hesitations_and_pauses_are_shown() -> None:
 def test_no_word_is_lost_and_time_never_goes_back(analysis: Analysis) -> None:
     shown = cues(analysis)
     assert [cue.time for cue in shown] == sorted(cue.time for cue in shown)
-    said = analysis.transcript.words if analysis.transcript else ()
+    said = analysis.transcript.words if analysis.transcript and not analysis.words_refused else ()
     heard = {cue.text.strip("*") for cue in shown}
     assert {word.text.strip("*") for word in said} <= heard
 
@@ -68,3 +68,9 @@ def test_an_answer_with_nothing_to_show_prints_nothing() -> None:
     screen, out = console(80)
     Flow(screen, cues(SILENCE)).finish()
     assert out.getvalue() == ""
+
+
+def test_what_is_missing_from_the_recording_stands_where_it_is_missing() -> None:
+    shown = cues(HESITANT, (Gap(1.5, 7.5, 6.0),))
+    assert ("[6.0 s missing]", "gap") in [(cue.text, cue.kind) for cue in shown]
+    assert [cue.time for cue in shown] == sorted(cue.time for cue in shown)

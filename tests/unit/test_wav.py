@@ -19,7 +19,8 @@ import pytest
 
 from voicecoach.errors import DiskFull, EmptyRecording, NotWritable, StorageError, UnreadableRecording
 from voicecoach.sessions.faults import storage_error
-from voicecoach.sessions.wav import WavWriter, read_wav
+from voicecoach.sessions.reading import read_wav
+from voicecoach.sessions.wav import WavWriter
 
 RATE = 48_000
 RAMP = np.arange(-32_768, 32_768).astype(np.int16)
@@ -80,7 +81,7 @@ def test_what_was_written_reads_back_and_only_its_owner_may_read_it(tmp_path: Pa
     writer.close()
     writer.close()
     assert np.array_equal(frames(path), RAMP)
-    recording = read_wav(path)
+    recording = read_wav(path).recording
     assert recording.samplerate == RATE
     assert np.array_equal(recording.samples, RAMP / 32_768)
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -183,3 +184,82 @@ def test_recordings_that_are_gone_damaged_or_empty_are_refused(tmp_path: Path) -
     WavWriter(path, RATE).close()
     with pytest.raises(EmptyRecording, match="holds no sound"):
         read_wav(path)
+
+
+@pytest.mark.parametrize("channels", [1, 2, 6])
+def test_what_a_device_gave_is_kept_whole(tmp_path: Path, channels: int) -> None:
+    path = tmp_path / "answer.wav"
+    given = np.random.default_rng(1).integers(-9_000, 9_000, (4_800, channels), np.int16)
+    writer = WavWriter(path, RATE, channels)
+    for block in np.array_split(given, 7):
+        writer.write(block)
+    writer.close()
+    taken = read_wav(path)
+    assert np.array_equal(taken.channels, given)
+    assert taken.samplerate == RATE
+    with wave.open(str(path)) as file:
+        assert (file.getnchannels(), file.getframerate(), file.getnframes()) == (channels, RATE, 4_800)
+
+
+def recorded(path: Path) -> bytes:
+    writer = WavWriter(path, RATE)
+    writer.write(RAMP)
+    writer.close()
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("promised", [0, 1, 1_000, 0x7FFFFFFF, 0xFFFFFFFE, 0xFFFFFFFF])
+@pytest.mark.parametrize("surplus", [b"", b"\x07"])
+def test_how_long_a_recording_is_says_the_file_and_not_its_header(
+    tmp_path: Path, promised: int, surplus: bytes
+) -> None:
+    path = tmp_path / "answer.wav"
+    content = recorded(path)
+    path.write_bytes(content[:40] + promised.to_bytes(4, "little") + content[44:] + surplus)
+    assert np.array_equal(read_wav(path).samples, RAMP)
+
+
+def test_what_an_editor_wrote_behind_the_sound_is_no_sound(tmp_path: Path) -> None:
+    path = tmp_path / "answer.wav"
+    content = recorded(path)
+    path.write_bytes(content + b"LIST\x04\x00\x00\x00INFO" + b"id3 \x01\x00\x00\x00x\x00")
+    assert np.array_equal(read_wav(path).samples, RAMP)
+
+
+@pytest.mark.parametrize("cut", [0, 3, 12, 43, 44])
+def test_a_header_alone_or_a_part_of_one_is_refused_with_a_sentence(tmp_path: Path, cut: int) -> None:
+    path = tmp_path / "answer.wav"
+    path.write_bytes(recorded(path)[:cut])
+    with pytest.raises((UnreadableRecording, EmptyRecording), match=r"answer.wav"):
+        read_wav(path)
+
+
+@pytest.mark.parametrize(
+    ("rate", "byte_rate", "found"),
+    [(0, 96_000, 48_000), (48_000, 0, 48_000), (1, 96_000, 48_000), (0xFFFFFFFF, 96_000, 48_000)],
+)
+def test_a_wrong_rate_is_taken_from_where_it_is_right(
+    tmp_path: Path, rate: int, byte_rate: int, found: int
+) -> None:
+    path = tmp_path / "answer.wav"
+    content = recorded(path)
+    path.write_bytes(
+        content[:24] + rate.to_bytes(4, "little") + byte_rate.to_bytes(4, "little") + content[32:]
+    )
+    assert read_wav(path).samplerate == found
+
+
+@pytest.mark.parametrize("rate", [0, 1, 0xFFFFFFFF])
+def test_a_rate_that_is_nowhere_right_is_a_sentence(tmp_path: Path, rate: int) -> None:
+    path = tmp_path / "answer.wav"
+    content = recorded(path)
+    path.write_bytes(content[:24] + 2 * rate.to_bytes(4, "little") + content[32:])
+    with pytest.raises(UnreadableRecording, match=f"a rate of {rate} Hz"):
+        read_wav(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no named pipes on Windows")
+def test_a_recording_that_is_no_file_is_a_sentence_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "answer.wav")
+    with pytest.raises(UnreadableRecording, match="is no file"):
+        read_wav(tmp_path / "answer.wav")

@@ -61,6 +61,7 @@ class Candidate:
     """
 
     samplerate = RATE
+    channels = 1
 
     def __init__(
         self, sound: Samples, tail: float, recogniser: Watched, *, background: bool, silence: float

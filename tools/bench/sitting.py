@@ -88,6 +88,10 @@ class CountingMicrophone:
     def samplerate(self) -> int:
         return self._microphone.samplerate
 
+    @property
+    def channels(self) -> int:
+        return self._microphone.channels
+
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
         with self._microphone.listen() as blocks:

@@ -29,6 +29,10 @@ class RecordedCandidate:
     def samplerate(self) -> int:
         return self._recordings[0].samplerate
 
+    @property
+    def channels(self) -> int:
+        return 1
+
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
         recording = self._recordings[min(self._turn, len(self._recordings) - 1)]

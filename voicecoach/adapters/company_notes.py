@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from voicecoach.errors import NotesInvalid
+from voicecoach.files import no_file
 
 MOST = 1_000_000
 """Bytes; an advert has some thousand."""
@@ -13,6 +14,8 @@ MOST = 1_000_000
 def read_notes(path: Path) -> str:
     """The text of ``path``. Raises NotesInvalid: one sentence."""
     try:
+        if what := no_file(path):
+            raise NotesInvalid(f"{path} is {what} and no file; save the notes to a file, then name that.")
         with path.open("rb") as file:
             content = file.read(MOST + 1)
     except OSError as error:

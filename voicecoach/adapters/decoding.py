@@ -1,6 +1,6 @@
 """Recordings made elsewhere, in any common format, brought to what we measure: 16 kHz mono, with PyAV.
 
-A file of hours is read in blocks of seconds; only its 16 kHz samples stay in memory (0.23 GB an hour).
+A file of hours is read in blocks of seconds, and its 16 kHz samples lie on disk (``paged``).
 """
 
 from __future__ import annotations
@@ -13,9 +13,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.adapters.paged import Gathering
+from voicecoach.adapters.promised import share_there
 from voicecoach.adapters.resampling import SoxrStream
 from voicecoach.coach.wording import plural
 from voicecoach.errors import EmptyRecording, UnreadableRecording
+from voicecoach.files import no_file
+from voicecoach.measure.channels import alive, in_use
 from voicecoach.measure.quality import CLIPPED_RUN, FULL_SCALE, clipped_share
 from voicecoach.ports import Progress
 from voicecoach.speech import SAMPLERATE, Samples
@@ -26,10 +30,6 @@ if TYPE_CHECKING:  # heavy: loaded by who decodes
 
 SHORTEST = 0.1
 """Seconds of sound below which there is nothing to measure."""
-DEAD = 1e-4
-"""A channel with less than this share of the loudest one's power (40 dB under it) is dead."""
-CANCELLED = 0.05
-"""Channels whose mean has less than this share of their own power cancel each other out."""
 _BLOCK = 10.0  # seconds that are decoded at a time
 # Only formats that hold their own sound: a playlist may name other files and addresses, and FFmpeg
 # would go there; a text file would be read as a film.
@@ -59,19 +59,19 @@ def decode(path: Path, progress: Progress | None = None) -> Decoded:
     """The sound in the file ``path``. Raises UnreadableRecording, EmptyRecording."""
     heard = _hear(path, None, progress)
     notes = list(heard.notes)
-    use = _channels_in_use(heard)
+    use = in_use(heard.power, heard.mixed_power)
     if len(use) < heard.channels:
         numbers = " and ".join(str(channel + 1) for channel in use)
-        why = "the others are silent" if _alive(heard) == use else "the channels cancel each other out"
+        why = "the others are silent" if alive(heard.power) == use else "the channels cancel each other out"
         notes.append(f"Only channel {numbers} of {heard.channels} is measured: {why}.")
         heard = _hear(path, use, progress)
-    duration = len(heard.sound) / 4 / SAMPLERATE
+    duration = len(heard.sound) / SAMPLERATE
     if duration < SHORTEST:
         raise EmptyRecording(
             f"{path} holds only {duration:.3f} s of sound, too little to measure; give a longer recording."
         )
     return Decoded(
-        samples=np.frombuffer(heard.sound, np.float32),
+        samples=heard.sound.samples(),
         samplerate=heard.samplerate,
         channels=heard.channels,
         clipped_share=max(heard.clipping[channel].share for channel in use),
@@ -119,21 +119,9 @@ class _Heard:
     mixed_power: float = 0.0
     """Of the mean of the channels in use."""
     clipping: tuple[_Clipping, ...] = ()
-    sound: bytearray = field(default_factory=bytearray)
-    """float32 at 16 kHz. It grows in place: pieces to be joined at the end would need twice the room."""
+    sound: Gathering = field(default_factory=Gathering)
+    """At 16 kHz."""
     notes: list[str] = field(default_factory=list)
-
-
-def _alive(heard: _Heard) -> tuple[int, ...]:
-    loudest = heard.power.max(initial=0)
-    return tuple(i for i in range(heard.channels) if heard.power[i] >= DEAD * loudest)
-
-
-def _channels_in_use(heard: _Heard) -> tuple[int, ...]:
-    alive = _alive(heard)
-    if heard.mixed_power < CANCELLED * float(heard.power.mean() if heard.channels else 0):
-        return (int(np.argmax(heard.power)),)
-    return alive
 
 
 def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) -> _Heard:
@@ -141,12 +129,16 @@ def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) ->
     import av
 
     try:
+        if what := no_file(path):
+            raise UnreadableRecording(
+                f"{path} is {what} and no file; save the sound to a file, then name that."
+            )
         with path.open("rb") as file:
             if not file.read(1):
                 raise EmptyRecording(f"{path} is an empty file; {_TRY}.")
-            file.seek(0)
+            there = share_there(file)
             with av.open(file, options={"format_whitelist": _FORMATS}) as container:
-                return _hear_container(path, container, use, progress)
+                return _hear_container(path, container, use, progress, there)
     except FileNotFoundError as error:
         raise UnreadableRecording(f"There is no file {path}; check its name.") from error
     except IsADirectoryError as error:
@@ -158,8 +150,13 @@ def _hear(path: Path, use: tuple[int, ...] | None, progress: Progress | None) ->
 
 
 def _hear_container(
-    path: Path, container: av.container.InputContainer, use: tuple[int, ...] | None, progress: Progress | None
+    path: Path,
+    container: av.container.InputContainer,
+    use: tuple[int, ...] | None,
+    progress: Progress | None,
+    there: float | None,
 ) -> _Heard:
+    """``there``: the share of the sound that the file's header promises."""
     if not container.streams.audio:
         raise UnreadableRecording(f"{path} has no sound track; {_TRY}.")
     stream = container.streams.audio[0]
@@ -179,14 +176,15 @@ def _hear_container(
             clipping.push(channel)
         mixed = block[list(use or range(len(block)))].mean(axis=0)
         heard.mixed_power += float(np.square(mixed, dtype=np.float64).sum())
-        heard.sound += resampler.push(mixed).tobytes()
+        heard.sound.append(resampler.push(mixed))
         native += len(mixed)
         if progress is not None and promised:
             progress(min(1.0, native / heard.samplerate / promised))
     if resampler is None:
         raise EmptyRecording(f"{path} holds no sound; {_TRY}.")
-    heard.sound += resampler.push(np.zeros(0, np.float32), last=True).tobytes()
+    heard.sound.append(resampler.push(np.zeros(0, np.float32), last=True))
     seconds = native / heard.samplerate
+    promised = max(promised, seconds / there if there else 0.0)
     if container.format.name not in _GUESSED_LENGTH and promised - seconds > max(0.5, 0.01 * promised):
         heard.notes.append(
             f"Only {seconds:.1f} s of the {promised:.1f} s that the file promises could be read."

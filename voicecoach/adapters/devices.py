@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from voicecoach.adapters.quiet import quieten_libraries
 from voicecoach.errors import DeviceError, NoLoudspeaker, NoMicrophone, SoundSystemMissing
 
 Kind = Literal["input", "output"]
@@ -35,6 +36,7 @@ WITHOUT: dict[Kind, str] = {"input": "", "output": ", or practise without one: v
 
 def sound_system() -> Any:  # noqa: ANN401 - sounddevice has no types
     """The module ``sounddevice``. Raises SoundSystemMissing."""
+    quieten_libraries()
     try:
         import sounddevice
     except OSError as error:  # what it raises without the PortAudio library

@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from voicecoach.errors import TranscriptInvalid
+from voicecoach.files import no_file
 from voicecoach.speech import Engine, Transcript, Word
 
 OVERSHOOT = 0.5
@@ -25,11 +26,16 @@ class _Entry(msgspec.Struct, forbid_unknown_fields=True):
 def given_words(path: Path) -> Transcript:
     """The transcript in ``path``. Raises TranscriptInvalid, which names the entry and the field."""
     try:
+        if what := no_file(path):
+            raise TranscriptInvalid(
+                f"{path} is {what} and no file; save the words to a file, then name that."
+            )
         entries = msgspec.json.decode(path.read_bytes())
     except OSError as error:
         raise TranscriptInvalid(f"{path} cannot be read ({error.strerror}); check its name.") from error
-    except ValueError as error:
-        raise TranscriptInvalid(f"{path} is not JSON ({error}); give {_SHAPE}.") from error
+    except (ValueError, RecursionError) as error:
+        reason = "it is nested too deeply" if isinstance(error, RecursionError) else error
+        raise TranscriptInvalid(f"{path} is not JSON ({reason}); give {_SHAPE}.") from error
     if not isinstance(entries, list):
         raise TranscriptInvalid(f"{path} holds no list of words; give {_SHAPE}.")
     words: list[Word] = []

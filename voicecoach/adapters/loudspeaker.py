@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from voicecoach.adapters.devices import find_device
+from voicecoach.adapters.standstill import Patience
 from voicecoach.adapters.streams import running
 from voicecoach.ports import Stop
 from voicecoach.speech import Recording, Samples
@@ -19,8 +20,6 @@ _LATENCY = 0.5
 _MARGIN = 0.05
 """Seconds for which the device is left running after the last sample, lest a slow one cuts it off."""
 _POLL = 0.03
-_LOST = 2.0
-"""Seconds without being asked for sound after which the device counts as lost."""
 
 
 class SounddeviceLoudspeaker:
@@ -40,18 +39,22 @@ class SounddeviceLoudspeaker:
         device = find_device("output", self._wanted)
         if len(recording.samples) == 0:
             return time.monotonic()
-        playback = _Playback(
-            soxr.resample(recording.samples, recording.samplerate, device.samplerate), device.samplerate
-        )
-        with running(
-            "output",
-            device,
-            dtype="float32",
-            latency=_LATENCY,
-            callback=playback.callback,
-            finished_callback=playback.ended.set,
-            prime_output_buffers_using_stream_callback=True,
-        ) as stream:
+        playbacks: list[_Playback] = []
+
+        def at_rate(samplerate: int) -> dict[str, Any]:
+            sound = soxr.resample(recording.samples, recording.samplerate, samplerate)
+            playback = _Playback(sound, samplerate)
+            playbacks.append(playback)
+            return {
+                "dtype": "float32",
+                "latency": _LATENCY,
+                "callback": playback.callback,
+                "finished_callback": playback.ended.set,
+                "prime_output_buffers_using_stream_callback": True,
+            }
+
+        with running("output", device, min(device.channels, 2), at_rate) as stream:
+            playback = playbacks[-1]
             while True:
                 last_heard = playback.last_heard + stream.clock_offset()
                 if time.monotonic() > last_heard + _MARGIN:
@@ -70,14 +73,19 @@ class _Playback:
         self._sound = sound
         self._samplerate = samplerate
         self._at = 0
-        self._asked = time.monotonic()
+        self._patience = Patience()
+        self._asked = False
         self.last_heard = math.inf
         """When the last sample is heard, on the stream's clock; known once the device has it."""
         self.ended = threading.Event()
         """Set when the stream ends, which it does not do by itself as long as the device is there."""
 
     def lost(self) -> bool:
-        return self.ended.is_set() or time.monotonic() - self._asked > _LOST
+        """Whether the device has gone. Asked again and again."""
+        if self._asked:
+            self._asked = False
+            self._patience.renew()
+        return self.ended.is_set() or self._patience.exhausted()
 
     def callback(self, out: Samples, frames: int, when: Any, _status: Any) -> None:  # noqa: ANN401 - untyped
         piece = self._sound[self._at : self._at + frames]
@@ -86,4 +94,4 @@ class _Playback:
         if len(piece) and self._at + len(piece) == len(self._sound):
             self.last_heard = when.outputBufferDacTime + len(piece) / self._samplerate
         self._at += len(piece)
-        self._asked = time.monotonic()
+        self._asked = True

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import queue
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -12,13 +13,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.adapters.devices import Device, find_device
+from voicecoach.adapters.standstill import Losses, Patience
 from voicecoach.adapters.streams import Stream, running
+from voicecoach.errors import DeviceError
+from voicecoach.measure.channels import LiveChoice
 from voicecoach.ports import Block
 
 _LATENCY = 0.5
 """Seconds of sound that the device holds: Python may stand still for some tenths while a library loads."""
-_LOST = 2.0
-"""Seconds without sound after which the device counts as lost."""
+_LOOKS = 0.25
+"""Seconds for which a block is waited for at a time."""
+_COMES_BACK = 3.0
+"""Seconds in which a device that has ended may come back: one wakes up after the machine, a cable was
+pulled by mistake."""
+_MOST_CHANNELS = 8
+"""An interface with more of them has the voice on one of the first; all that are opened are kept on disk."""
+_MIXES = 32
+"""Channels from which on it is no device but a sound server, which mixes as many as are asked for."""
 
 _Heard = tuple[NDArray[np.int16], float, bool]
 """All channels of a block, when its first sample was heard on the stream's clock, whether sound was lost."""
@@ -32,6 +43,9 @@ class SounddeviceMicrophone:
     def __init__(self, device: str | None = None) -> None:
         """``device`` by number or part of its name; the system's choice by default."""
         self._wanted = device
+        self._opened: tuple[int, int] | None = None
+        """Rate and channels, since it was opened."""
+        self._choice = LiveChoice(1)
 
     @cached_property
     def _device(self) -> Device:
@@ -39,38 +53,80 @@ class SounddeviceMicrophone:
 
     @property
     def samplerate(self) -> int:
-        return self._device.samplerate
+        return self._device.samplerate if self._opened is None else self._opened[0]
+
+    @property
+    def channels(self) -> int:
+        if self._opened is not None:
+            return self._opened[1]
+        return min(self._device.channels, 2 if self._device.channels >= _MIXES else _MOST_CHANNELS)
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
+        with ExitStack() as streams:
+            listening = self._open(streams)
+            yield self._blocks(streams, *listening)
+
+    def _open(self, streams: ExitStack) -> tuple[Stream, _Queue]:
         heard = _Queue()
 
         # Runs in PortAudio's thread, and does nothing else.
         def callback(samples: NDArray[np.int16], _frames: int, when: Any, status: Any) -> None:  # noqa: ANN401
             heard.put((samples.copy(), when.inputBufferAdcTime, status.input_overflow))
 
-        with running(
-            "input",
-            self._device,
-            dtype="int16",
-            latency=_LATENCY,
-            callback=callback,
-            finished_callback=lambda: heard.put(None),
-        ) as stream:
-            yield _blocks(stream, heard)
+        options = {
+            "dtype": "int16",
+            "latency": _LATENCY,
+            "callback": callback,
+            "finished_callback": lambda: heard.put(None),
+        }
+        stream = streams.enter_context(running("input", self._device, self.channels, lambda _: options))
+        now = stream.samplerate, stream.channels
+        if now != self._opened:
+            self._opened, self._choice = now, LiveChoice(stream.channels)
+        return stream, heard
 
+    def _blocks(self, streams: ExitStack, stream: Stream, heard: _Queue) -> Iterator[Block]:
+        patience = Patience()
+        losses = Losses(stream.samplerate)
+        while True:
+            try:
+                given = heard.get(timeout=_LOOKS)
+            except queue.Empty:
+                if stream.dropped:
+                    return
+                if patience.exhausted():
+                    raise stream.lost() from None
+                yield Block(np.zeros(0, np.int16), time.monotonic())
+                continue
+            if stream.dropped:
+                return
+            if given is None:
+                ended, gives_up = stream.lost(), time.monotonic() + _COMES_BACK
+                stream.drop()
+                while (again := self._again(streams)) is None:
+                    if time.monotonic() > gives_up:
+                        raise ended
+                    yield Block(np.zeros(0, np.int16), time.monotonic())
+                    time.sleep(_LOOKS)
+                stream, heard = again
+                continue
+            patience.renew()
+            channels, start, overflowed = given
+            start += stream.clock_offset()
+            missing = losses.before(start, len(channels))
+            samples = self._choice.push(channels)
+            yield Block(samples, start, overflowed, channels if channels.shape[1] > 1 else None, missing)
 
-def _blocks(stream: Stream, heard: _Queue) -> Iterator[Block]:
-    while True:
+    def _again(self, streams: ExitStack) -> tuple[Stream, _Queue] | None:
+        """The device, where it has come back as it was: a recording has one rate."""
+        was = self._opened
         try:
-            block = heard.get(timeout=_LOST)
-        except queue.Empty:
-            block = None
-        if stream.dropped:
-            return
-        if block is None:
-            raise stream.lost()
-        samples, start, overflowed = block
-        # The voice may be on either channel.
-        mono = samples.mean(axis=1).astype(np.int16)
-        yield Block(mono, start + stream.clock_offset(), overflowed)
+            stream, heard = self._open(streams)
+        except DeviceError:
+            return None
+        if self._opened == was:
+            return stream, heard
+        stream.drop()
+        self._opened = was
+        return None

@@ -31,6 +31,10 @@ class StoredMicrophone:
     def samplerate(self) -> int:
         return self._samplerate
 
+    @property
+    def channels(self) -> int:
+        return 1
+
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
         yield self._blocks()

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
+from voicecoach.cli import terminal
 from voicecoach.errors import VoicecoachError
+from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.adapters.decoding import Decoded
@@ -119,15 +121,15 @@ def run(arguments: argparse.Namespace) -> int:
             code = code or error.exit_code
             continue
         if arguments.json:
-            documents.append(analysis_document(_printable(file), analysis, decoded.notes))
+            documents.append(analysis_document(_decodable(file), analysis, decoded.notes))
         else:
             _print(file, analysis, decoded.notes, task.question)
         if arguments.play_fillers:
             _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
-        sys.stdout.write(to_json(documents))
+        sys.stdout.write(escaped(to_json(documents)))
     elif documents:
-        sys.stdout.write(to_json(documents[0]))
+        sys.stdout.write(escaped(to_json(documents[0])))
     return code
 
 
@@ -137,7 +139,11 @@ def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.questions.find import by_id
 
     transcript = given_words(arguments.transcript) if arguments.transcript else None
-    question = by_id(bootstrap.questions().questions(), arguments.question) if arguments.question else None
+    question = None
+    if arguments.question:
+        source = bootstrap.questions()
+        source.insist(arguments.question)
+        question = by_id(source.questions(), arguments.question)
     needless = transcript is not None or arguments.no_model
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
         offer_model()
@@ -149,12 +155,11 @@ def _task(arguments: argparse.Namespace) -> _Task:
 
 
 def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
-    from rich.console import Console
     from rich.text import Text
 
     from voicecoach.cli.printing import print_analysis
 
-    console = Console()
+    console = terminal.console()
     console.print(Text(_printable(file), style="bold"))
     for note in notes:
         console.print(Text(f"  {note}"))
@@ -162,30 +167,36 @@ def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Que
 
 
 def _play(decoded: Decoded, analysis: Analysis) -> None:
-    from rich.console import Console
-
     from voicecoach.cli.moments import play_moments
     from voicecoach.speech import SAMPLERATE, Recording
 
     recording = Recording(decoded.samples, SAMPLERATE)
-    play_moments(Console(), recording, analysis.delivery, bootstrap.connected_loudspeaker())
+    play_moments(terminal.console(), recording, analysis.delivery, bootstrap.connected_loudspeaker())
+
+
+def _decodable(file: Path) -> str:
+    """The name as it was given; a byte that is no UTF-8 becomes a replacement character."""
+    return os.fsencode(file).decode("utf-8", "replace")
 
 
 def _printable(file: Path) -> str:
-    """The name as it was given; a byte that is no UTF-8 becomes a replacement character."""
-    return os.fsencode(file).decode("utf-8", "replace")
+    """The same on one line."""
+    return one_line(_decodable(file))
 
 
 @contextmanager
 def _progress(label: str) -> Iterator[Progress]:
     """A bar on standard error for as long as the context lasts; nothing where nobody watches."""
-    from rich.console import Console
-    from rich.markup import escape
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bars
 
-    console = Console(stderr=True)
-    columns = TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn()
+    console = terminal.console(stderr=True)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        TaskProgressColumn(),
+        TimeRemainingColumn(),
+    )
     with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
-        bar = bars.add_task(escape(label), total=1.0)
+        bar = bars.add_task(one_line(label), total=1.0)
         yield lambda share: bars.update(bar, completed=share)

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voicecoach.cli import terminal
 from voicecoach.coach.wording import greeting
 
 if TYPE_CHECKING:
@@ -52,8 +53,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
-    from rich.console import Console
-
     from voicecoach import bootstrap
     from voicecoach.adapters.candidate import RecordedCandidate
     from voicecoach.cli.panel import TerminalPanel
@@ -63,7 +62,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.ports import Choice
     from voicecoach.questions.find import by_id
 
-    console = Console(highlight=False)
+    console = terminal.console()
     folder = arguments.to or Path(tempfile.mkdtemp(prefix="voicecoach-demo-"))
     loudspeaker, audible = _loudspeaker(console, arguments, folder)
     voice, loudspeaker, audible = _voice(console, loudspeaker, audible=audible)

@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from voicecoach.cli import terminal
+from voicecoach.cli.layout import NARROW, print_list
+from voicecoach.plain import escaped
+
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
@@ -53,19 +57,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from rich.console import Console
-
     from voicecoach.cli.offer import offer_model
 
     width = None if sys.stdout.isatty() else _UNWRAPPED
-    console = Console(width=width, highlight=False)
+    console = terminal.console(width=width)
     if arguments.voices:
         return _print_voices(console)
     if not (arguments.model or arguments.json):
         offer_model()
     findings = []
     # On one terminal the moving line and the report must know of each other.
-    status = console if sys.stdout.isatty() and not arguments.json else Console(stderr=True)
+    status = console if sys.stdout.isatty() and not arguments.json else terminal.console(stderr=True)
     with status.status("checking ..."):
         for finding in _findings(arguments):
             findings.append(finding)
@@ -74,7 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
     missing = [finding for finding in findings if finding.state == "missing"]
     if arguments.json:
         checks = [asdict(finding) for finding in findings]
-        print(json.dumps({"schema_version": 1, "ok": not missing, "checks": checks}, indent=2))
+        print(escaped(json.dumps({"schema_version": 1, "ok": not missing, "checks": checks}, indent=2)))
     elif missing:
         console.print(f"\nMissing: {', '.join(finding.part for finding in missing)}.")
     else:
@@ -105,14 +107,12 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
 
 
 def _print_voices(console: Console) -> int:
-    from rich.table import Table
+    from rich.text import Text
 
     from voicecoach.adapters.voice import voices
 
-    table = Table("name", "languages", "id", box=None, padding=(0, 3, 0, 0))
-    for voice in voices():
-        table.add_row(voice.name, " ".join(voice.languages), voice.id)
-    console.print(table)
+    rows = [tuple(map(Text, (one.name, " ".join(one.languages), one.id))) for one in voices()]
+    print_list(console, ("name", "languages", "id"), rows)
     return 0
 
 
@@ -123,9 +123,16 @@ def _for_the_recogniser(sound: Recording) -> Samples:
 
 
 def _print(console: Console, finding: Finding) -> None:
+    from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
+    if console.width < NARROW:
+        console.print(Text.assemble((finding.state, _STYLES[finding.state]), f" {finding.part}"))
+        console.print(Padding(Text(finding.found), (0, 0, 0, 2)))
+        if finding.remedy:
+            console.print(Padding(Text(f"-> {finding.remedy}", style=_STYLES[finding.state]), (0, 0, 0, 2)))
+        return
     row = Table.grid(padding=(0, 2))
     row.add_column(width=max(map(len, _STYLES)), no_wrap=True)
     row.add_column(width=15, no_wrap=True, style="bold")

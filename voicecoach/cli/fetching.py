@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from voicecoach.cli import terminal
+
 if TYPE_CHECKING:
     from voicecoach.adapters.model_fetch import Place
     from voicecoach.adapters.model_folders import InstalledModel
@@ -12,7 +14,6 @@ if TYPE_CHECKING:
 
 def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = None) -> InstalledModel:
     """See ``model_fetch.fetch``."""
-    from rich.console import Console
     from rich.progress import (
         BarColumn,
         DownloadColumn,
@@ -24,8 +25,13 @@ def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = Non
 
     from voicecoach.adapters.model_fetch import fetch
 
-    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-    console = Console(stderr=True, soft_wrap=True, highlight=False)
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+    )
+    console = terminal.console(stderr=True, soft_wrap=True)
     bars = Progress(
         *columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal
     )

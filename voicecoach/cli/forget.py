@@ -6,6 +6,7 @@ import argparse
 import sys
 
 from voicecoach import bootstrap
+from voicecoach.cli.latest import find
 from voicecoach.coach.wording import plural
 from voicecoach.errors import SessionInUse
 
@@ -26,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     store = bootstrap.session_store()
-    ids = store.ids() if arguments.all else (store.find(arguments.session),)
+    ids = store.ids() if arguments.all else (find(store, arguments.session),)
     if not ids:
         print("There is nothing to forget.")
         return 0

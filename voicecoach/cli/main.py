@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
 import os
 import sys
@@ -11,6 +12,7 @@ from contextlib import suppress
 from typing import NoReturn
 
 from voicecoach import __version__
+from voicecoach.cli.terminal import edge
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
@@ -65,7 +67,11 @@ def program() -> NoReturn:
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
-    arguments = sys.argv[1:] if argv is None else argv
+    with edge():
+        return _run(sys.argv[1:] if argv is None else argv)
+
+
+def _run(arguments: list[str]) -> int:
     parsed = _parser(arguments).parse_args(arguments)
     try:
         code: int = parsed.run(parsed)
@@ -76,7 +82,6 @@ def main(argv: list[str] | None = None) -> int:
         code, said = INTERRUPTED, "stopped."
     except BrokenPipeError:
         # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
         if isinstance(error, OSError) and error.errno in FULL:
@@ -85,7 +90,8 @@ def main(argv: list[str] | None = None) -> int:
             code, said = UNEXPECTED, _report(error)
     else:
         return code
-    print(f"voicecoach: {said}", file=sys.stderr)
+    with contextlib.suppress(OSError):  # standard error has gone too
+        print(f"voicecoach: {said}", file=sys.stderr)
     return code
 
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 
 from voicecoach.adapters import model_folders
 from voicecoach.adapters.model_catalogue import KNOWN
+from voicecoach.cli import terminal
+from voicecoach.cli.layout import print_list
+from voicecoach.plain import one_line
 
 if TYPE_CHECKING:
     from voicecoach.adapters.model_folders import InstalledModel
@@ -73,29 +76,27 @@ def _fetch(arguments: argparse.Namespace) -> int:
 
 
 def _list() -> int:
-    from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
     found = model_folders.installed()
     used = model_folders.default()
-    table = Table(box=None, pad_edge=False, padding=(0, 3, 0, 0))
-    table.add_column("model", style="bold", no_wrap=True)
-    table.add_column("size", justify="right", no_wrap=True)
-    table.add_column("state", no_wrap=True)
-    table.add_column("", overflow="fold")
+    rows: list[tuple[Text, ...]] = []
+
+    def add(name: str, size: str, state: Text, about: Text) -> None:
+        rows.append((Text(one_line(name), style="bold"), Text(size), state, about))
+
     for model in found:
         state = "broken" if model.problem else "used" if model == used else "installed"
         where = f"{model.folder}: {model.problem}" if model.problem else str(model.folder)
-        table.add_row(model.name, _megabytes(model.size), Text(state, style=_STYLES[state]), Text(where))
+        add(model.name, _megabytes(model.size), Text(state, style=_STYLES[state]), Text(where))
     names = {model.name for model in found}
     for known in KNOWN:
         if known.name not in names:
             size = f"about {_megabytes(known.download)}"
-            table.add_row(known.name, size, Text("not here", style="dim"), Text(known.note))
+            add(known.name, size, Text("not here", style="dim"), Text(known.note))
     # A file or a pipe has no width; there a path stays in one piece.
-    console = Console(highlight=False) if sys.stdout.isatty() else Console(width=_UNWRAPPED)
-    console.print(table)
+    console = terminal.console(width=None if sys.stdout.isatty() else _UNWRAPPED)
+    print_list(console, ("model", "size", "state", ""), rows, right=(1,))
     console.print()
     console.print(_summary(found, used))
     return 0

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, TaskID
     from rich.status import Status
+    from rich.text import Text
 
 METER_CELLS, METER_FLOOR = 20, -60.0
 """Width of the level meter, and the level at its left end, dB below full scale."""
 NOTHING_HEARD_AFTER = 8.0
 """Seconds of silence before the panel wonders aloud about the microphone."""
+ALL_ZERO_AFTER, DIGITAL_SILENCE = 2.0, -120.0
+"""Seconds in which every microphone gives some noise, and the level of none, dB below full scale."""
 _ENDED = {
     "silence": " (ended by silence)",
     "length": " (the longest an answer may be)",
@@ -51,6 +54,8 @@ class TerminalPanel:
         self._live: Status | None = None
         self._progress: tuple[Progress, TaskID] | None = None
         self._aim = ""
+        self._sounded = False
+        """Whether the microphone has given anything but zeros to this answer."""
 
     def notice(self, text: str) -> None:
         self._quiet()
@@ -78,13 +83,15 @@ class TerminalPanel:
             self._console.print(f"Your answer is being recorded.{ends}")
             self._live = self._console.status("", spinner="dots")
             self._live.start()
+            self._sounded = False
         filled = round(METER_CELLS * min(1.0, max(0.0, 1 - now.level / METER_FLOOR)))
         meter = "\u2588" * filled + "\u2591" * (METER_CELLS - filled)
-        hint = (
-            ""
-            if now.heard or now.elapsed < NOTHING_HEARD_AFTER
-            else "  nothing heard yet: is the microphone on?"
-        )
+        self._sounded = self._sounded or now.level > DIGITAL_SILENCE
+        hint = ""
+        if not self._sounded and now.elapsed >= ALL_ZERO_AFTER:
+            hint = "  the microphone gives digital silence: is it muted, or not allowed?"
+        elif not now.heard and now.elapsed >= NOTHING_HEARD_AFTER:
+            hint = "  nothing heard yet: is the microphone on?"
         self._live.update(f"{now.elapsed:4.0f} s of {self._aim}  {meter}{hint}")
 
     def recorded(self, duration: float, ended_by: EndedBy) -> None:
@@ -128,9 +135,11 @@ class TerminalPanel:
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         if self._keys is None:
             return next(self._script, choices[0])
-        names = [f"[bold]{'Enter' if c is choices[0] else c.value[0]}[/] {_LABELS[c]}" for c in choices]
+        names = _keys(
+            ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
+        )
         while True:
-            self._console.print("  ".join(names))
+            self._console.print(names)
             typed = self._keys.line()
             if not typed:  # Enter alone, or the end of a piped input
                 return choices[0]
@@ -143,7 +152,8 @@ class TerminalPanel:
         """Whether the answer is yes; Enter means yes, no keyboard means no."""
         if self._keys is None:
             return False
-        self._console.print(f"{question} [bold]Enter[/] yes  [bold]n[/] no")
+        self._console.print(question, end=" ")
+        self._console.print(_keys([("Enter", "yes"), ("n", "no")]))
         typed = self._keys.line()
         return typed is not None and not typed.casefold().startswith("n")
 
@@ -156,7 +166,7 @@ class TerminalPanel:
         from rich.text import Text
 
         self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
-        self._console.print(Panel(Text(question.text), title=title, title_align="left"))
+        self._console.print(Panel(Text(question.text), title=Text(title), title_align="left"))
 
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
@@ -166,6 +176,13 @@ class TerminalPanel:
         if self._progress is not None:
             self._progress[0].stop()
             self._progress = None
+
+
+def _keys(keys: Iterable[tuple[str, str]]) -> Text:
+    """What to press for what."""
+    from rich.text import Text
+
+    return Text("  ").join(Text.assemble((key, "bold"), " ", meaning) for key, meaning in keys)
 
 
 _LABELS = {

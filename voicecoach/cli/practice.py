@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
-from voicecoach.cli import phone
+from voicecoach.cli import phone, terminal
 from voicecoach.cli.arguments import answer_length, count, seconds
+from voicecoach.cli.packs import say_left_out
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
@@ -101,8 +102,6 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from rich.console import Console
-
     from voicecoach.cli.call_panel import DarkPanel
     from voicecoach.cli.offer import offer_model
     from voicecoach.cli.panel import TerminalPanel
@@ -111,7 +110,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
 
-    console = Console(highlight=False)
+    console = terminal.console()
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
@@ -174,8 +173,11 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
     from voicecoach.questions.choose import choose, how_it_went
 
     plan, number = phone.plan(arguments)
+    source = bootstrap.questions()
+    source.insist(arguments.question or arguments.pack)
+    say_left_out(source)
     return choose(
-        bootstrap.questions().questions(),
+        source.questions(),
         id=arguments.question,
         pack=arguments.pack,
         category=arguments.category,
@@ -183,5 +185,5 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         plan=plan,
         count=number,
         seed=arguments.seed,
-        practised=how_it_went(store.all()),
+        practised=how_it_went(store.outlines()),
     )

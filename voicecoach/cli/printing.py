@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from voicecoach.cli.layout import print_pairs
 from voicecoach.cli.timeline import running_text
 from voicecoach.coach.comparison import Change, changes
 from voicecoach.coach.wording import clock, seconds
@@ -32,31 +33,23 @@ def print_analysis(
     they have been shown already.
     """
     from rich.padding import Padding
-    from rich.table import Table
     from rich.text import Text
 
     feedback = analysis.feedback
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="bold", no_wrap=True)
-    table.add_column()
+    told: list[tuple[Text, Text]] = []
     if feedback.keep is not None:
-        table.add_row(Text("Keep", style="bold green"), Text(_sentences(feedback.keep)))
+        told.append((Text("Keep", style="bold green"), Text(_sentences(feedback.keep))))
     if feedback.change is not None:
-        table.add_row(Text("Change", style="bold yellow"), Text(_sentences(feedback.change)))
-    if feedback.keep is None and feedback.change is None:
-        table.add_row("Feedback", Text("Nothing stands out, to keep or to change."))
-    console.print(Padding(table, (1, 0, 1, 2)))
-
-    figures = Table.grid(padding=(0, 2))
-    figures.add_column(style="dim", no_wrap=True)
-    figures.add_column()
-    for label, value in figure_rows(analysis, question):
-        figures.add_row(label, Text(value))
-    console.print(Padding(figures, (0, 0, 1, 2)))
+        told.append((Text("Change", style="bold yellow"), Text(_sentences(feedback.change))))
+    if not told:
+        told.append((Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")))
+    print_pairs(console, told, above=1)
+    figures = figure_rows(analysis, question)
+    print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in figures))
     if earlier is not None:
         refused = {*earlier.quality.refused, *analysis.quality.refused}
         _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
-    if words and analysis.transcript is not None and analysis.transcript.words:
+    if words and analysis.transcript is not None and analysis.transcript.words and not analysis.words_refused:
         console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
 
 
@@ -83,6 +76,8 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         yield _filled_pauses(delivery)
     if delivery.word_count is not None:
         yield from _phrases(delivery)
+    elif analysis.words_refused:
+        yield "Words", analysis.words_refused
     elif analysis.transcript is not None:
         yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)
@@ -173,17 +168,15 @@ def _places(found: list[tuple[str, float]]) -> str:
 
 
 def _print_changes(console: Console, found: tuple[Change, ...]) -> None:
-    from rich.padding import Padding
-    from rich.table import Table
+    from rich.text import Text
 
-    table = Table.grid(padding=(0, 2))
-    table.add_row("[bold]Against your last attempt[/]", "", "")
+    rows = []
     for change in found:
         arrow = {"up": "more", "down": "less", "unchanged": "unchanged"}[change.direction]
-        table.add_row(
-            f"[dim]{change.label}[/]", f"{change.before:.1f} -> {change.after:.1f} {change.unit}", arrow
-        )
-    console.print(Padding(table, (0, 0, 1, 2)))
+        figures = Text(f"{change.before:.1f} -> {change.after:.1f} {change.unit}  {arrow}")
+        rows.append((Text(change.label, style="dim"), figures))
+    console.print(Text("Against your last attempt", style="bold"))
+    print_pairs(console, rows)
 
 
 def _sentences(remark: Remark) -> str:

@@ -9,9 +9,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
+from voicecoach.cli import terminal
+from voicecoach.cli.layout import NARROW
+from voicecoach.cli.packs import refuse_acting, say_left_out
 from voicecoach.coach.wording import plural
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import Kind, Level, Question
+from voicecoach.plain import escaped
 from voicecoach.questions.aloud import question_stumbles
 from voicecoach.questions.find import by_id, matching
 from voicecoach.questions.packs import (
@@ -41,9 +45,9 @@ EXAMPLES = """\
 """
 _UNWRAPPED = 160
 """Columns where there is no terminal to ask."""
-_BESIDE_ID, _GRID = 70, 60
-"""Columns that the list needs beside its longest id to be a table, and that one question needs to have its
-parts beside their labels. In less, they are written one under the other: a table would be cut off.
+_BESIDE_ID = 70
+"""Columns that the list needs beside its longest id to be a table; in less, its cells are written one under
+the other.
 """
 
 
@@ -62,7 +66,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     if arguments.words[:1] == ["check"]:
         return _check([Path(name) for name in arguments.words[1:]])
-    source = FolderQuestions(folders())
+    source = FolderQuestions(folders(), user_folder())
+    named = arguments.words or [arguments.pack]
+    for name in named:
+        source.insist(name)
+    say_left_out(source)
     if arguments.words:
         return _show([by_id(source.questions(), name) for name in arguments.words], as_json=arguments.json)
     filters = {name: getattr(arguments, name) for name in ("pack", "category", "kind", "level", "search")}
@@ -83,6 +91,7 @@ def _check(paths: list[Path]) -> int:
     others = [path for folder in folders() for path in pack_files(folder) if path.resolve() not in places]
     check_unique([*_sound(others), *given])
     for pack in given:
+        refuse_acting(pack)
         print(f"{pack.path}: {plural(len(pack.questions), 'question')}, no mistakes.")
         for question in pack.questions:
             for problem in question_stumbles(question):
@@ -179,7 +188,7 @@ def _show_one(console: Console, question: Question) -> None:
     for label, text in parts.items():
         if not text:
             continue
-        if console.width >= _GRID:
+        if console.width >= NARROW:
             table.add_row(label, text)
         else:
             console.print(Padding(Text(label, style="bold"), (1, 0, 0, 0)))
@@ -190,12 +199,10 @@ def _show_one(console: Console, question: Question) -> None:
 def _print_json(questions: Sequence[Question]) -> int:
     import msgspec
 
-    sys.stdout.write(msgspec.json.format(msgspec.json.encode(questions)).decode() + "\n")
+    sys.stdout.write(escaped(msgspec.json.format(msgspec.json.encode(questions)).decode()) + "\n")
     return 0
 
 
 def _console() -> Console:
-    from rich.console import Console
-
-    console = Console(highlight=False)
-    return console if console.is_terminal else Console(highlight=False, width=_UNWRAPPED)
+    console = terminal.console()
+    return console if console.is_terminal else terminal.console(width=_UNWRAPPED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from voicecoach.coach.wording import plural
+from voicecoach.errors import StorageError
 
 if TYPE_CHECKING:
     from voicecoach.cli.panel import TerminalPanel
@@ -18,6 +19,8 @@ def offer_recovery(store: FolderSessionStore, analyst: Analyst, panel: TerminalP
     """
     from voicecoach.conduct.remeasuring import recover
 
+    for problem in store.unreadable().values():
+        panel.notice(f"{problem} It is left alone.")
     for session in store.unfinished():
         unmeasured = sum(answer.state != "measured" for answer in session.answers)
         panel.notice(
@@ -25,7 +28,10 @@ def offer_recovery(store: FolderSessionStore, analyst: Analyst, panel: TerminalP
             f"{'is' if unmeasured == 1 else 'are'} recorded and not measured."
         )
         if panel.confirm("Measure now?"):
-            recover(session, analyst, store, panel.notice)
+            try:
+                recover(session, analyst, store, panel.notice)
+            except StorageError as error:
+                panel.notice(str(error))
             if session.id in store.ids():
                 panel.notice(
                     f"voicecoach replay {session.id} plays the session, "

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
 from voicecoach.cli.keys import Keys
+from voicecoach.cli.latest import find
+from voicecoach.cli.terminal import console
 from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
@@ -49,10 +51,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from rich.console import Console
-
     store = bootstrap.session_store()
-    session = store.load(arguments.session)
+    session = store.load(find(store, arguments.session))
     chosen = range(len(session.answers))
     if arguments.answer is not None:
         if arguments.answer > len(session.answers):
@@ -63,7 +63,7 @@ def run(arguments: argparse.Namespace) -> int:
         chosen = range(arguments.answer - 1, arguments.answer)
     if arguments.remeasure or arguments.retranscribe is not None:
         session = _measure_again(store, session.id, chosen, arguments.retranscribe)
-    player = _Player(Console(), sound=not arguments.no_sound, device=arguments.loudspeaker)
+    player = _Player(console(), sound=not arguments.no_sound, device=arguments.loudspeaker)
     codes = [player.replay(store, session, index) for index in chosen]
     return max(codes, default=0)
 
@@ -147,7 +147,9 @@ class _Player:
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
         from voicecoach.cli.timeline import Flow, cues
 
-        flow = Flow(self._console, cues(answer.analysis)) if answer.analysis is not None else None
+        flow = (
+            Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None
+        )
         code = 0
         if self._loudspeaker is not None:
             try:

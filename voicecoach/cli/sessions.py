@@ -10,11 +10,14 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
+from voicecoach.cli import terminal
+from voicecoach.cli.layout import print_list
 from voicecoach.coach.wording import plural, seconds
-from voicecoach.errors import SessionUnreadable
+from voicecoach.errors import StorageError
+from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
-    from voicecoach.interview import Session
+    from voicecoach.outline import Outline
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = "List the sessions that you have recorded, oldest first."
@@ -53,14 +56,14 @@ def run(arguments: argparse.Namespace) -> int:
     store = bootstrap.session_store()
     if arguments.recover:
         _recover(store, arguments.model)
-    found = store.all()
-    unfinished = {session.id for session in store.unfinished()}
-    rows = [_row(session, is_open=session.id not in unfinished) for session in found]
-    for entry in store.entries():
-        if isinstance(entry, SessionUnreadable):
-            print(f"voicecoach: {entry}", file=sys.stderr)
+    rows = [
+        _row(outline, is_open=bool(outline.unmeasured) and store.held(outline.id))
+        for outline in store.outlines()
+    ]
+    for problem in store.unreadable().values():
+        print(f"voicecoach: {problem}", file=sys.stderr)
     if arguments.json:
-        print(json.dumps([asdict(row) for row in rows], indent=2))
+        print(escaped(json.dumps([asdict(row) for row in rows], indent=2)))
     elif rows:
         _print(rows)
     else:
@@ -68,8 +71,8 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _row(session: Session, *, is_open: bool) -> Row:
-    unmeasured = sum(answer.state != "measured" for answer in session.answers)
+def _row(session: Outline, *, is_open: bool) -> Row:
+    unmeasured = session.unmeasured
     lengths = [answer.analysis.duration for answer in session.answers if answer.analysis is not None]
     return Row(
         id=session.id,
@@ -85,23 +88,20 @@ def _row(session: Session, *, is_open: bool) -> Row:
 
 
 def _print(rows: Sequence[Row]) -> None:
-    from rich.console import Console
-    from rich.table import Table
+    from rich.text import Text
 
-    table = Table(box=None, padding=(0, 2, 0, 0))
-    for heading in ("session", "when"):
-        table.add_column(heading, no_wrap=True)
-    for heading in ("questions", "answers", "length"):
-        table.add_column(heading, justify="right", no_wrap=True)
-    table.add_column("state", overflow="fold")
-    for row in rows:
-        length = "" if row.duration is None else seconds(row.duration)
-        when = row.started[:16].replace("T", " ")
-        table.add_row(row.id, when, str(row.questions), _answers(row), length, _state(row))
-    console = Console()
-    console.print(table)
+    console = terminal.console()
+    headings = ("session", "when", "questions", "answers", "length", "state")
+    cells = [[Text(cell) for cell in _cells(row)] for row in rows]
+    print_list(console, headings, cells, right=(2, 3, 4))
     if any(row.unmeasured and not row.open for row in rows):
         console.print("voicecoach sessions --recover measures what is not measured yet.", style="dim")
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    length = "" if row.duration is None else seconds(row.duration)
+    when = one_line(row.started[:16].replace("T", " "))
+    return one_line(row.id), when, str(row.questions), _answers(row), length, _state(row)
 
 
 def _answers(row: Row) -> str:
@@ -132,4 +132,7 @@ def _recover(store: FolderSessionStore, model: str | None) -> None:
     analyst = bootstrap.analyst(transcriber)
     for session in sessions:
         print(f"Session {session.id}:", file=sys.stderr)
-        recover(session, analyst, store, lambda sentence: print(f"  {sentence}", file=sys.stderr))
+        try:
+            recover(session, analyst, store, lambda sentence: print(f"  {sentence}", file=sys.stderr))
+        except StorageError as error:
+            print(f"  {error}", file=sys.stderr)

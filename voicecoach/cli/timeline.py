@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.coach.wording import clock, seconds
-from voicecoach.interview import Analysis
+from voicecoach.interview import Analysis, Gap
 from voicecoach.measure.words import without_filled_pauses
 from voicecoach.speech import Interval, Word
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # heavy: only who prints loads them
 
 LONG_PAUSE = 1.0
 """Seconds of silence from which a pause is marked."""
-_STYLES = {"word": "", "filler": "yellow", "pause": "cyan", "speech": "dim"}
+_STYLES = {"word": "", "filler": "yellow", "pause": "cyan", "speech": "dim", "gap": "red"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +29,22 @@ class Cue:
     time: float
     """Seconds from the start of the recording."""
     text: str
-    kind: Literal["word", "filler", "pause", "speech"]
-    """``speech``: somebody speaks, and no transcript says what."""
+    kind: Literal["word", "filler", "pause", "speech", "gap"]
+    """``speech``: somebody speaks, and no transcript says what; ``gap``: sound is missing."""
 
 
-def cues(analysis: Analysis) -> tuple[Cue, ...]:
-    """What there is to show of an answer, in order of time. Fillers stand between asterisks."""
-    return tuple(sorted(_cues(analysis), key=lambda cue: cue.time))
+def cues(analysis: Analysis, gaps: Sequence[Gap] = ()) -> tuple[Cue, ...]:
+    """What there is to show of an answer, in order of time. Fillers stand between asterisks. ``gaps``: where
+    sound is missing.
+    """
+    missing = (Cue(gap.start, f"[{seconds(gap.missing)} missing]", "gap") for gap in gaps)
+    return tuple(sorted([*_cues(analysis), *missing], key=lambda cue: cue.time))
 
 
 def _cues(analysis: Analysis) -> Iterator[Cue]:
     delivery = analysis.delivery
-    words = analysis.transcript.words if analysis.transcript is not None else ()
+    believed = analysis.transcript is not None and not analysis.words_refused
+    words = analysis.transcript.words if analysis.transcript is not None and believed else ()
     # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
     words = without_filled_pauses(words)
     for word, is_part in zip(words, _parts(words, delivery.lexical_fillers), strict=True):
@@ -53,7 +57,7 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
     for silence in delivery.silent_pauses:
         if silence.duration >= LONG_PAUSE:
             yield Cue(silence.start, f"[pause {seconds(silence.duration)}]", "pause")
-    if analysis.transcript is None:
+    if not believed:
         for stretch in delivery.speech:
             yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
 

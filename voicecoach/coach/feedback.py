@@ -19,7 +19,7 @@ from voicecoach.coach.spelling import spelling_remark
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.interview import Drop, Feedback, FollowUp, Question, Remark
+from voicecoach.interview import Drop, Feedback, FollowUp, Gap, Question, Remark
 from voicecoach.speech import Word
 
 
@@ -34,10 +34,13 @@ def coach(
     bands: Bands = DESK,
     words: Sequence[Word] = (),
     drop: Drop | None = None,
+    cut_off: bool = False,
+    gaps: Sequence[Gap] = (),
 ) -> Feedback:
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
     ``bands`` of the desk or of the telephone. ``words``: what was said, where it is known. ``drop``:
-    where the line dropped.
+    where the line dropped. ``cut_off``: the candidate may have had more to say; ``gaps``: where sound is
+    missing. Of either how long the answer was is not known, nor of the former how it would have ended.
 
     Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
     the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
@@ -47,7 +50,7 @@ def coach(
     target = None if question is None else question.target_length
     found = (
         recording_remark(quality, delivery),
-        length_remark(delivery, target),
+        length_remark(delivery, None if cut_off or gaps else target),
         latency_remark(delivery, bands) if question is not None and not time_asked else None,
         pace_remark(delivery, bands),
         filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
@@ -59,7 +62,7 @@ def coach(
         hedge_remark(delivery),
         spelling_remark(words, delivery.silent_pauses, bands),
         dropped_line_remark(drop, delivery, words),
-        closing_remark(words, bands) if part is None and _tells(question) else None,
+        closing_remark(words, bands) if part is None and _tells(question) and not cut_off else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
     said = [remark for remark in found if remark is not None and remark.topic not in quality.refused]

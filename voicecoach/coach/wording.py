@@ -90,3 +90,17 @@ def after_the_call(count: int) -> str:
         if count == 1
         else "The call is over. Let's go through your answers one by one."
     )
+
+
+def digital_silence(platform: str) -> tuple[str, str]:
+    """What is the matter with a microphone that gives nothing but zeros, and what to do about it on
+    ``platform`` (as ``sys.platform``); neither begins with a capital or ends with a full stop.
+    """
+    where = {
+        "darwin": "in System Settings, Privacy & Security, Microphone, allow the terminal to use it",
+        "win32": "in Settings, Privacy & security, Microphone, allow access, for desktop apps too",
+    }.get(platform, "see that the system's mixer has not muted it, and allow the terminal to use it")
+    return (
+        "the microphone gives nothing but digital silence",
+        f"unmute it (some have a switch or a key), and {where}",
+    )

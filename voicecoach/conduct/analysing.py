@@ -109,14 +109,19 @@ class Analyst:
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import delivered
+        from voicecoach.measure.plausibility import implausible
         from voicecoach.measure.understood import understood
+        from voicecoach.measure.words import spoken_words
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
-        known = understood(heard, words)
+        refused = None
+        if words is not None and words.engine.name != "given":
+            refused = implausible(spoken_words(words.words, heard.regions), len(heard.nuclei))
+        known = understood(heard, words if refused is None else None)
         words = known.transcript
-        back = None if about.drop is None else about.drop.back
-        delivery = delivered(known, about.question_end, back)
+        back = () if about.drop is None else (about.drop.back,)
+        delivery = delivered(known, about.question_end, (*back, *about.gaps))
         question = about.question
         if question is not None and about.follow_up is not None:
             question = as_question(question, about.follow_up)
@@ -144,8 +149,11 @@ class Analyst:
                 bands=about.bands,
                 words=() if words is None else words.words,
                 drop=about.drop,
+                cut_off=about.cut_off,
+                gaps=about.gaps,
             ),
             content=content,
+            words_refused=refused or "",
         )
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.interview import EndedBy
-from voicecoach.measure.quality import clipped_share
-from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream
+from voicecoach.interview import EndedBy, Gap
+from voicecoach.measure.channels import Taken
+from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream, silence
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile
@@ -28,6 +27,9 @@ SPOKEN = 0.5
 BEGUN = 4
 """Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
 FULL_SCALE = 32_768.0
+FILLED = 10.0
+"""Seconds of silence that stand in a recording for sound that is missing, at most: a machine may have slept
+for hours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +59,10 @@ class EndRules:
 class Recorded:
     """An answer as recorded, and what was computed on the way."""
 
-    samples: NDArray[np.int16]
-    """As the microphone gave them, shape ``(frames,)``."""
-    samplerate: int
+    taken: Taken
+    """As the microphone gave it."""
     at_16k: Samples
+    """What was listened to."""
     speech_probability: NDArray[np.float32]
     ended_by: EndedBy
     overflows: int
@@ -71,16 +73,25 @@ class Recorded:
     """What was asked for, where it was no answer and was cut short for that."""
     speech: float = 0.0
     """Seconds from the first speech to the last."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing."""
+    misheard: bool = False
+    """Whether some of it was listened to with other channels than all of it is best heard with."""
 
-    @cached_property
-    def sound(self) -> Samples:
-        """``samples`` between -1 and 1."""
-        return self.samples.astype(np.float32) / np.float32(FULL_SCALE)
+    @property
+    def samples(self) -> NDArray[np.int16]:
+        """What is heard of it, shape ``(frames,)``."""
+        return self.taken.samples
 
-    @cached_property
-    def clipped_share(self) -> float:
-        """Of the samples."""
-        return clipped_share(self.sound)
+    @property
+    def samplerate(self) -> int:
+        """Hz."""
+        return self.taken.samplerate
+
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return len(self.taken.channels) / self.taken.samplerate
 
 
 class SilenceClock:
@@ -153,69 +164,119 @@ def record_answer(
     Every block is on disk before anything else is done with it; ``follow`` is given what was heard, at
     16 kHz with its speech probabilities. ``request`` is given how long the speech has lasted, seconds, and
     says whether it is a request instead of an answer: that ends it too. ``interrupted`` says whether the
-    interviewer speaks: that is no silence. Raises nothing but what the
-    callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
+    interviewer speaks: that is no silence, and neither is sound that is missing. Raises nothing but what
+    the callbacks raise (KeyboardInterrupt above all); the writer is then left for the caller to close.
     """
-    taken: list[NDArray[np.int16]] = []
-    narrow: list[Samples] = []
-    probabilities: list[NDArray[np.float32]] = []
-    clock = SilenceClock()
-    frames = overflows = 0
+    tape = _Tape(writer, samplerate, resampler, ear, follow, interrupted)
+    overflows = 0
     ended_by: EndedBy = "end"
     trouble: VoicecoachError | None = None
     asked: Command | None = None
-
-    def listen(at_16k: Samples, heard: NDArray[np.float32]) -> None:
-        clock.push(heard)
-        if interrupted():
-            clock.excuse()
-        narrow.append(at_16k)
-        probabilities.append(heard)
-        follow(at_16k, heard)
-
     try:
-        for block in blocks:
-            samples = _after(block, since, samplerate) if frames == 0 else block.samples
-            if len(samples) == 0:
-                continue
-            taken.append(samples)  # a block that the disk refuses is still measured
-            writer.write(samples)
-            frames += len(samples)
-            overflows += block.overflowed
-            at_16k = resampler.push((samples / FULL_SCALE).astype(np.float32))
-            listen(at_16k, ear.push(at_16k))
-            elapsed = frames / samplerate
-            show(Listening(elapsed, level(samples), clock.heard))
+        for given in blocks:
+            block = given if tape.frames else given.after(since, samplerate)
+            if len(block.samples):
+                tape.take(block)
+                overflows += block.overflowed and not block.missing
+            if tape.frames:
+                show(Listening(tape.elapsed, level(block.samples), tape.clock.heard))
             if key_pressed():
                 ended_by = "key"
                 break
-            asked = request(clock.speech) if clock.heard else None
-            if asked is not None or rules.silent(clock, elapsed):
+            asked = request(tape.clock.speech) if tape.clock.heard else None
+            if asked is not None or rules.silent(tape.clock, tape.elapsed):
                 ended_by = "silence"
                 break
-            if elapsed >= rules.longest:
+            if tape.elapsed >= rules.longest:
                 ended_by = "length"
                 break
     except DeviceLost as error:
         ended_by, trouble = "lost", error
     except StorageError as error:
         ended_by, trouble = "disk", error
-    rest = resampler.push(np.zeros(0, np.float32), last=True)
-    padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
-    listen(rest, ear.push(np.concatenate([rest, padding])))
-    return Recorded(
-        samples=np.concatenate(taken) if taken else np.zeros(0, np.int16),
-        samplerate=samplerate,
-        at_16k=np.concatenate(narrow),
-        speech_probability=np.concatenate(probabilities),
-        ended_by=ended_by,
-        overflows=overflows,
-        trouble=trouble,
-        request=asked,
-        speech=clock.speech,
-    )
+    return tape.recorded(ended_by, overflows, trouble, asked)
 
 
-def _after(block: Block, since: float, samplerate: int) -> NDArray[np.int16]:
-    """The part of ``block`` that was heard at ``since`` or later."""
-    return block.samples[max(0, round((since - block.start) * samplerate)) :]
+class _Tape:
+    """What was recorded, and what was made of it on the way."""
+
+    def __init__(  # noqa: PLR0917
+        self,
+        writer: RecordingWriter,
+        samplerate: int,
+        resampler: ResamplingStream,
+        ear: SpeechStream,
+        follow: Callable[[Samples, NDArray[np.float32]], None],
+        interrupted: Callable[[], bool],
+    ) -> None:
+        self._writer = writer
+        self._samplerate = samplerate
+        self._resampler = resampler
+        self._ear = ear
+        self._follow = follow
+        self._interrupted = interrupted
+        self._taken: list[NDArray[np.int16]] = []
+        self._listened: list[NDArray[np.int16]] = []
+        self._at_16k: list[Samples] = []
+        self._probabilities: list[NDArray[np.float32]] = []
+        self._gaps: list[Gap] = []
+        self.clock = SilenceClock()
+        self.frames = 0
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds."""
+        return self.frames / self._samplerate
+
+    def take(self, block: Block) -> None:
+        """``block``, and silence for what is missing before it. Raises StorageError."""
+        if block.missing:
+            begin, nothing = self.elapsed, _in_place_of(block, self._samplerate)
+            self._gaps.append(Gap(begin, begin + len(nothing.samples) / self._samplerate, block.missing))
+            self._add(nothing, excused=True)
+        self._add(block)
+
+    def recorded(
+        self, ended_by: EndedBy, overflows: int, trouble: VoicecoachError | None, asked: Command | None
+    ) -> Recorded:
+        """All of it."""
+        rest = self._resampler.push(np.zeros(0, np.float32), last=True)
+        padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
+        self._hear(rest, self._ear.push(np.concatenate([rest, padding])))
+        everything = np.concatenate(self._taken) if self._taken else np.zeros(0, np.int16)
+        taken = Taken(everything.reshape(len(everything), -1 if len(everything) else 1), self._samplerate)
+        several = taken.channels.shape[1] > 1
+        return Recorded(
+            taken=taken,
+            at_16k=np.concatenate(self._at_16k),
+            speech_probability=np.concatenate(self._probabilities),
+            ended_by=ended_by,
+            overflows=overflows,
+            trouble=trouble,
+            request=asked,
+            speech=self.clock.speech,
+            gaps=tuple(self._gaps),
+            misheard=several and not np.array_equal(np.concatenate(self._listened), taken.samples),
+        )
+
+    def _add(self, block: Block, *, excused: bool = False) -> None:
+        everything = block.samples if block.channels is None else block.channels
+        self._taken.append(everything)  # a block that the disk refuses is still measured
+        self._listened.append(block.samples)
+        self._writer.write(everything)
+        self.frames += len(everything)
+        at_16k = self._resampler.push((block.samples / FULL_SCALE).astype(np.float32))
+        self._hear(at_16k, self._ear.push(at_16k), excused=excused)
+
+    def _hear(self, at_16k: Samples, heard: NDArray[np.float32], *, excused: bool = False) -> None:
+        self.clock.push(heard)
+        if excused or self._interrupted():
+            self.clock.excuse()
+        self._at_16k.append(at_16k)
+        self._probabilities.append(heard)
+        self._follow(at_16k, heard)
+
+
+def _in_place_of(block: Block, samplerate: int) -> Block:
+    """Silence for the sound that is missing before ``block``."""
+    return silence(block, round(min(block.missing, FILLED) * samplerate), block.start - block.missing)

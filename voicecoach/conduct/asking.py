@@ -15,15 +15,17 @@ from voicecoach.conduct.answering import EndRules, Recorded, record_answer
 from voicecoach.conduct.circumstances import of_answer
 from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.following import Following
+from voicecoach.conduct.misheard import heard_anew
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.reporting import report
 from voicecoach.conduct.requests import RequestEar, request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
 from voicecoach.interview import Analysis, Answer, FollowUp, Question
-from voicecoach.speech import Recording, Transcript
+from voicecoach.speech import Interval, Recording, Transcript
 
 if TYPE_CHECKING:  # its patterns take a while to compile
     from voicecoach.coach.commands import Command
@@ -125,7 +127,8 @@ class Asking:
     def _next(self, question: Question, reply: Reply, texts: list[str]) -> FollowUp | None:
         """What to ask after ``reply``; ``texts``: what was asked already."""
         content = reply.analysis.content
-        broken = reply.trouble is not None or reply.answer.ended_by in {"lost", "disk"}
+        # What else was said is not known.
+        broken = reply.trouble is not None or reply.answer.cut_off or reply.answer.gaps
         if content is None or broken or len(texts) >= self._follow_ups:
             return None
         return choose_follow_up(question, content, reply.analysis.delivery, texts)
@@ -169,7 +172,7 @@ class Asking:
         try:
             recorded = self._listen(spoken, answer, following)
             if recorded.request is None:
-                self._report(recorded)
+                report(self._room.panel, recorded)
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
@@ -203,7 +206,7 @@ class Asking:
                 heard = early.since(begun, heard, samplerate)
                 rules = rules.later(sound.duration)
             line = self._drill.behind(ear, begun) if self._drill is not None else None
-            writer = record.begin(answer, samplerate, rules.longest)
+            writer = record.begin(answer, samplerate, rules.longest, room.microphone.channels)
             room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
             try:
                 recorded = record_answer(
@@ -220,9 +223,15 @@ class Asking:
                     request=RequestEar(following.words),
                     interrupted=line.asking_back if line is not None else lambda: False,
                 )
+                drop = line.drop() if line is not None else None
+                if recorded.misheard and recorded.request is None:
+                    deaf = [Interval(0.0, sound.duration + early.FADES)] if self._early else []
+                    deaf += [drop.back] if drop is not None else []
+                    resampler = room.resampling(samplerate)
+                    recorded = heard_anew(recorded, resampler, room.analyst.detector, deaf)
+                    following.anew(recorded)
                 if recorded.request is None:
                     following.end(recorded)  # not after the microphone has closed and the disk has synced
-                drop = line.drop() if line is not None else None
             except BaseException:
                 writer.close()
                 drop = line.so_far() if line is not None else None
@@ -233,20 +242,8 @@ class Asking:
         except StorageError as error:
             recorded = replace(recorded, trouble=recorded.trouble or error, request=None)
         with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
-            record.keep(state="recorded", ended_by=recorded.ended_by, drop=drop)
+            record.keep(state="recorded", ended_by=recorded.ended_by, drop=drop, gaps=recorded.gaps)
         return recorded
-
-    def _report(self, recorded: Recorded) -> None:
-        """Say how the recording went."""
-        panel = self._room.panel
-        panel.recorded(len(recorded.samples) / recorded.samplerate, recorded.ended_by)
-        if recorded.trouble is not None:
-            panel.notice(str(recorded.trouble))
-        if recorded.overflows:
-            panel.notice(
-                f"The machine was too busy to record {recorded.overflows} moments of this answer; "
-                "close other programs for exact pauses."
-            )
 
     def _transcribe(self, live: LiveTranscription | None) -> Transcript | None:
         """The words; none where the recogniser fails, since the sound alone can still tell much."""
@@ -267,13 +264,7 @@ class Asking:
     ) -> Reply:
         """The latest answer of the record."""
         session = self._record.session
-        about = of_answer(
-            session.answers[-1],
-            session,
-            before,
-            samplerate=recorded.samplerate,
-            clipped_share=recorded.clipped_share,
-        )
+        about = of_answer(session.answers[-1], session, before, recorded.taken)
         analysis = self._room.analyst.judge(
             recorded.at_16k, recorded.speech_probability, transcript, about, heard
         )
@@ -283,4 +274,4 @@ class Asking:
         except StorageError as error:  # whatever the disk does, what was said is answered
             trouble = trouble or error
         kept = self._record.session.answers[-1]
-        return Reply(kept, Recording(recorded.sound, recorded.samplerate), analysis, trouble)
+        return Reply(kept, recorded.taken.recording, analysis, trouble)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from voicecoach.coach.bands import DESK, TELEPHONE, Bands
-from voicecoach.interview import Answer, Drop, FollowUp, Question, Session
+from voicecoach.interview import Answer, Drop, FollowUp, Gap, Question, Session
+from voicecoach.measure.channels import Taken
 from voicecoach.speech import SAMPLERATE, Transcript
 
 
@@ -23,6 +24,10 @@ class Circumstances:
     """Seconds into the recording; more than 0 where the question was recorded too."""
     drop: Drop | None = None
     """Where the line dropped, and the interviewer asked back."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing."""
+    cut_off: bool = False
+    """Whether the candidate may have had more to say than was recorded."""
     follow_up: FollowUp | None = None
     """What was asked where it was not ``question`` itself."""
     before: Transcript | None = None
@@ -35,16 +40,19 @@ class Circumstances:
     """What it is judged by."""
 
 
-def of_answer(
-    answer: Answer, session: Session, before: Transcript | None, *, samplerate: int, clipped_share: float
-) -> Circumstances:
-    """Those of an ``answer`` in ``session``, live or replayed; ``before``: the words that it followed up."""
+def of_answer(answer: Answer, session: Session, before: Transcript | None, taken: Taken) -> Circumstances:
+    """Those of an ``answer`` in ``session``, live or replayed; ``before``: the words that it followed up;
+    ``taken``: its sound.
+    """
     return Circumstances(
-        samplerate=samplerate,
-        clipped_share=clipped_share,
+        samplerate=taken.samplerate,
+        channels=taken.channels.shape[1],
+        clipped_share=taken.clipped_share,
         question=answer.question,
         question_end=answer.question_end,
         drop=answer.drop,
+        gaps=answer.gaps,
+        cut_off=answer.cut_off,
         follow_up=answer.follow_up,
         before=before,
         time_asked=answer.time_asked,

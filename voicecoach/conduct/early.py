@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import FRAME
-from voicecoach.ports import Block, SpeechStream
+from voicecoach.ports import Block, SpeechStream, silence
 from voicecoach.speech import Samples
 
 FADES = 0.15
@@ -40,5 +40,5 @@ def since(moment: float, blocks: Iterator[Block], samplerate: int) -> Iterator[B
     for index, block in enumerate(blocks):
         missing = round((block.start - moment) * samplerate)
         if index == 0 and missing > 0:
-            yield Block(np.zeros(missing, np.int16), moment)
+            yield silence(block, missing, moment)
         yield block

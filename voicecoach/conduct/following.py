@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 class Following:
     """Its words, where there is a recogniser, and its sound, where nobody else is heard in it."""
 
+    words: LiveTranscription | None
+    _sound: LiveHearing | None
+
     def __init__(self, analyst: Analyst, *, alone: bool) -> None:
         """``alone``: whether the candidate is; an interviewer's sound is taken out of the whole recording."""
-        transcriber = analyst.transcriber
+        self._analyst = analyst
+        self._alone = alone
+        self._begin()
+
+    def _begin(self) -> None:
+        transcriber = self._analyst.transcriber
         self.words = None if transcriber is None else LiveTranscription(transcriber)
-        self._sound = LiveHearing(analyst.pitch_tracker) if alone else None
+        self._sound = LiveHearing(self._analyst.pitch_tracker) if self._alone else None
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
@@ -32,12 +40,18 @@ class Following:
             if each is not None:
                 each.push(samples, probability)
 
+    def anew(self, recorded: Recorded) -> None:
+        """What was pushed is not what the recording is heard as: begin again, with all of it."""
+        self.abandon()
+        self._begin()
+        self.push(recorded.at_16k, recorded.speech_probability)
+
     def end(self, recorded: Recorded) -> None:
         """The recording has ended: what is left is begun, the sound measured beside the last words."""
         if self.words is not None:
             self.words.end()
         if self._sound is not None:
-            self._sound.end(recorded.clipped_share)
+            self._sound.end(recorded.taken.clipped_share)
 
     def heard(self) -> Heard | None:
         """What is known of the sound, after ``end``; ``None`` where the candidate was not alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from voicecoach.interview import Analysis, Answer, AnswerState, Drop, EndedBy, Session
+from voicecoach.interview import Analysis, Answer, AnswerState, Drop, EndedBy, Gap, Session
 from voicecoach.ports import RecordingWriter, SessionStore
 
 
@@ -15,12 +15,12 @@ class SessionRecord:
         self.session = session
         self._store = store
 
-    def begin(self, answer: Answer, samplerate: int, longest: float) -> RecordingWriter:
+    def begin(self, answer: Answer, samplerate: int, longest: float, channels: int = 1) -> RecordingWriter:
         """``answer`` is about to be given; where its sound goes, under a name of its own. Raises
         StorageError.
         """
         name = f"answer-{len(self.session.answers) + 1:02d}.wav"
-        writer = self._store.record(self.session, name, samplerate, longest)
+        writer = self._store.record(self.session, name, samplerate, longest, channels)
         self._save((*self.session.answers, replace(answer, recording=name, state="recording")))
         return writer
 
@@ -31,11 +31,12 @@ class SessionRecord:
         ended_by: EndedBy | None = None,
         analysis: Analysis | None = None,
         drop: Drop | None = None,
+        gaps: tuple[Gap, ...] = (),
     ) -> None:
         """What has become of the latest answer. Raises StorageError."""
         *before, answer = self.session.answers
-        ended_by, drop = ended_by or answer.ended_by, drop or answer.drop
-        answer = replace(answer, state=state, ended_by=ended_by, analysis=analysis, drop=drop)
+        ended_by, drop, gaps = ended_by or answer.ended_by, drop or answer.drop, gaps or answer.gaps
+        answer = replace(answer, state=state, ended_by=ended_by, analysis=analysis, drop=drop, gaps=gaps)
         self._save((*before, answer))
 
     def set_aside(self) -> None:

@@ -10,7 +10,6 @@ from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.circumstances import of_answer
 from voicecoach.errors import EmptyRecording, RecordingError
 from voicecoach.interview import Analysis, Answer, Session
-from voicecoach.measure.quality import clipped_share
 from voicecoach.measure.resampling import resampled
 from voicecoach.ports import Progress, SessionStore
 from voicecoach.speech import SAMPLERATE, Transcript
@@ -26,7 +25,8 @@ def analyse_stored(
     progress: Progress | None = None,
 ) -> Analysis:
     """Analyse the recording of an answer. Raises RecordingError, ModelError."""
-    recording = store.recording(session, answer)
+    taken = store.taken(session, answer)
+    recording = taken.recording
     earlier = session.answers[: session.answers.index(answer)]
     before = earlier[-1].analysis if answer.follow_up is not None and earlier else None
     return analyst.analyse(
@@ -35,8 +35,7 @@ def analyse_stored(
             answer,
             session,
             None if before is None else before.transcript,
-            samplerate=recording.samplerate,
-            clipped_share=clipped_share(recording.samples),
+            taken,
         ),
         transcript=transcript,
         progress=progress,
@@ -58,8 +57,8 @@ def recover(
     """Measure what a program that was cut off left unmeasured, saving after every answer; ``tell`` a
     sentence about each.
 
-    An answer with no sound in it leaves the session, which is forgotten when none is left. Raises
-    ModelError, SessionInUse and the other StorageErrors.
+    An answer with no sound in it leaves the session, which is deleted when none is left and its folder holds
+    no sound. Raises ModelError, SessionInUse and the other StorageErrors.
     """
     with store.reopen(session.id) as held:
         session = held
@@ -81,4 +80,4 @@ def recover(
                 tell(f"\u201c{text}\u201d: {analysis.duration:.0f} s measured.")
             store.save(session)
     if not session.answers:
-        store.forget(session.id)
+        store.discard(session.id)

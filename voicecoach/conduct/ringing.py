@@ -29,7 +29,8 @@ def picked_up(room: Room, ring: Recording, times: int) -> bool:
         clock = SilenceClock()
         try:
             for block in blocks:
-                clock.push(ear.push(resampler.push((block.samples / FULL_SCALE).astype(np.float32))))
+                if len(block.samples):
+                    clock.push(ear.push(resampler.push((block.samples / FULL_SCALE).astype(np.float32))))
                 if clock.heard or room.panel.key_pressed():
                     answered.set()
                 if answered.is_set() and (not clock.heard or clock.silence >= PAUSE):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -29,9 +30,11 @@ from voicecoach.measure.words import token, without_filled_pauses
 from voicecoach.speech import Interval, Transcript
 
 
-def delivered(known: Understood, question_end: float = 0.0, interrupted: Interval | None = None) -> Delivery:
-    """How an answer was delivered. A silence in which it was ``interrupted`` is no pause, and no part of its
-    length.
+def delivered(
+    known: Understood, question_end: float = 0.0, interruptions: Sequence[Interval] = ()
+) -> Delivery:
+    """How an answer was delivered. A silence in which there was one of the ``interruptions`` is no pause, and
+    no part of its length.
     """
     heard, spoken, filled = known.heard, known.spoken, known.filled_pauses
     regions, nuclei, level = heard.regions, heard.nuclei, heard.level
@@ -48,8 +51,8 @@ def delivered(known: Understood, question_end: float = 0.0, interrupted: Interva
     length = answer_length(regions)
     pauses = silent_pauses(regions)
     runs = runs_between(regions, pauses)
-    if interrupted is not None and length is not None:
-        waiting = [pause for pause in pauses if pause.overlap(interrupted)]
+    if interruptions and length is not None:
+        waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
         pauses = tuple(pause for pause in pauses if pause not in waiting)
         length -= sum(pause.duration for pause in waiting)
     phonation = phonation_time(regions)

@@ -23,16 +23,22 @@ HOP = 0.01
 """Seconds from one frame to the next."""
 FRAME = round(HOP * SAMPLERATE)
 """Samples in a frame."""
+_PIECE = 6000
+"""Frames that are measured at a time: a minute."""
 FLOOR = -100.0
 """Level of digital silence, dB: below the noise of any 16-bit recording."""
 
 
 def levels(samples: Samples) -> Floats:
     """Level of every frame, dB, each smoothed with its neighbours (weights 1:2:1, about 25 ms)."""
-    blocks = samples[: len(samples) // FRAME * FRAME].reshape(-1, FRAME)
-    if not len(blocks):
+    frames = len(samples) // FRAME
+    if not frames:
         return np.zeros(0, np.float32)
-    power = np.einsum("ij,ij->i", blocks, blocks) / FRAME - blocks.mean(axis=1) ** 2
+    power = np.zeros(frames, np.float32)
+    for first in range(0, frames, _PIECE):  # hours of it are not there at once
+        last = min(first + _PIECE, frames)
+        blocks = samples[first * FRAME : last * FRAME].reshape(-1, FRAME)
+        power[first:last] = np.einsum("ij,ij->i", blocks, blocks) / FRAME - blocks.mean(axis=1) ** 2
     power = np.maximum(power, 0)
     padded = np.concatenate([power[:1], power, power[-1:]])
     smooth = (padded[:-2] + 2 * padded[1:-1] + padded[2:]) / 4

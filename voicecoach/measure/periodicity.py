@@ -35,7 +35,9 @@ def periodicity(samples: Samples, frames: int, known: Known | None = None) -> Fl
     """
     narrow = resampled(samples, SAMPLERATE, _RATE)
     before = (_WINDOW - _FRAME) // 2
-    narrow = np.pad(narrow, (before, max(0, frames * _FRAME + _WINDOW - len(narrow))))
+    padded = np.zeros(before + max(len(narrow), frames * _FRAME + _WINDOW), np.float32)
+    padded[before : before + len(narrow)] = narrow
+    narrow = padded
     to_spectrum, to_correlation = _matrices()
     bins = len(to_correlation)
 

@@ -27,6 +27,8 @@ UNDER_LOUDEST = 25.0
 VOICED = 0.6
 """Periodicity of a vowel, smoothed over ``PERIODICITY_SMOOTHING`` frames. [D]"""
 PERIODICITY_SMOOTHING = 5
+_PIECE = 6000
+"""Frames that are looked at at a time: a minute."""
 
 
 def syllable_nuclei(bands: Floats, periodicity: Floats, speech: Flags) -> NDArray[np.float64]:
@@ -34,7 +36,10 @@ def syllable_nuclei(bands: Floats, periodicity: Floats, speech: Flags) -> NDArra
     if not speech.any():
         return np.zeros(0)
     inside = (centres() >= VOWELS[0]) & (centres() <= VOWELS[1])
-    level = 10 * np.log10(np.mean(10 ** (bands[:, inside] / 10), axis=1))
+    level = np.empty(len(bands), bands.dtype)
+    for first in range(0, len(bands), _PIECE):  # of hours not all is there at once
+        part = bands[first : first + _PIECE, inside]
+        level[first : first + _PIECE] = 10 * np.log10(np.mean(10 ** (part / 10), axis=1))
     level = smoothed(level, SMOOTHING)
     voice = smoothed(periodicity, PERIODICITY_SMOOTHING)
     voice = np.max([voice, np.roll(voice, 1), np.roll(voice, -1)], axis=0)

@@ -28,6 +28,10 @@ UNKNOWN = 30.0
 """Change at the very ends, dB: more than any voice has."""
 
 
+_PIECE = 6000
+"""Frames whose change is worked out at a time: a minute."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Voice:
     """One figure or flag per frame in each array."""
@@ -62,10 +66,12 @@ def change(bands: Floats) -> Floats:
     found = np.full(frames, UNKNOWN, np.float32)
     if frames <= 2 * STEP:
         return found
-    audible = bands > bands.max(axis=1, keepdims=True) - AUDIBLE
-    both = audible[2 * STEP :] & audible[: -2 * STEP]
-    moved = np.abs(bands[2 * STEP :] - bands[: -2 * STEP]) * both
-    found[STEP : frames - STEP] = moved.sum(axis=1) / np.maximum(1, both.sum(axis=1))
+    for first in range(0, frames - 2 * STEP, _PIECE):  # of hours not all is there at once
+        part = bands[first : first + _PIECE + 2 * STEP]
+        audible = part > part.max(axis=1, keepdims=True) - AUDIBLE
+        both = audible[2 * STEP :] & audible[: -2 * STEP]
+        moved = np.abs(part[2 * STEP :] - part[: -2 * STEP]) * both
+        found[first + STEP : first + STEP + len(both)] = moved.sum(axis=1) / np.maximum(1, both.sum(axis=1))
     return smoothed(found, 2 * STEP + 1)
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from voicecoach.errors import QuestionNotFound
 from voicecoach.interview import Kind, Question, Session
+from voicecoach.outline import Outline
 from voicecoach.questions.find import by_id, matching
 
 Plan = Literal["screening", "first-round", "full", "manager", "single"]
@@ -101,7 +102,7 @@ def choose(
     return tuple(sorted(ranked[: 3 if count is None else count], key=lambda each: _ORDER[each.kind]))
 
 
-def how_it_went(sessions: Iterable[Session]) -> dict[str, float]:
+def how_it_went(sessions: Iterable[Session | Outline]) -> dict[str, float]:
     """For each question that was answered: how its last measured answer went, 0..1.
 
     1 less the weight of what there was to change in it.

@@ -66,17 +66,47 @@ class Pack:
 class FolderQuestions:
     """Every question in the packs (``*.yaml``, ``*.yml``) below some folders. Fulfils QuestionSource."""
 
-    def __init__(self, folders: Iterable[Path]) -> None:
+    def __init__(self, folders: Iterable[Path], own: Path | None = None) -> None:
+        """``own``: those of ``folders`` whose packs are the user's: a bad one is left out."""
         self._folders = tuple(folders)
+        self._own = own
         self._packs: tuple[Pack, ...] | None = None
+        self._problems: dict[Path, PackInvalid] = {}
 
     def packs(self) -> tuple[Pack, ...]:
-        """Read once. Raises PackInvalid; also where two questions share an id."""
+        """Read once, but those that have a mistake (``problems``). Raises PackInvalid where that is not one
+        of the user's own.
+        """
         if self._packs is None:
-            packs = tuple(load_pack(path) for folder in self._folders for path in pack_files(folder))
-            check_unique(packs)
-            self._packs = packs
+            packs: list[Pack] = []
+            for folder in self._folders:
+                for path in pack_files(folder):
+                    try:
+                        pack = load_pack(path)
+                        check_unique((*packs, pack))
+                    except PackInvalid as error:
+                        if folder != self._own:
+                            raise
+                        self._problems[path] = error
+                    else:
+                        packs.append(pack)
+            self._packs = tuple(packs)
         return self._packs
+
+    def problems(self) -> tuple[PackInvalid, ...]:
+        """What is wrong with those of the user's packs that are left out."""
+        self.packs()
+        return tuple(self._problems.values())
+
+    def insist(self, wanted: str | None) -> None:
+        """Raises PackInvalid where ``wanted``, a pack or a question that was asked for by name, is in one
+        that is left out.
+        """
+        if wanted is None or any(wanted in {each.id, each.pack} for each in self.questions()):
+            return
+        for path, error in self._problems.items():
+            if wanted == path.stem or _names(path, wanted):
+                raise error
 
     def questions(self) -> tuple[Question, ...]:
         """In the order of folders and file names. Raises PackInvalid, and QuestionNotFound where
@@ -100,6 +130,16 @@ def user_folder() -> Path:
         "voicecoach", appauthor=False
     )
     return Path(config) / "packs"
+
+
+def _names(path: Path, wanted: str) -> bool:
+    """Whether a pack that cannot be read has ``wanted`` for its name or the id of a question."""
+    try:
+        text = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    field = rf"""^\s*(?:-\s*)?(?:pack|id)\s*:\s*["']?{re.escape(wanted)}["']?\s*$"""
+    return re.search(field, text, re.MULTILINE) is not None
 
 
 def load_file(path: Path) -> tuple[Question, ...]:

@@ -79,9 +79,12 @@ class YamlFile:
         """The value that starts with ``event``; takes its other events from ``events``."""
         line = event.start_mark.line + 1
         self._lines.setdefault(place, line)
+        kind = type(event).__name__
+        if (tag := getattr(event, "tag", None)) and _short(tag) != _PLAIN_TAGS.get(kind, _short(tag)):
+            raise self.refuse(line, f'the tag "{_short(tag)}" means nothing in a pack; delete it')
         if depth > DEEPEST:
             raise self.refuse(line, _TOO_DEEP)
-        match type(event).__name__:
+        match kind:
             case "MappingStartEvent":
                 return self._mapping(events, place, depth)
             case "SequenceStartEvent":
@@ -119,11 +122,22 @@ class YamlFile:
             return str(event.value)
         try:
             node = yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
-            return self._scalars.construct_object(node)  # type: ignore[no-any-return]
-        except (yaml.YAMLError, ValueError, OverflowError) as error:
-            raise self.refuse(
-                line, f'"{event.value}" is not understood; put it in quotes if it is text'
-            ) from error
+            value: Plain = self._scalars.construct_object(node)
+        # A tag like !!bool or !!timestamp promises what the text is not: each constructor has its own way to
+        # fail at that.
+        except (yaml.YAMLError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError) as error:
+            problem = f'"{event.value}" is not understood; put it in quotes if it is text'
+            if event.tag:
+                problem = f'the tag "{_short(event.tag)}" does not fit "{event.value}"; delete the tag'
+            raise self.refuse(line, problem) from error
+        return value
+
+
+_PLAIN_TAGS = {"MappingStartEvent": "!!map", "SequenceStartEvent": "!!seq"}
+
+
+def _short(tag: str) -> str:
+    return tag.replace("tag:yaml.org,2002:", "!!")
 
 
 def _text(path: Path) -> str:

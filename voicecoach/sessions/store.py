@@ -11,17 +11,20 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from voicecoach.document import NewerSchema, session_from_json, session_to_json
+from voicecoach.document import session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
 from voicecoach.interview import Answer, Session
+from voicecoach.measure.channels import Taken
+from voicecoach.outline import Outline
 from voicecoach.sessions.faults import storage_error
-from voicecoach.sessions.wav import WavWriter, read_wav
+from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
+from voicecoach.sessions.reading import holds_sound, read_wav
+from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Recording
 
 LATEST = "latest"
@@ -38,6 +41,7 @@ class FolderSessionStore:
     def __init__(self, data: Path) -> None:
         self._root = data / "sessions"
         self._locks: dict[str, FileLock] = {}
+        self._outlines = Outlines(self._root)
 
     # Going through a session.
 
@@ -69,7 +73,7 @@ class FolderSessionStore:
 
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
-        file = self._root / session.id / "session.json"
+        file = self._root / session.id / RECORD
         content = session_to_json(session).encode()
         try:
             _replace(file, content)
@@ -77,17 +81,20 @@ class FolderSessionStore:
             raise storage_error(error, file) from error
 
     def end(self, session: Session) -> None:
-        """Let go of the session; one without answers is removed."""
+        """Let go of the session; one without answers is removed, unless it holds sound."""
         self._let_go(session.id)
         if not session.answers:
-            shutil.rmtree(self._root / session.id, ignore_errors=True)
+            with suppress(StorageError):
+                self.discard(session.id)
 
-    def record(self, session: Session, name: str, samplerate: int, longest: float = LONGEST) -> WavWriter:
+    def record(
+        self, session: Session, name: str, samplerate: int, longest: float = LONGEST, channels: int = 1
+    ) -> WavWriter:
         """A new recording ``name`` in the session's folder, at most ``longest`` seconds long. Raises
         StorageError, DiskFull already where there is no room for the longest.
         """
-        self._need_room(2 * samplerate * longest)
-        return WavWriter(self._file(session.id, name), samplerate)
+        self._need_room(2 * samplerate * longest * channels)
+        return WavWriter(self._file(session.id, name), samplerate, channels)
 
     def set_aside(self, session: Session, name: str) -> None:
         """The recording ``name`` is no answer: it becomes ``request-NN.wav``. Raises StorageError."""
@@ -126,9 +133,11 @@ class FolderSessionStore:
         SessionNotFound.
         """
         if beginning == LATEST:
-            if not (sessions := [session for session in self.all() if session.answers]):
-                raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
-            return sessions[-1].id
+            if sessions := [outline for outline in self.outlines() if outline.answers]:
+                return sessions[-1].id
+            if self.unreadable():
+                raise SessionNotFound("No session can be read; voicecoach sessions says why.")
+            raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
         ids = self.ids()
         match [one for one in ids if one == beginning] or [one for one in ids if one.startswith(beginning)]:
             case [one]:
@@ -140,6 +149,10 @@ class FolderSessionStore:
 
     def recording(self, session: Session, answer: Answer) -> Recording:
         """The sound of an answer, at the rate it was recorded with. Raises RecordingError."""
+        return self.taken(session, answer).recording
+
+    def taken(self, session: Session, answer: Answer) -> Taken:
+        """The same with all that the device gave. Raises RecordingError."""
         return read_wav(self.path(session, answer))
 
     def path(self, session: Session, answer: Answer) -> Path:
@@ -149,7 +162,7 @@ class FolderSessionStore:
     def all(self) -> tuple[Session, ...]:
         """Every readable session, oldest first."""
         sessions = (session for session in self.entries() if isinstance(session, Session))
-        return tuple(sorted(sessions, key=lambda session: datetime.fromisoformat(session.started)))
+        return tuple(sorted(sessions, key=lambda session: moment(session.started)))
 
     def entries(self) -> Iterator[Session | SessionUnreadable]:
         """Every session, or why it cannot be read, by id."""
@@ -159,13 +172,25 @@ class FolderSessionStore:
             except SessionUnreadable as error:
                 yield error
 
+    def outlines(self) -> tuple[Outline, ...]:
+        """What a list needs of every readable session, oldest first."""
+        found = (outline for outline in self._outlines.read(self.ids()) if isinstance(outline, Outline))
+        return tuple(sorted(found, key=lambda outline: moment(outline.started)))
+
+    def unreadable(self) -> dict[str, SessionUnreadable]:
+        """Why sessions cannot be read, by id."""
+        ids = self.ids()
+        found = zip(ids, self._outlines.read(ids), strict=True)
+        return {name: entry for name, entry in found if isinstance(entry, SessionUnreadable)}
+
     def unfinished(self) -> tuple[Session, ...]:
-        """Sessions with answers that were recorded and not measured, and that no program holds."""
-        return tuple(
-            session
-            for session in self.all()
-            if any(answer.state != "measured" for answer in session.answers) and not self._held(session.id)
-        )
+        """Readable sessions with answers that were recorded and not measured, and that no program holds."""
+        found = []
+        for outline in self.outlines():
+            if outline.unmeasured and not self.held(outline.id):
+                with suppress(SessionUnreadable):
+                    found.append(self._read(outline.id))
+        return tuple(found)
 
     # Changing sessions that exist.
 
@@ -192,29 +217,26 @@ class FolderSessionStore:
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
 
+    def discard(self, session_id: str) -> None:
+        """Delete a session that has lost its last answer or never had one; nothing where there is sound in
+        its folder. Raises as ``forget`` does.
+        """
+        try:
+            kept = holds_sound(self._root / session_id)
+        except OSError:
+            return
+        if not kept:
+            self.forget(session_id)
+
     def _sweep(self) -> None:
         """Remove sessions that were cut off before their first answer: there is nothing in them."""
-        for session_id in self.ids():
+        for outline in self.outlines():
             with suppress(StorageError):
-                if not self._read(session_id).answers and not self._held(session_id):
-                    self.forget(session_id)
+                if not outline.answers and not self.held(outline.id):
+                    self.discard(outline.id)
 
     def _read(self, session_id: str) -> Session:
-        file = self._root / session_id / "session.json"
-        try:
-            session = replace(session_from_json(file.read_bytes()), id=session_id)
-            datetime.fromisoformat(session.started)
-        except NewerSchema as error:
-            raise SessionUnreadable(
-                f"Session {session_id} was recorded by a newer voicecoach ({error}); "
-                "update this one to open it."
-            ) from error
-        except (OSError, ValueError) as error:
-            raise SessionUnreadable(
-                f"Session {session_id} cannot be read ({error}); its recordings are in {file.parent} and "
-                "voicecoach analyze measures them."
-            ) from error
-        return session
+        return read_session(self._root / session_id / RECORD)
 
     def _file(self, session_id: str, name: str) -> Path:
         # The name comes from a file that anyone may have edited: it never leads out of the folder.
@@ -239,7 +261,7 @@ class FolderSessionStore:
         if lock := self._locks.pop(session_id, None):
             lock.release()
 
-    def _held(self, session_id: str) -> bool:
+    def held(self, session_id: str) -> bool:
         """Whether a program has the session."""
         try:
             self._lock(session_id)

@@ -1,6 +1,7 @@
-"""A recording on disk: 16-bit mono WAV whose header is right after every write.
+"""A recording on disk: 16-bit WAV whose header is right after every write.
 
-A program that is killed, or a disk that is full, leaves a file that any player plays.
+A program that is killed, or a disk that is full, leaves a file that any player plays. ``sessions.reading``
+reads it, whatever became of its header.
 """
 
 from __future__ import annotations
@@ -9,15 +10,12 @@ import errno
 import os
 import struct
 import threading
-import wave
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.errors import EmptyRecording, UnreadableRecording
 from voicecoach.sessions.faults import storage_error
-from voicecoach.speech import Recording
 
 SYNC_EVERY = 2.0
 """Seconds between two requests that the disk keep what it was given (against a power cut; a killed
@@ -29,9 +27,11 @@ _BYTES = 2  # a sample
 class WavWriter:
     """Fulfils ``ports.RecordingWriter``. Raises StorageError where the file cannot be made."""
 
-    def __init__(self, path: Path, samplerate: int) -> None:
+    def __init__(self, path: Path, samplerate: int, channels: int = 1) -> None:
         self._path = path
         self._samplerate = samplerate
+        self._channels = channels
+        self._frame = _BYTES * channels  # bytes
         self._size = 0  # bytes of sound that the file holds
         self._sync_error: OSError | None = None
         self._closing = threading.Event()
@@ -49,10 +49,14 @@ class WavWriter:
     @property
     def duration(self) -> float:
         """Seconds of sound that the file holds."""
-        return self._size // _BYTES / self._samplerate
+        return self._size // self._frame / self._samplerate
 
     def write(self, samples: NDArray[np.int16]) -> None:
-        """Append ``samples``, shape ``(frames,)``. Raises StorageError; what had been written is kept."""
+        """Append ``samples``, shape ``(frames,)``, or ``(frames, channels)`` where there are several. Raises
+        StorageError; what had been written is kept.
+        """
+        if samples.size % self._channels:
+            raise ValueError(f"{samples.shape} samples for {self._channels} channels")
         rest = memoryview(samples.astype("<i2").tobytes())
         try:
             if self._sync_error is not None:
@@ -82,12 +86,13 @@ class WavWriter:
             raise storage_error(self._sync_error, self._path, kept) from self._sync_error
 
     def _write_header(self) -> None:
-        size = self._size - self._size % _BYTES
+        size = self._size - self._size % self._frame
         self._file.seek(0)
         self._file.write(
             _HEADER.pack(
                 *(b"RIFF", _HEADER.size - 8 + size, b"WAVE"),
-                *(b"fmt ", 16, 1, 1, self._samplerate, self._samplerate * _BYTES, _BYTES, 8 * _BYTES),
+                *(b"fmt ", 16, 1, self._channels, self._samplerate, self._samplerate * self._frame),
+                *(self._frame, 8 * _BYTES),
                 *(b"data", size),
             )
         )
@@ -102,27 +107,6 @@ class WavWriter:
         except OSError as error:
             if error.errno != errno.EINVAL:  # a file system that cannot sync
                 self._sync_error = error
-
-
-def read_wav(path: Path) -> Recording:
-    """The sound that a WavWriter wrote. Raises UnreadableRecording, EmptyRecording."""
-    try:
-        with wave.open(str(path), "rb") as file:
-            if (file.getnchannels(), file.getsampwidth()) != (1, _BYTES):
-                raise UnreadableRecording(
-                    f"{path} is not a recording of voicecoach's own; analyze it instead."
-                )
-            samples = np.frombuffer(file.readframes(file.getnframes()), "<i2")
-            samplerate = file.getframerate()
-    except FileNotFoundError as error:
-        raise UnreadableRecording(
-            f"The recording {path} is gone; nothing can be played or measured."
-        ) from error
-    except (OSError, EOFError, wave.Error) as error:
-        raise UnreadableRecording(f"The recording {path} cannot be read ({error}); restore it.") from error
-    if len(samples) == 0:
-        raise EmptyRecording(f"The recording {path} holds no sound; forget its session.")
-    return Recording(samples.astype(np.float32) / np.float32(32_768), samplerate)
 
 
 def _private(path: str, flags: int) -> int:

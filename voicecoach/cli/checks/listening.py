@@ -41,9 +41,11 @@ def listen(microphone: Microphone, loudspeaker: Loudspeaker, sentence: Recording
     """Listen for some seconds, and to ``sentence`` in the middle of them. Raises DeviceError."""
     blocks: list[Block] = []
     spoken: Future[float] | None = None
-    rate = microphone.samplerate
     with ThreadPoolExecutor(1) as speaking, microphone.listen() as arriving:
+        rate = microphone.samplerate
         for block in arriving:
+            if not len(block.samples):  # there is nothing yet
+                continue
             blocks.append(block)
             now = block.start + len(block.samples) / rate
             length = now - blocks[0].start

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from voicecoach import bootstrap
 from voicecoach.adapters.devices import Device, Kind, devices, find_device
 from voicecoach.cli.checks.finding import Figures, Finding, failed
 from voicecoach.cli.checks.listening import Heard, listen
+from voicecoach.coach.wording import digital_silence
 from voicecoach.errors import DeviceError, VoiceError
 from voicecoach.speech import Recording
 
@@ -79,10 +81,7 @@ def check_playing(sentence: Recording, speaker: str | None) -> Iterator[Finding]
 def _judge(heard: Heard) -> tuple[str, str]:
     """What was heard, and what to do about it."""
     if heard.noise_floor is None:
-        return (
-            "the microphone gives nothing but digital silence",
-            "unmute it, and allow the terminal to use it in the system's privacy settings",
-        )
+        return digital_silence(sys.platform)
     found = f"background {heard.noise_floor:.0f} dBFS"
     if heard.speech_level is not None:
         found += f", the test sentence {heard.speech_level:.0f} dBFS"

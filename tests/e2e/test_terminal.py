@@ -1,0 +1,164 @@
+"""A terminal gets nothing that acts, in whatever encoding and width, and whether or not anyone reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.support.analyses import HESITANT
+from tests.support.command import COMMAND, Voicecoach
+from tests.support.sittings import ANSWER, QUESTION, sitting
+from voicecoach.interview import Answer, FollowUp
+from voicecoach.plain import acting
+from voicecoach.sessions.store import FolderSessionStore
+
+NASTY = "\x1b[31mred\x1b[0m \x9b1m \x07\r [bold]b[/bold] :smile: \u202eturned"
+NAMES = ("2026[red]-x", "2026-\x1b[31m-y")
+PACK = r"""
+pack: mine
+title: "A \e[31mtitle\e[0m [red]of mine[/red]"
+questions:
+  - id: my-own
+    text: "Why \e]0;owned\a [blink]us[/blink]?"
+    category: "odd \x9b31m"
+    kind: general
+    looking_for: "\e[5mblink"
+    model_answer: "Because \e[2J I like it."
+"""
+
+
+def kept(words: str) -> Answer:
+    transcript = HESITANT.transcript
+    assert transcript is not None
+    spoken = tuple(replace(word, text=f"{word.text}{words}") for word in transcript.words)
+    analysis = replace(HESITANT, transcript=replace(transcript, words=spoken))
+    question = replace(QUESTION, text=f"Why {NASTY}?", category=NASTY, pack=NASTY)
+    return replace(ANSWER, question=question, state="measured", analysis=analysis)
+
+
+@pytest.fixture
+def voicecoach(tmp_path: Path) -> Voicecoach:
+    store = FolderSessionStore(tmp_path / "data")
+    for name in NAMES:
+        answers = (kept(NASTY), replace(kept(""), follow_up=FollowUp("no-result", NASTY)), ANSWER)
+        store.begin(sitting(name, answers=answers))
+        store.end(sitting(name, answers=answers))
+    packs = tmp_path / "config" / "packs"
+    packs.mkdir(parents=True)
+    (packs / "mine.yaml").write_text(PACK, encoding="utf-8")
+    return Voicecoach(tmp_path)
+
+
+COMMANDS = (
+    ("sessions",),
+    ("sessions", "--json"),
+    ("replay", NAMES[0], "--no-sound"),
+    ("replay", NAMES[1], "--no-sound"),
+    ("replay", f"unknown {NASTY}", "--no-sound"),
+    ("questions", "--pack", "mine"),
+    ("questions", "--pack", "mine", "--json"),
+    ("questions", "my-own"),
+    ("questions", NASTY),
+    ("analyze", "--no-model", f"gone {NASTY}.wav"),
+    ("analyze", "--model", NASTY, "gone.wav"),
+    ("models", "fetch", NASTY),
+    ("practice", "--question", NASTY),
+    (NASTY,),
+)
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=lambda arguments: arguments[0].encode().hex()[:12])
+def test_nothing_that_others_wrote_acts_on_the_terminal(
+    voicecoach: Voicecoach, arguments: tuple[str, ...]
+) -> None:
+    done = voicecoach(*arguments)
+    assert done.returncode != 70
+    assert acting(done.stdout + done.stderr) == []
+
+
+def test_what_looks_like_markup_is_shown_as_it_is(voicecoach: Voicecoach) -> None:
+    assert NAMES[0] in voicecoach("sessions").stdout
+    shown = voicecoach("replay", NAMES[0], "--no-sound").stdout
+    assert "[bold]b[/bold] :smile:" in shown
+    assert "[red]of mine[/red]" in voicecoach("questions", "--pack", "mine").stdout
+    assert {row["id"] for row in json.loads(voicecoach("sessions", "--json").stdout)} == set(NAMES)
+
+
+def test_a_pack_with_control_characters_is_named(voicecoach: Voicecoach, tmp_path: Path) -> None:
+    done = voicecoach("questions", "check", tmp_path / "config" / "packs" / "mine.yaml")
+    assert done.returncode == 6
+    assert "title: it holds the control character U+001B" in done.stderr
+    (tmp_path / "config" / "packs" / "mine.yaml").write_text(PACK.replace(r"\e[31mtitle\e[0m", "title"))
+    done = voicecoach("questions", "check", tmp_path / "config" / "packs" / "mine.yaml")
+    assert "line 5, text: it holds control characters U+001B, U+0007" in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437"])
+@pytest.mark.parametrize(
+    "arguments", [("questions", "tell-me-about-yourself"), ("replay", NAMES[0], "--no-sound")]
+)
+def test_output_in_any_encoding_says_what_it_can(
+    voicecoach: Voicecoach, encoding: str, arguments: tuple[str, ...]
+) -> None:
+    done = subprocess.run(
+        [COMMAND, *arguments],
+        env=voicecoach.environment | {"PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert len(done.stdout.decode(encoding)) > 100
+
+
+@pytest.mark.parametrize("arguments", [("questions",), ("sessions",), ("demo", "--mute", "--no-model")])
+def test_a_reader_that_has_gone_is_no_fault(voicecoach: Voicecoach, arguments: tuple[str, ...]) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run(
+        [COMMAND, *arguments], env=voicecoach.environment, stdout=write, stderr=subprocess.PIPE, check=False
+    )
+    os.close(write)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+@pytest.mark.parametrize("arguments", ["sessions", "demo --mute --no-model --to kept"])
+def test_a_closed_descriptor_is_no_fault_and_goes_to_no_file(
+    voicecoach: Voicecoach, closed: str, arguments: str
+) -> None:
+    done = subprocess.run(
+        ["sh", "-c", f"{COMMAND} {arguments} {closed}"],
+        env=voicecoach.environment,
+        cwd=voicecoach.home,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 0
+    assert b"Traceback" not in done.stderr
+    for recording in voicecoach.home.glob("kept/sessions/*/*.wav"):
+        assert recording.read_bytes()[:4] == b"RIFF"
+
+
+def test_an_error_that_nobody_can_read_keeps_its_exit_code(voicecoach: Voicecoach) -> None:
+    command = f"{COMMAND} replay unknown --no-sound 2>&-"
+    done = subprocess.run(["sh", "-c", command], env=voicecoach.environment, capture_output=True, check=False)
+    assert (done.returncode, done.stdout) == (7, b"")
+
+
+@pytest.mark.parametrize("columns", [20, 40])
+def test_in_a_narrow_window_nothing_is_cut_off(voicecoach: Voicecoach, columns: int) -> None:
+    narrow = Voicecoach(voicecoach.home, {"COLUMNS": str(columns)})
+    listed = narrow("sessions").stdout
+    assert "\u2026" not in listed
+    words = " ".join(listed.split())
+    for said in ("2026[red]-x", "questions: 1", "answers: 3 (1 follow-up)", "state: 1 answer not measured"):
+        assert said in words
+    shown = narrow("replay", NAMES[0], "--no-sound").stdout
+    assert "\u2026" not in shown
+    assert "Nothing stands out, to keep or to change." in " ".join(shown.split())
+    assert max(map(len, shown.splitlines())) <= max(columns, 100)

@@ -1,0 +1,183 @@
+"""Files that are damaged in every way that chance comes upon, given to the program as a person would."""
+
+from __future__ import annotations
+
+import os
+import random
+import resource
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from tests.support.analyses import HESITANT
+from tests.support.sittings import ANSWER, sitting
+from tools.torture.outcome import Outcome
+from voicecoach.document import session_to_json
+from voicecoach.resources import folder
+
+LONGEST = 10.0
+"""Seconds for one file."""
+MEMORY = 1 << 30
+"""Bytes that one file may take beyond what the program takes by itself."""
+_FAULT_OF_OURS = 70
+_SMALLEST = ("very_short.flac", "new_york.flac")
+_BITS = (
+    b"\0",
+    b"\xff",
+    b"\x80",
+    b"\n",
+    b"[" * 999,
+    b"{" * 99,
+    b'"',
+    b"\x1b[31m",
+    b"-1",
+    b"1e999",
+    b"NaN",
+    b"!!bool ",
+)
+
+Command = Callable[[Path], list[str]]
+
+
+def fuzz(count: int, seed: int) -> Iterator[Outcome]:
+    """A fifth of ``count`` of each kind."""
+    chance = random.Random(seed)
+    with tempfile.TemporaryDirectory(prefix="torture-") as name:
+        place = Path(name)
+        os.environ |= {"VOICECOACH_DATA": str(place / "data"), "VOICECOACH_CONFIG": str(place / "config")}
+        os.environ |= {"HF_HOME": str(place / "hub"), "HF_HUB_OFFLINE": "1"}
+        _warm_up()
+        for what, originals, suffix, command in _kinds(place):
+            outcome = Outcome(f"fuzzed {what}", f"no traceback, no exit 70, under {LONGEST:.0f} s and 1 GB")
+            slowest = 0.0
+            for _ in range(max(1, count // 5)):
+                outcome.tried += 1
+                content = damaged(chance.choice(originals), chance)
+                slowest = max(slowest, _tried(place, content, suffix, command, outcome))
+            outcome.figures = f"slowest {slowest:.1f} s"
+            yield outcome
+
+
+def _kinds(place: Path) -> Iterator[tuple[str, list[bytes], str, Command]]:
+    fixtures = folder("audio_fixtures")
+    sounds = [(fixtures / name).read_bytes() for name in _SMALLEST]
+    yield (
+        "sound files",
+        [*sounds, *_other_formats(place, fixtures)],
+        ".wav",
+        lambda file: [*("analyze", "--no-model", str(file))],
+    )
+    session = sitting(
+        "2026-01-01-0101", answers=(replace(ANSWER, state="measured", analysis=HESITANT), ANSWER)
+    )
+    record = place / "data" / "sessions" / "2026-01-01-0101" / "session.json"
+    record.parent.mkdir(parents=True)
+
+    def look(file: Path) -> list[str]:
+        file.replace(record)
+        return random.choice([["sessions"], ["replay", "--no-sound"], ["sessions", "--json"]])
+
+    yield "sessions", [session_to_json(session).encode()], ".json", look
+    packs = [path.read_bytes() for path in sorted(folder("prompts").rglob("*.yaml"))[:3]]
+    yield "packs", packs, ".yaml", lambda file: ["questions", "check", str(file)]
+    words = b'[{"text": "hello", "start": 0.2, "end": 0.5}, {"text": "you", "start": 0.5, "end": 0.9}]'
+    voice = str(fixtures / _SMALLEST[0])
+    yield (
+        "words files",
+        [words],
+        ".json",
+        lambda file: [*("analyze", "--no-model", "--transcript", str(file), voice)],
+    )
+    notes = b"We are a shop that cares for its customers and sells bicycles."
+    yield (
+        "notes",
+        [notes],
+        ".txt",
+        lambda file: [
+            *("analyze", "--no-model", "--question", "tell-me-about-yourself", "--company", str(file), voice)
+        ],
+    )
+
+
+def _other_formats(place: Path, fixtures: Path) -> list[bytes]:
+    from tests.support.media import write_sound
+    from voicecoach.adapters.decoding import decode
+
+    sound = decode(fixtures / _SMALLEST[0]).samples[None, :]
+    names = ("a.wav", "a.mp3", "a.m4a", "a.ogg", "a.aiff", "a.caf", "a.w64")
+    return [write_sound(place / name, sound, 16_000).read_bytes() for name in names]
+
+
+def damaged(content: bytes, chance: random.Random) -> bytes:
+    """``content`` with some bytes changed, cut out, doubled or put in."""
+    broken = bytearray(content)
+    for _ in range(chance.choice((1, 1, 2, 4, 16))):
+        at = chance.randrange(len(broken) + 1)
+        if chance.random() < 0.5:  # headers are where it hurts
+            at = min(at, chance.randrange(64))
+        match chance.randrange(5):
+            case 0:
+                broken[at : at + 1] = bytes([chance.randrange(256)])
+            case 1:
+                del broken[at : at + chance.choice((1, 4, 100, len(broken)))]
+            case 2:
+                broken[at:at] = broken[at : at + chance.choice((1, 8, 1000))]
+            case 3:
+                broken[at:at] = chance.choice(_BITS)
+            case _:
+                broken[at : at + 4] = chance.choice((b"\0\0\0\0", b"\xff\xff\xff\xff", b"\xff\xff\xff\x7f"))
+    return bytes(broken)
+
+
+def _warm_up() -> None:
+    """Load all that is used, once for all the processes that are forked from this one."""
+    import av  # noqa: F401
+    import numpy as np
+    import yaml  # noqa: F401
+
+    from voicecoach import bootstrap
+    from voicecoach.conduct.circumstances import Circumstances
+
+    bootstrap.analyst().analyse(np.zeros(16_000, np.float32), Circumstances())
+
+
+def _tried(place: Path, content: bytes, suffix: str, command: Command, outcome: Outcome) -> float:
+    """Seconds that it took."""
+    file = place / f"damaged{suffix}"
+    file.write_bytes(content)
+    arguments = command(file)
+    begun = time.monotonic()
+    child = os.fork()
+    if child == 0:
+        _in_child(arguments)
+    _, status = os.waitpid(child, 0)
+    took = time.monotonic() - begun
+    code = os.waitstatus_to_exitcode(status)
+    if code == _FAULT_OF_OURS or code < 0 or took > LONGEST:
+        kept = Path(tempfile.gettempdir()) / f"torture-{outcome.what.split()[1]}-{outcome.tried}{suffix}"
+        kept.write_bytes(content)
+        outcome.fault(f"exit {code} after {took:.1f} s: {' '.join(arguments)}; the file is {kept}")
+    return took
+
+
+def _in_child(arguments: list[str]) -> None:
+    from voicecoach.cli.main import main
+
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nowhere, descriptor)
+    signal.alarm(round(2 * LONGEST))
+    now = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (now + MEMORY, now + MEMORY))
+    try:
+        code = main(arguments)
+    except SystemExit as error:
+        code = error.code if isinstance(error.code, int) else 1
+    except BaseException:  # noqa: BLE001 - a traceback
+        code = _FAULT_OF_OURS
+    sys.stdout = sys.stderr = None
+    os._exit(code)
