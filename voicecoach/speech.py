@@ -126,6 +126,9 @@ class Transcript:
     words: tuple[Word, ...] = ()
     suspected: tuple[Suspected, ...] | None = None
     """Where filled pauses may have been left out, in order; ``None`` where the recogniser was not asked."""
+    heard_language: str | None = None
+    """ISO 639-1 code of the language that a recogniser of many languages took it for, where it was sure;
+    ``language`` is the one that it was told to write."""
     recognised: tuple[Interval, ...] | None = None
     """Where the recogniser itself had placed the words; ``None`` while that is where they are."""
 

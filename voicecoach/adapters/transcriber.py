@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 _NICE = 5
 """Added to the niceness of the recogniser's threads."""
 
+_TELLING = 5.0
+"""Seconds of a piece whose language can be told. [D]"""
+_SURE = 0.9
+"""Probability of a language that is said to have been heard. [D]"""
+
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
@@ -85,12 +90,21 @@ class FasterWhisperTranscriber:
             window, text = found
             words = written_words(window, text.tokens)
             suspected = tuple(ready.probe.suspected(window, text, words))
+            heard = self._heard_language(ready, window)
         except (RuntimeError, ValueError, LookupError, TypeError) as error:
             raise ModelBroken(
                 f"The speech model in {self._folder} stopped with an error ({error}); fetch or copy it"
                 " again, or choose another one (voicecoach models lists them)"
             ) from error
-        return replace(empty, words=tuple(one.word for one in words), suspected=suspected)
+        return replace(
+            empty, words=tuple(one.word for one in words), suspected=suspected, heard_language=heard
+        )
+
+    def _heard_language(self, ready: _Loaded, window: Window) -> str | None:
+        if not ready.model.model.is_multilingual or window.duration < _TELLING:
+            return None
+        code, probability = window.language()
+        return code if probability >= _SURE else None
 
     def _loaded(self) -> _Loaded:
         with self._loading:

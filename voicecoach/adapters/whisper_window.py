@@ -65,6 +65,11 @@ class Window:
         features = pad_or_trim(features, wanted + wanted % 2)  # the encoder works on pairs
         self._encoded: StorageView = model.encode(np.ascontiguousarray(features))
 
+    def language(self) -> tuple[str, float]:
+        """ISO 639-1 code of the likeliest language, and its probability; of a model of many languages."""
+        code, probability = self._model.model.detect_language(self._encoded)[0][0]
+        return code.strip("<|>"), float(probability)
+
     def decode(self, most: int, suppressed: Sequence[int], beam_size: int, temperature: float) -> Decoded:
         """The most probable text of at most ``most`` tokens; at a ``temperature`` over 0 one drawn by lot.
         ``suppressed``: tokens that are never written.

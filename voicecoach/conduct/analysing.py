@@ -109,7 +109,7 @@ class Analyst:
         from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import delivered
-        from voicecoach.measure.plausibility import implausible
+        from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
         from voicecoach.measure.words import spoken_words
 
@@ -117,7 +117,8 @@ class Analyst:
         words = transcript if transcript is not None and transcript.words else None
         refused = None
         if words is not None and words.engine.name != "given":
-            refused = implausible(spoken_words(words.words, heard.regions), len(heard.nuclei))
+            spoken = spoken_words(words.words, heard.regions)
+            refused = other_language(words) or implausible(spoken, len(heard.nuclei))
         known = understood(heard, words if refused is None else None)
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)

@@ -63,6 +63,7 @@ class LiveTranscription:
         self._words: list[Word] = []
         self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
+        self._language: str | None = None
         self._error: Exception | None = None
         self._ended = self._abandoned = False
         self._advanced = threading.Condition()
@@ -123,7 +124,9 @@ class LiveTranscription:
         if self._first is None:  # nothing but silence: the recogniser says who would have heard it
             self._first = self._transcriber.transcribe(np.zeros(0, np.float32))
         suspected = None if self._first.suspected is None else tuple(self._suspected)
-        return replace(self._first, words=tuple(self._words), suspected=suspected)
+        return replace(
+            self._first, words=tuple(self._words), suspected=suspected, heard_language=self._language
+        )
 
     def abandon(self) -> None:
         """Nobody wants the words any more; the piece at hand is the last."""
@@ -197,6 +200,7 @@ class LiveTranscription:
     def _take(self, heard: _Guess) -> None:
         """What was heard in a piece that is certain."""
         self._first = self._first or heard.transcript
+        self._language = self._language or heard.transcript.heard_language
         self._suspect(heard.transcript)
         self._words.extend(_on_the_recording(word, heard.piece) for word in heard.transcript.words)
         self._at_hand = None

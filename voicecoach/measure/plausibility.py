@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.words import token
-from voicecoach.speech import Word
+from voicecoach.speech import Transcript, Word
 
 GUESSED = 0.4
 """Mean probability of words that were guessed; in 140 recordings of people none is under .45. [D]"""
@@ -31,6 +31,13 @@ LONGEST_PHRASE = 8
 """Words of a phrase that is looked for in a row."""
 IN_A_ROW = 8
 """Times that nobody says a phrase in a row. [D]"""
+
+_LANGUAGES = {
+    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "hi": "Hindi", "it": "Italian",
+    "ja": "Japanese", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sv": "Swedish",
+    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
+}  # fmt: skip
+"""What people call the commonest; the others are named by their code."""
 
 
 def implausible(words: Sequence[Word], nuclei: int) -> str | None:
@@ -60,6 +67,17 @@ def implausible(words: Sequence[Word], nuclei: int) -> str | None:
             " recognised, and nothing is taken from its words."
         )
     return None
+
+
+def other_language(transcript: Transcript) -> str | None:
+    """Why words in one language cannot be what was said, where the recogniser heard another: a sentence."""
+    heard = transcript.heard_language
+    if heard is None or heard == transcript.language:
+        return None
+    return (
+        f"The recogniser heard {_LANGUAGES.get(heard, f'another language ({heard})')} and wrote"
+        f" {_LANGUAGES.get(transcript.language, transcript.language)}: nothing is taken from its words."
+    )
 
 
 def loop(texts: Sequence[str]) -> tuple[int, str]:

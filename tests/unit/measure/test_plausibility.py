@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 
-from voicecoach.measure.plausibility import implausible, loop
+from voicecoach.measure.plausibility import implausible, loop, other_language
 from voicecoach.measure.syllables import syllables
 from voicecoach.resources import folder
-from voicecoach.speech import Word
+from voicecoach.speech import Engine, Transcript, Word
 
 SENTENCE = "I called the customer back, and she thanked me for it, because nobody had ever done so before."
 
@@ -78,3 +80,23 @@ def test_a_loop_is_counted_in_whole_phrases() -> None:
     assert loop(["x", *["a"] * 5, "y"]) == (5, "a")
     assert loop(["a", "b", "c"])[0] < 2
     assert loop([]) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("heard", "said"), [("de", "heard German and wrote English"), ("eo", r"another language \(eo\)")]
+)
+def test_words_in_one_language_about_another_are_refused(heard: str, said: str) -> None:
+    refused = other_language(Transcript(Engine("faster-whisper"), "en", heard_language=heard))
+    assert refused is not None
+    assert re.search(said, refused)
+
+
+@pytest.mark.parametrize("heard", [None, "en"])
+def test_words_in_the_language_that_was_heard_are_not(heard: str | None) -> None:
+    assert other_language(Transcript(Engine("faster-whisper"), "en", heard_language=heard)) is None
+
+
+def test_words_that_were_guessed_are_refused() -> None:
+    guessed = [Word(0.3 * n, 0.3 * n + 0.2, f"word{n}", 0.3) for n in range(10)]
+    assert "guessing" in (implausible(guessed, 12) or "")
+    assert implausible([replace(word, probability=0.6) for word in guessed], 12) is None
