@@ -32,6 +32,8 @@ _LIGHT = frozenset(
     "personally sort kind of you know i mean".split()
 )
 _MODALS = frozenset("would could should might may can will must shall".split())
+_INVERTED = _MODALS | {"did", "do", "does"}
+"""Before their subject they ask: "why should I"."""
 _AUXILIARIES = frozenset("was were had did is are am has have do does 's".split())
 _BEFORE_PARTICIPLE = frozenset("a an the my his her their our this very be been being to get getting".split())
 _EITHER = frozenset("let read put set cut hit cost shut spread split quit beat".split())
@@ -55,6 +57,8 @@ class Clause:
     mood: Mood
     sentence: int
     """Which sentence it belongs to, from 0."""
+    place: int | None = None
+    """Index of its finite verb in ``tokens``; of the auxiliary where it has one."""
 
     @property
     def text(self) -> str:
@@ -76,7 +80,8 @@ def _cut(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     part: list[Token] = []
     has_verb = False
     for index, token in enumerate(tokens):
-        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb
+        inverted = bool(part) and part[-1].text in _INVERTED
+        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb and not inverted
         if part and (
             part[-1].after or new_subject or (token.text in _CUTS and _cuts_here(tokens, index, part))
         ):
@@ -109,7 +114,7 @@ def _clause(part: tuple[Token, ...], before: Clause | None, acted: Clause | None
         verb = (
             next((each for each in words[place + 1 : place + 4] if _lexical(each)), verb) if negated else verb
         )
-    return Clause(part, subject, verb, _mood(words, place, before), sentence)
+    return Clause(part, subject, verb, _mood(words, place, before), sentence, place)
 
 
 def _lexical(word: str) -> bool:

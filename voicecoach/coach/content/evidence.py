@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 
-from voicecoach.coach.content import manner
+from voicecoach.coach.content import assertion, manner
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
-from voicecoach.coach.content.key_points import cover
+from voicecoach.coach.content.key_points import Heard, cover
 from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
@@ -37,11 +37,16 @@ def evidence(
     found = tokens(words)
     parts = clauses(found)
     story = star(words, parts)
-    told = {f"<{part}>": quotes[0] for part in _PARTS if (quotes := getattr(story, part))}
+    told = {
+        f"<{part}>": quotes[-1 if part == "result" else 0]
+        for part in _PARTS
+        if (quotes := getattr(story, part))
+    }
     figures = numbers(words, found)
     if figures:
         told["<number>"] = figures[0]
-    points = cover(words, found, question.key_points, told)
+    heard = Heard.of(words, found, assertion.told(parts), told, story=question.star)
+    points = cover(heard, question.key_points)
     own, shared = manner.actors(parts)
     return ContentEvidence(
         word_count=len({token.word for token in found}),
