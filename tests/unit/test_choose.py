@@ -113,11 +113,15 @@ def test_a_pack_without_kinds_still_makes_an_interview() -> None:
 
 
 def test_one_question_by_its_id_or_a_hint() -> None:
-    assert choose(MANY, id="closing-3") == (question("closing-3", "closing"),)
+    assert [each.id for each in choose(MANY, ids=["closing-3", "closing-1", "closing-3"])] == [
+        "closing-3",
+        "closing-1",
+    ]
+    assert choose(MANY, ids=["closing-3"]) == (question("closing-3", "closing"),)
     with pytest.raises(QuestionNotFound, match=r"did you mean .*closing-3"):
-        choose(MANY, id="closing3")
+        choose(MANY, ids=["closing3"])
     with pytest.raises(QuestionNotFound, match="lists them"):
-        choose(MANY, id="xyz")
+        choose(MANY, ids=["xyz"])
 
 
 def test_nothing_that_fits_is_said() -> None:
