@@ -23,8 +23,12 @@ MOST = 50
 _QUESTION = {"id": "x", "text": "Text?", "category": "x", "kind": "general"}
 _FILLINGS: dict[str, Any] = {
     **_QUESTION,
-    **{"condition": "too-short", "pack": "x", "title": "x", "point": "x"},
-    **{"phrases": ["x"], "questions": [_QUESTION]},
+    "condition": "too-short",
+    "pack": "x",
+    "title": "x",
+    "point": "x",
+    "phrases": ["x"],
+    "questions": [_QUESTION],
 }
 """For fields that have to be there."""
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")

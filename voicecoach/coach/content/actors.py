@@ -21,6 +21,8 @@ _THIRD = frozenset("he she they".split())
 _RIVALS = frozenset(
     "manager managers boss bosses supervisor supervisors colleague colleagues coworker coworkers teammate teammates workmate workmates mate mates "
     "friend friends leader lead gaffer chef assistant director owner husband wife partner mum mom mother dad father "
+    "consultant consultants agency agencies hr engineer engineers technician technicians nurse matron doctor teacher teachers school adviser advisers advisor "
+    "advisors despatch dispatch warehouse site kitchen headquarters operator agent agents "
     "sister brother uncle aunt cousin guard security head office another other else management company firm bloke's trainer "
     "mentor buddy lads girls team staff department receptionist cashier waiter waitress temp trainee intern predecessor deputy "
     "one".split()
@@ -31,7 +33,6 @@ _PEOPLE = frozenset(
     "driver fella fellow bloke chap chaps lad girl boy kid kids child children gran grandad nan newcomer newbie starter parent parents "
     "neighbour builder regular regulars".split()
 )
-_CERTAINLY_MINE = frozenset("me myself".split())
 _DETERMINERS = frozenset("the a an my our your this that these those his her their its some every each no".split())
 
 
@@ -42,6 +43,9 @@ def actor(tokens: Sequence[Token], verb: int | None, before: Actor, third: Actor
     """
     if verb is None:
         return before, ""
+    cleft = _cleft(tokens, third)
+    if cleft:
+        return cleft, "noun"
     head = [token.text for token in tokens[:verb]]
     for index in range(len(head) - 1, -1, -1):
         word = head[index]
@@ -51,12 +55,29 @@ def actor(tokens: Sequence[Token], verb: int | None, before: Actor, third: Actor
             # "the manager who", "nobody else"
             noun = "pronoun" if _PRONOUNS[word] in {"me", "you", "thing"} else "noun"
             if word == "who":
-                return _noun(tokens[:index], before) or "other", "noun"
+                return noun_class(tokens[:index]) or "other", "noun"
             return _PRONOUNS[word], noun
     if "me" in head and "and" in head:
         return "me", "pronoun"
-    found = _noun(tokens[:verb], before)
+    found = noun_class(tokens[:verb])
     return (found, "noun") if found else (before, "")
+
+
+def _cleft(tokens: Sequence[Token], third: Actor) -> Actor | None:
+    """Who it was that did it: "it was *him* that apologised"."""
+    words = [token.text for token in tokens]
+    for index in range(len(words) - 3):
+        if words[index] == "it" and words[index + 1] in {"was", "is", "'s", "were"}:
+            linked = next((i for i in range(index + 3, min(index + 7, len(words))) if words[i] in {"that", "who"}), None)
+            if linked is None or "not" in words[index + 2 : linked]:
+                return None
+            who = words[index + 2]
+            if who in {"me", "us", "i"}:
+                return "me"
+            if who in {"him", "her", "them"}:
+                return third
+            return noun_class(tokens[index + 2 : linked])
+    return None
 
 
 def _leads(head: Sequence[str], index: int) -> bool:
@@ -67,7 +88,7 @@ def _leads(head: Sequence[str], index: int) -> bool:
     return word in {"that", "this", "which", "who"} and any(each not in LIGHT and each not in {"just", "then"} for each in following)
 
 
-def _noun(head: Sequence[Token], before: Actor) -> Actor | None:
+def noun_class(head: Sequence[Token]) -> Actor | None:
     """The class of the noun that is the subject; ``None`` where ``head`` holds none."""
     words = [token.text for token in head]
     if any(word in _RIVALS for word in words) and not ("other" in words and "day" in words):

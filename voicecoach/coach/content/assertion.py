@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.coach.content import triggers
-from voicecoach.coach.content.actors import Actor, actor
+from voicecoach.coach.content.actors import Actor, actor, noun_class
 from voicecoach.coach.content.clauses import Clause
 from voicecoach.coach.content.verbs import BASE, is_past
 from voicecoach.coach.content.words import Token
@@ -23,6 +23,8 @@ _LINKS = frozenset("and but so then because when while until after before althou
 _FRESH = frozenset("but so then instead just only always because although though while until when still".split())
 
 
+_BEING = frozenset("am is are was were 's be been".split())
+_HANGING = frozenset("until till so while when that once".split())
 _SUBJECTS = frozenset("i we he she they".split())
 """Where one follows, "instead of" and its like are over."""
 
@@ -34,8 +36,10 @@ class Told:
     clause: int
     """Which clause of the answer it belongs to."""
     actor: Actor
+    under: Actor
+    """Who acts in the clause that it hangs on: "*I* waited until he had let off steam"; else as ``actor``."""
     verb: int
-    """Index of the finite verb of its clause, or of its first token where it has none."""
+    """Index up to which words belong to who acts: the finite verb of its clause, with what somebody is."""
     denied: tuple[int, ...] = ()
     """Indices of the words that turn it round: "not", "instead"; of a trigger of several words, the first."""
     unreal: str = ""
@@ -77,13 +81,18 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
     words = [token.text for token in clause.tokens]
     place = clause.place
     who, how = actor(clause.tokens, place, state.actor, state.third)
-    if who in {"other", "rival"} and how == "noun":
-        state.third = who
+    named = who if how == "noun" else noun_class(clause.tokens) if place is None else None
+    if named in {"other", "rival"}:
+        state.third = named
+    actor_of_clause = who
+    under = state.actor if words[0] in _HANGING and number else who
     _hand_on(words, clause, how, state)
     unreal = state.unreal or triggers.unreal(words, who, asked=clause.tokens[-1].asked)
     reported = triggers.reported(words, who)
     speaks = triggers.speaks(words, who)
     verb = start + (place or 0)
+    # What somebody is, is said of them: "he was calm".
+    verb += 3 if clause.verb in _BEING else 0
     scope = list(state.denied)
     read: list[Told] = []
     for index, word in enumerate(words):
@@ -91,10 +100,12 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
             scope = [each for each in scope if each == start + index - 1]
         inside = unreal or ("reported" if reported is not None and index > reported else "")
         spoken = state.spoken or (speaks is not None and index > speaks)
-        read.append(Told(number, who, verb, tuple(scope), inside, spoken, clause.mood == "past"))
+        if word == "who" and index and words[0] not in {"who", "and"}:
+            who, verb = noun_class(clause.tokens[max(0, index - 3) : index]) or "other", start + len(words)
+        read.append(Told(number, who, under, verb, tuple(scope), inside, spoken, clause.mood == "past"))
         if triggers.denial(words, index):
             scope.append(start + index)
-    state.actor, state.denied = who, tuple(scope)
+    state.actor, state.denied = actor_of_clause, tuple(scope)
     state.matrix = any(word in _MATRIX for word in words[-3:])
     state.unreal = "reported" if reported is not None else unreal
     state.spoken = state.spoken or speaks is not None

@@ -41,6 +41,8 @@ _EITHER = frozenset("let read put set cut hit cost shut spread split quit beat".
 _ADVERBS = frozenset(
     "not just really then also never all both already ever nearly only even i we he she they".split()
 )
+_PERFECT = frozenset("had been bought made sent come given told asked".split())
+"""After "'s" they are what has been: "she's had three more"."""
 _HABITS = frozenset(
     "usually always normally often generally typically sometimes whenever mostly regularly tend tends nowadays".split()
 )
@@ -161,7 +163,8 @@ def _mood(words: list[str], place: int | None, before: Clause | None) -> Mood:
         return "past" if told else "would"
     if verb in _MODALS or (verb == "'d" and not done and following != "better"):
         return "would"
-    return "past" if is_past(verb) or verb == "'d" or (verb in {"have", "has"} and done) else "present"
+    perfect = (verb in {"have", "has"} and done) or (verb == "'s" and following in _PERFECT)
+    return "past" if is_past(verb) or verb == "'d" or perfect else "present"
 
 
 def _used_to(words: list[str]) -> bool:

@@ -40,7 +40,7 @@ def evidence(
     told = {
         f"<{part}>": quotes[-1 if part == "result" else 0]
         for part in _PARTS
-        if (quotes := getattr(story, part))
+        if story.action and (quotes := getattr(story, part))
     }
     figures = numbers(words, found)
     if figures:

@@ -17,7 +17,7 @@ from voicecoach.coach.content.ideas import wordings
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
 from voicecoach.coach.content.matching import Match, Places, matches
-from voicecoach.coach.content.words import Phrase, Token, phrase
+from voicecoach.coach.content.words import LIGHT, Phrase, Token, phrase
 from voicecoach.content import CoveredPoint, Quote
 from voicecoach.interview import KeyPoint
 from voicecoach.speech import Word
@@ -114,8 +114,8 @@ def _phrases(point: KeyPoint) -> tuple[tuple[Phrase, bool], ...]:
     return tuple(sorted((found | written).items(), key=lambda item: (not item[1], item[0])))
 
 
-_LITERAL = 4
-"""So many light or everyday words in a row say something."""
+_LITERAL = 3
+"""So many everyday words in a row say something: "what I can do"."""
 
 
 def _enough(text: str) -> bool:
@@ -127,5 +127,6 @@ def _enough_alone(wanted: Phrase) -> bool:
     if wanted[0].startswith("<"):
         return True
     if wanted[0] == "=":
-        return len(wanted) > _LITERAL or any(telling(each) for each in wanted[1:])
+        heavy = sum(each not in LIGHT for each in wanted[1:])
+        return (len(wanted) > _LITERAL and heavy > 0) or any(telling(each) for each in wanted[1:])
     return len(wanted) > 1 or telling(wanted[0])

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from voicecoach.coach.content.words import LIGHT, Phrase, Token, close
 
 _GAP = 3
-"""Content words that may stand between two words of a phrase."""
+"""Content words that may stand between two words of a phrase; none where it denies: "not let him get a word in" is not
+"not a word".
+"""
+DENIALS = frozenset("not never no without nobody nothing neither hardly".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,22 @@ def matches(places: Places, wanted: Phrase) -> Iterator[Match]:
     """Every place where ``wanted`` occurs, in order."""
     literal = wanted[0] == "="
     stems = wanted[1:] if literal else wanted
+    gap = 0 if literal or DENIALS.intersection(stems) else _GAP
     firsts = places.stems if len(stems) == 1 else places.close if literal else places.senses
     for start in firsts.get(stems[0], ()):
-        found = _follow(places.tokens, start, stems[1:], literal)
+        found = _follow(places.tokens, start, stems[1:], literal, gap)
         if found is not None:
             yield Match(found)
 
 
-def _follow(tokens: Sequence[Token], start: int, rest: Sequence[str], literal: bool) -> tuple[int, ...] | None:
+def _follow(
+    tokens: Sequence[Token], start: int, rest: Sequence[str], literal: bool, gap: int
+) -> tuple[int, ...] | None:
     indices = [start]
     for wanted in rest:
         passed = 0
         for index in range(indices[-1] + 1, len(tokens)):
-            if tokens[index - 1].after == "." or passed > (0 if literal else _GAP):
+            if tokens[index - 1].after == "." or passed > gap:
                 return None
             if _same(tokens[index], wanted, literal):
                 indices.append(index)

@@ -22,11 +22,8 @@ _NARRATIVE = re.compile(
     r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|mistake|difficult|hard|limit|lack)", re.IGNORECASE
 )
 _HINDSIGHT = re.compile(r"learn|lesson|mistake|differently|took from|wrong|admit|own", re.IGNORECASE)
-_OTHERS = frozenset(
-    "calmed calm cooled finished finish talked agreed accepted understood understand smiled laughed left felt feel told explained thanked let vented vent got "
-    "ran run relaxed softened apologised came stayed bought ordered said spoke".split()
-)
-"""What a customer does where the candidate did well: "until he had let off steam"."""
+_OTHERS = re.compile(r"\b(?:bring|brought|involve|help|supervisor|manager|colleagues?|escalat|someone|somebody|ask|team|pass|hand|authority|expert|others|whom)\w*", re.IGNORECASE)
+"""Points that somebody else may show: "bring in a supervisor"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +34,8 @@ class Demand:
     """Done or to be done by the candidate, not by others."""
     denials: bool
     """Whether a denial may be part of it: what went wrong, what is hard."""
+    others: bool
+    """Whether it is about bringing somebody in."""
     hindsight: bool
     """Whether "I should have" shows it: what was learned."""
 
@@ -50,6 +49,7 @@ def demand(point: KeyPoint) -> Demand:
     return Demand(
         act=bool(_MINE.search(title)) or not (_TOPICS.match(title) or story),
         denials=narrative,
+        others=bool(_OTHERS.search(title)),
         hindsight=bool(_HINDSIGHT.search(title)),
     )
 
@@ -60,6 +60,8 @@ def counts(match: Match, told: Sequence[Told], wants: Demand, *, story: bool) ->
     same = [index for index in match.indices if told[index].clause == first.clause]
     if not wants.denials and any(each not in match.indices for index in same for each in told[index].denied):
         return False
+    if wants.act and first.actor == "me" and _only_before_denial(match, told):
+        return False
     unreal = first.unreal
     if unreal == "wish" and wants.hindsight:
         unreal = ""
@@ -67,14 +69,23 @@ def counts(match: Match, told: Sequence[Told], wants: Demand, *, story: bool) ->
         unreal = ""
     if unreal and not wants.denials:
         return False
-    return not wants.act or _mine(first, match)
+    return not wants.act or _mine(first, match, others_may=wants.others)
 
 
-def _mine(first: Told, match: Match) -> bool:
+def _only_before_denial(match: Match, told: Sequence[Told]) -> bool:
+    """Whether all that matched stands before a verb that is denied: "because (I did not do it)"."""
+    last = match.indices[-1]
+    verb = told[last].verb
+    return last < verb and verb + 1 < len(told) and told[verb + 1].clause == told[last].clause and any(
+        each >= verb for each in told[verb + 1].denied
+    )
+
+
+def _mine(first: Told, match: Match, *, others_may: bool) -> bool:
     if first.actor not in {"other", "rival"} or first.spoken:
         return True
     by_verb = any(index <= first.verb for index in match.indices)
-    if first.actor == "rival":
-        # "My supervisor came over" is bringing one in, where the phrase names who it is.
-        return not first.past and False or any(index < first.verb for index in match.indices)
-    return not (by_verb and first.past) or False
+    if first.actor == "rival" or first.under == "rival":
+        # "My supervisor came over" is bringing one in.
+        return others_may and any(index < first.verb for index in match.indices)
+    return not (by_verb and first.past) or first.under == "me"

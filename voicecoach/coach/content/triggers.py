@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from voicecoach.coach.content.verbs import is_past
+
 _NOT = frozenset("not never no without nobody nothing none neither nor hardly barely scarcely rarely seldom".split())
 _VERBS = frozenset(
     "refuse refuses refused refusing neglect neglected decline declined dread dreaded hate hated hates loathe loathed dislike disliked "
@@ -36,7 +38,7 @@ _HARMLESS = (
 _SUBJECTS = frozenset("i we he she they it so because that you but and".split())
 _RULE = re.compile(
     r"\b(?:supposed|meant|expected|told) to\b|\bought to\b|\b(?:you|one|they|people|he|she|somebody|someone|manager|everyone|everybody|staff) (?:\w+ )?(?:should|must|ought)\b"
-    r"|\bit says\b|\bthe (?:book|manual|training|rule|theory|policy) says\b"
+    r"|\bideally\b|\bin theory\b|\bin an ideal world\b|\byou (?:would|'d) (?:hope|think|expect)\b|\b(?:someone|somebody) (?:should|ought)\b|\bit would be (?:nice|good|better)\b|\bit says\b|\bthe (?:book|manual|training|rule|theory|policy) says\b"
 )
 _DUTY = re.compile(r"\b(?:you|one|people) (?:\w+ )?(?:have to|has to|need to|'ve got to|have got to|got to|should|must)\b|\bshould\b")
 _WISH = re.compile(
@@ -50,6 +52,13 @@ _ASKED = re.compile(
     r"what do you mean)"
 )
 _OFFERS = re.compile(r"\b(?:would you (?:like|mind|prefer|rather|be)|do you (?:want|need|have|know|mind)|did you|have you|were you|should i (?:get|call|ring|bring|fetch|send|check|have|put|take|order)|when did|when was|how did|where did|why did|who did|how do you|how can|how could i|how would you)\b")
+_TO_THE_ASKER = re.compile(
+    r"(?:what|why|how) (?:is|'s|does|do|did|would|should|am|are) (?:he|she|they|you|i|we) (?:\w+ )?(?:want|expect|need|supposed|think|to)\b"
+)
+_ORDERS = frozenset("offer give apologise say explain listen ask tell let stay keep calm promise refund smile send call write help".split())
+"""With a question mark they are scoffed at: "Offer him something for nothing?"."""
+_ADVERBS = frozenset("not just really then also never always already ever only even probably maybe definitely".split())
+_PARTICIPLES = frozenset("been done gone given taken known spoken written shown seen begun come become run".split())
 _TELLS = frozenset(
     "told tell tells said say says asked ask asks wanted want wants expected expects begged warned advised reminded suggested reckoned reckon "
     "thought think thinks claimed claims swore insisted accused complained taught ordered promised reports reported wrote".split()
@@ -88,13 +97,26 @@ def unreal(words: Sequence[str], who: str, *, asked: bool) -> str:
     text = " ".join(words)
     if _RULE.search(text) and who != "thing":
         return "rule"
-    if _WISH.search(text):
+    if _WISH.search(text) or counterfactual(words):
         return "wish"
+    if asked and (words[0] in _ORDERS or _TO_THE_ASKER.match(text)):
+        return "question"
     if _ASKED.match(text) and not _OFFERS.search(text) and (asked or text.startswith(("why should", "what is the", "what's the"))):
         return "question"
     if words[0] == "if" and who == "me" and not {"not", "can", "could"} & set(words[:6]):
         return "condition"
     return "duty" if _DUTY.search(text) else ""
+
+
+def counterfactual(words: Sequence[str]) -> bool:
+    """Whether it would have been done: "I would have told them", but not "I would have them sit down"."""
+    for index, word in enumerate(words[:-2]):
+        if word in {"would", "'d"} and "have" in words[index + 1 : index + 3]:
+            after = words[words.index("have", index) + 1 :]
+            following = next((each for each in after if each not in _ADVERBS), "")
+            if is_past(following) or following in _PARTICIPLES:
+                return True
+    return False
 
 
 def reported(words: Sequence[str], who: str) -> int | None:
