@@ -69,12 +69,25 @@ def told(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     """How every token of an answer stands, of which ``clauses`` are the parts in order."""
     found: list[Told] = []
     state = _State()
+    asked = _asked(clauses)
     for number, clause in enumerate(clauses):
         if state.after == ".":
             state = _State(third=state.third)
+        if clause.sentence in asked:
+            state.unreal = "question"
         found.extend(_read(number, clause, len(found), state))
         state.after = clause.tokens[-1].after
     return tuple(found)
+
+
+def _asked(clauses: Sequence[Clause]) -> frozenset[int]:
+    """The sentences in which the candidate asks the interviewer."""
+    found = set()
+    for sentence in {clause.sentence for clause in clauses if clause.tokens[-1].asked}:
+        text = " ".join(clause.text for clause in clauses if clause.sentence == sentence)
+        if triggers.to_the_asker(text):
+            found.add(sentence)
+    return frozenset(found)
 
 
 def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
@@ -84,6 +97,8 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
     named = who if how == "noun" else noun_class(clause.tokens) if place is None else None
     if named in {"other", "rival"}:
         state.third = named
+        if place is None and state.after == ".":
+            who = named  # "my colleague Ewa, she is very good"
     actor_of_clause = who
     under = state.actor if words[0] in _HANGING and number else who
     _hand_on(words, clause, how, state)
@@ -117,7 +132,7 @@ def _hand_on(words: Sequence[str], clause: Clause, how: str, state: _State) -> N
     hangs = not state.after and (words[0] in _COMPLEMENTS or (words[0] in _SUBJECTS and state.matrix))
     if (how and not hangs) or not (hangs or _goes_on(words)):
         state.denied = ()
-        if state.unreal != "reported" or state.after or words[0] in _LINKS:
+        if state.unreal != "question" and (state.unreal != "reported" or state.after or words[0] in _LINKS):
             state.unreal = ""
     if state.spoken and how and clause.mood == "past":
         state.spoken = False

@@ -34,6 +34,8 @@ class Coverage:
     possible: tuple[CoveredPoint, ...]
     """With a single sign that is too common to be sure of."""
     missed: tuple[str, ...]
+    touched: bool = False
+    """Whether a point that was not shown was spoken of: denied, or done by somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +49,8 @@ class Heard:
     """The parts of a story that the answer has, as ``<result>``."""
     story: bool
     """Whether the question asks for one past occasion."""
-
-    @classmethod
-    def of(
-        cls, words: Sequence[Word], tokens: Sequence[Token], told: Sequence[Told], parts: Mapping[str, Quote], *, story: bool
-    ) -> Heard:
-        return cls(words, Places.of(tokens), told, parts, story)
+    hard: frozenset[int] = frozenset()
+    """Clauses that put somebody down or close a door: they show nothing good."""
 
 
 def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
@@ -60,13 +58,15 @@ def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
     covered: list[CoveredPoint] = []
     possible: list[CoveredPoint] = []
     missed = []
+    touched = False
     for point in points:
         found, sure = _best(heard, point)
         if found is None:
             missed.append(point.point)
+            touched = touched or _spoken_of(heard, point)
         else:
             (covered if sure else possible).append(CoveredPoint(point.point, found))
-    return Coverage(tuple(covered), tuple(possible), tuple(missed))
+    return Coverage(tuple(covered), tuple(possible), tuple(missed), touched)
 
 
 def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
@@ -78,19 +78,34 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
         if wanted[0] in heard.parts:
             return heard.parts[wanted[0]], True
         for match in matches(heard.places, wanted):
-            if counts(match, heard.told, wants, story=heard.story):
+            if heard.told[match.indices[0]].clause not in heard.hard and counts(
+                match, heard.told, tokens, wants, story=heard.story
+            ):
                 said = tuple(sorted({tokens[index].stem for index in match.indices}))
                 signs.setdefault(heard.told[match.indices[0]].clause, {})[said] = (sure, match)
     if not signs:
         return None, False
     ranked = sorted(signs.items(), key=lambda item: (-_weight(item[1].values()), item[0]))
-    for _, found in ranked:
-        sure = any(each for each, _ in found.values()) or len(found) > 1
+    for clause, found in ranked:
+        sure = (any(each for each, _ in found.values()) and _says_something(heard, clause)) or len(found) > 1
         best = max(found.values(), key=lambda each: (each[0], len(each[1].indices)))
         quote = whole(heard.words, tokens, heard.told, best[1])
         if quote is not None:
             return quote, sure or len(signs) > 1 and _together(signs)
     return None, False
+
+
+def _says_something(heard: Heard, clause: int) -> bool:
+    """Whether a clause has a word that is not everybody's: "my friend had a problem" has none."""
+    return any(
+        telling(token.text) for token, each in zip(heard.places.tokens, heard.told, strict=True) if each.clause == clause
+    )
+
+
+def _spoken_of(heard: Heard, point: KeyPoint) -> bool:
+    """Whether a sure sign of ``point`` was heard, in whatever sense."""
+    sure = (wanted for wanted, enough in _phrases(point) if enough and not wanted[0].startswith("<"))
+    return any(True for wanted in sure for _ in matches(heard.places, wanted))
 
 
 def _weight(found: Iterable[tuple[bool, Match]]) -> float:

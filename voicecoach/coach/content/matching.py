@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from voicecoach.coach.content.words import LIGHT, Phrase, Token, close
 
-_GAP = 3
+_GAP = 2
 """Content words that may stand between two words of a phrase; none where it denies: "not let him get a word in" is not
 "not a word".
 """

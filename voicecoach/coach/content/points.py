@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.matching import Match
+from voicecoach.coach.content.words import Token, sense
 from voicecoach.interview import KeyPoint
 
 _TOPICS = re.compile(
@@ -22,6 +23,10 @@ _NARRATIVE = re.compile(
     r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|mistake|difficult|hard|limit|lack)", re.IGNORECASE
 )
 _HINDSIGHT = re.compile(r"learn|lesson|mistake|differently|took from|wrong|admit|own", re.IGNORECASE)
+_LEADS = frozenset("that what how why whether because if when which who".split())
+_CUSTOMERS = re.compile(r"(?:they|the customer|customers)\b", re.IGNORECASE)
+_SERVICE = frozenset(sense(word) for word in "call write explain apologise ask check follow listen offer send promise sorry smile".split())
+"""What it is for the candidate to do, not for the customer."""
 _OTHERS = re.compile(r"\b(?:bring|brought|involve|help|supervisor|manager|colleagues?|escalat|someone|somebody|ask|team|pass|hand|authority|expert|others|whom)\w*", re.IGNORECASE)
 """Points that somebody else may show: "bring in a supervisor"."""
 
@@ -34,6 +39,8 @@ class Demand:
     """Done or to be done by the candidate, not by others."""
     denials: bool
     """Whether a denial may be part of it: what went wrong, what is hard."""
+    customers: bool
+    """Done by customers: "They came back"."""
     others: bool
     """Whether it is about bringing somebody in."""
     hindsight: bool
@@ -49,16 +56,18 @@ def demand(point: KeyPoint) -> Demand:
     return Demand(
         act=bool(_MINE.search(title)) or not (_TOPICS.match(title) or story),
         denials=narrative,
+        customers=bool(_CUSTOMERS.match(title)),
         others=bool(_OTHERS.search(title)),
         hindsight=bool(_HINDSIGHT.search(title)),
     )
 
 
-def counts(match: Match, told: Sequence[Told], wants: Demand, *, story: bool) -> bool:
+def counts(
+    match: Match, told: Sequence[Told], tokens: Sequence[Token], wants: Demand, *, story: bool
+) -> bool:
     """Whether what ``match`` found was done or would be done, and by whom it has to be."""
     first = told[match.indices[0]]
-    same = [index for index in match.indices if told[index].clause == first.clause]
-    if not wants.denials and any(each not in match.indices for index in same for each in told[index].denied):
+    if not wants.denials and _is_denied(match, told, tokens):
         return False
     if wants.act and first.actor == "me" and _only_before_denial(match, told):
         return False
@@ -69,7 +78,28 @@ def counts(match: Match, told: Sequence[Told], wants: Demand, *, story: bool) ->
         unreal = ""
     if unreal and not wants.denials:
         return False
-    return not wants.act or _mine(first, match, others_may=wants.others)
+    if wants.customers and first.actor == "thing" and match.indices[0] <= first.verb:
+        return False
+    if not wants.act:
+        return wants.denials or not (story and first.actor == "rival" and first.past)
+    if first.actor == "other" and not first.spoken and tokens[match.indices[0]].sense in _SERVICE:
+        # "They can call back": it is for us to call.
+        return first.under == "me" and match.indices[0] > first.verb
+    return _mine(first, match, others_may=wants.others)
+
+
+def _is_denied(match: Match, told: Sequence[Told], tokens: Sequence[Token]) -> bool:
+    """Whether a word turns round what matched; not one in a clause that it only leads to: "explained why we could not"."""
+    start = match.indices[0]
+    for index in match.indices:
+        outside = [each for each in told[index].denied if each not in match.indices]
+        if told[index].clause != told[start].clause:
+            opening = next(i for i in range(index, -1, -1) if i == 0 or told[i - 1].clause != told[index].clause)
+            leads = tokens[opening].text in _LEADS
+            outside = [each for each in outside if each > start and not leads]
+        if outside:
+            return True
+    return False
 
 
 def _only_before_denial(match: Match, told: Sequence[Told]) -> bool:

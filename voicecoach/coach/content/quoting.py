@@ -12,39 +12,42 @@ from voicecoach.content import Quote
 from voicecoach.speech import Word
 
 _OPENERS = frozenset("and but so then because well yeah yes also like okay right".split())
-_IN_THE_AIR = frozenset(
+IN_THE_AIR = frozenset(
     "a an the my your his her its our their this these those some any every each to of in on at for with by from into about and or but so because if when "
     "that than as i we he she they am is are was were be been being have has had do does did will would could should can may might must not very really "
     "'d 's who which what where how like just".split()
 )
-_ENOUGH_BEFORE, _LONGEST = 3, 26
-"""Tokens: a clause of fewer is shown with the one before it; no quote is longer."""
+_HANGING = frozenset("until till that to or nor".split())
+_LONGEST = 26
+"""Tokens: no quote is lengthened beyond."""
 
 
 def whole(words: Sequence[Word], tokens: Sequence[Token], told: Sequence[Told], match: Match) -> Quote | None:
     """The clauses that ``match`` lies in; ``None`` where they end in the air and nothing follows."""
     first, last = match.indices[0], match.indices[-1]
     start, end = _clause_start(told, first), _clause_end(told, last)
-    while start and tokens[start - 1].after != "." and _hangs(tokens, told, start, first) and end - _clause_start(told, start - 1) < _LONGEST:
+    while start and tokens[start - 1].after != "." and _hangs(tokens, told, start) and end - _clause_start(told, start - 1) < _LONGEST:
         start = _clause_start(told, start - 1)
-    while tokens[end].text in _IN_THE_AIR and tokens[end].after != "." and end + 1 < len(tokens):
+    while tokens[end].text in IN_THE_AIR and tokens[end].after != "." and end + 1 < len(tokens):
         if end + 1 - start >= _LONGEST:
             break
         end = _clause_end(told, end + 1)
     while start < first and tokens[start].text in _OPENERS:
         start += 1
-    while end > last and tokens[end].text in _IN_THE_AIR and tokens[end].after != ".":
+    while end > last and tokens[end].text in IN_THE_AIR and tokens[end].after != ".":
         end -= 1
     if end == last and tokens[end].text in {"a", "an", "the", "my", "to", "of"} :
         return None
     return quote(words, tokens[start].word, tokens[end].word)
 
 
-def _hangs(tokens: Sequence[Token], told: Sequence[Told], start: int, first: int) -> bool:
-    """Whether the clause from ``start`` needs the one before it to be understood: it has no verb, or is very short."""
+def _hangs(tokens: Sequence[Token], told: Sequence[Told], start: int) -> bool:
+    """Whether the clause from ``start`` needs the one before it to be understood: "until he was done", "in the end"."""
+    if tokens[start].text in _HANGING:
+        return True
     end = _clause_end(told, start)
     has_verb = any(is_past(token.text) or token.text in BASE for token in tokens[start : end + 1])
-    return not has_verb or end - start < _ENOUGH_BEFORE
+    return not has_verb
 
 
 def _clause_start(told: Sequence[Told], index: int) -> int:

@@ -40,7 +40,7 @@ _RULE = re.compile(
     r"\b(?:supposed|meant|expected|told) to\b|\bought to\b|\b(?:you|one|they|people|he|she|somebody|someone|manager|everyone|everybody|staff) (?:\w+ )?(?:should|must|ought)\b"
     r"|\bideally\b|\bin theory\b|\bin an ideal world\b|\byou (?:would|'d) (?:hope|think|expect)\b|\b(?:someone|somebody) (?:should|ought)\b|\bit would be (?:nice|good|better)\b|\bit says\b|\bthe (?:book|manual|training|rule|theory|policy) says\b"
 )
-_DUTY = re.compile(r"\b(?:you|one|people) (?:\w+ )?(?:have to|has to|need to|'ve got to|have got to|got to|should|must)\b|\bshould\b")
+_DUTY = re.compile(r"\b(?:you|one|people) (?:\w+ )?(?:have to|has to|need to|'ve got to|have got to|got to|should|must)\b|\b(?:i|we|he|she|they|somebody|someone) (?:\w+ )?should\b")
 _WISH = re.compile(
     r"\b(?:i|we) wish(?:ed)?\b|\bif only\b|\b(?:was|were|am) (?:about|going) to\b|\b(?:meant|intended|hoped|planned) to\b|\bshould (?:really |probably |maybe |just )?have\b"
     r"|\b(?:could|might) (?:at least |maybe |probably |just |easily )?have (?!a\b|an\b|any\b|the\b)\w+|\bwould(?: have|'ve) (?:liked|loved|preferred)\b|\bwould rather (?:have|not)\b|\bi guess i\b"
@@ -54,6 +54,9 @@ _ASKED = re.compile(
 _OFFERS = re.compile(r"\b(?:would you (?:like|mind|prefer|rather|be)|do you (?:want|need|have|know|mind)|did you|have you|were you|should i (?:get|call|ring|bring|fetch|send|check|have|put|take|order)|when did|when was|how did|where did|why did|who did|how do you|how can|how could i|how would you)\b")
 _TO_THE_ASKER = re.compile(
     r"(?:what|why|how) (?:is|'s|does|do|did|would|should|am|are) (?:he|she|they|you|i|we) (?:\w+ )?(?:want|expect|need|supposed|think|to)\b"
+)
+_AM_I_RIGHT = re.compile(
+    r"\bdo you think\b|\bwould you say\b|\b(?:is|are) (?:that|it|you|we|i) allowed\b|\bam i (?:right|allowed|supposed|meant)\b|\bis that (?:what|the right|your)\b"
 )
 _ORDERS = frozenset("offer give apologise say explain listen ask tell let stay keep calm promise refund smile send call write help".split())
 """With a question mark they are scoffed at: "Offer him something for nothing?"."""
@@ -99,13 +102,18 @@ def unreal(words: Sequence[str], who: str, *, asked: bool) -> str:
         return "rule"
     if _WISH.search(text) or counterfactual(words):
         return "wish"
-    if asked and (words[0] in _ORDERS or _TO_THE_ASKER.match(text)):
+    if asked and words[0] in _ORDERS:
         return "question"
     if _ASKED.match(text) and not _OFFERS.search(text) and (asked or text.startswith(("why should", "what is the", "what's the"))):
         return "question"
     if words[0] == "if" and who == "me" and not {"not", "can", "could"} & set(words[:6]):
         return "condition"
-    return "duty" if _DUTY.search(text) else ""
+    return "duty" if who != "thing" and _DUTY.search(text) else ""
+
+
+def to_the_asker(sentence: str) -> bool:
+    """Whether a sentence with a question mark is put to the interviewer: "Could you give them a voucher, is that allowed?"."""
+    return bool(_TO_THE_ASKER.match(sentence) or _AM_I_RIGHT.search(sentence))
 
 
 def counterfactual(words: Sequence[str]) -> bool:
