@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from voicecoach.coach.content.words import LIGHT, stem
+from voicecoach.coach.content.words import LIGHT, sense, stem
 
 _WORDS = """
 able add again all always anyone anything around as ask asked away back bad be because become before begin best better big bit both box break bring
@@ -30,3 +30,11 @@ EVERYDAY = frozenset(stem(word) for word in _WORDS)
 def telling(text: str) -> bool:
     """Whether a word (as a token has it) says something by itself."""
     return text not in LIGHT and stem(text) not in EVERYDAY
+
+
+_SENSES = frozenset(sense(word) for word in _WORDS) | LIGHT
+
+
+def plain(senses: tuple[str, ...]) -> bool:
+    """Whether a phrase, as senses, is made of everyday words alone."""
+    return all(each in _SENSES for each in senses)

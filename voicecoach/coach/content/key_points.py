@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from voicecoach.coach.content.assertion import Told
-from voicecoach.coach.content.everyday import telling
+from voicecoach.coach.content.everyday import plain, telling
 from voicecoach.coach.content.ideas import wordings
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
@@ -81,13 +81,15 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
             if heard.told[match.indices[0]].clause not in heard.hard and counts(
                 match, heard.told, tokens, wants, story=heard.story
             ):
+                if wanted[0] == "=" and plain(wanted[1:]) and not _says_something(heard, match):
+                    continue
                 said = tuple(sorted({tokens[index].stem for index in match.indices}))
                 signs.setdefault(heard.told[match.indices[0]].clause, {})[said] = (sure, match)
     if not signs:
         return None, False
     ranked = sorted(signs.items(), key=lambda item: (-_weight(item[1].values()), item[0]))
-    for clause, found in ranked:
-        sure = (any(each for each, _ in found.values()) and _says_something(heard, clause)) or len(found) > 1
+    for _, found in ranked:
+        sure = any(each for each, _ in found.values()) or len(found) > 1
         best = max(found.values(), key=lambda each: (each[0], len(each[1].indices)))
         quote = whole(heard.words, tokens, heard.told, best[1])
         if quote is not None:
@@ -95,8 +97,9 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
     return None, False
 
 
-def _says_something(heard: Heard, clause: int) -> bool:
-    """Whether a clause has a word that is not everybody's: "my friend had a problem" has none."""
+def _says_something(heard: Heard, match: Match) -> bool:
+    """Whether the clause has a word that is not everybody's: "my friend had a problem" has none."""
+    clause = heard.told[match.indices[0]].clause
     return any(
         telling(token.text) for token, each in zip(heard.places.tokens, heard.told, strict=True) if each.clause == clause
     )

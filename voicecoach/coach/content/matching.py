@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from voicecoach.coach.content.everyday import plain
 from voicecoach.coach.content.words import LIGHT, Phrase, Token, close
 
 _GAP = 2
-"""Content words that may stand between two words of a phrase; none where it denies: "not let him get a word in" is not
-"not a word".
+"""Content words that may stand between two words of a phrase; none where it denies ("not let him get a word in" is not
+"not a word"), one where all its words are everyday ones.
 """
 DENIALS = frozenset("not never no without nobody nothing neither hardly".split())
 
@@ -48,7 +49,7 @@ def matches(places: Places, wanted: Phrase) -> Iterator[Match]:
     """Every place where ``wanted`` occurs, in order."""
     literal = wanted[0] == "="
     stems = wanted[1:] if literal else wanted
-    gap = 0 if literal or DENIALS.intersection(stems) else _GAP
+    gap = 0 if literal or DENIALS.intersection(stems) else _GAP - plain(stems)
     firsts = places.stems if len(stems) == 1 else places.close if literal else places.senses
     for start in firsts.get(stems[0], ()):
         found = _follow(places.tokens, start, stems[1:], literal, gap)
