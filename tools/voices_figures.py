@@ -1,13 +1,13 @@
 """How well content coaching does on the answers by twenty voices, beside what no skill at all would give.
 
-A point counts as found where the words quoted for it are, at least in part, words that the label marks. ``judging`` is
-only ever measured: nothing here names one of its answers.
+A point counts as found where the words quoted for it are, at least in part, words that the label marks.
+``judging`` is only ever measured: nothing here names one of its answers.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
@@ -19,7 +19,7 @@ from voicecoach.speech import Engine, Transcript, Word
 
 SECONDS_A_WORD = 0.4
 WORD_ERRORS = 0.08
-_SUBSTITUTES = "the a and it to that on in is he they we was of for at so this with had".split()
+_SUBSTITUTES = ("the", "a", "and", "it", "to", "that", "on", "in", "is", "he", "they", "we", "was", "of")
 
 
 @dataclass
@@ -63,7 +63,7 @@ class Figures:
 
     @property
     def auc(self) -> float:
-        """Area under the curve: how often a point that is shown is surer than one that is not; ties count half."""
+        """How often a point that is shown is surer than one that is not; ties count half."""
         yes = [score for score, shown in self.scored if shown]
         no = [score for score, shown in self.scored if not shown]
         wins = sum((a > b) + (a == b) / 2 for a in yes for b in no)
@@ -89,7 +89,7 @@ def figures(half: Half, questions: dict[str, Question], *, word_errors: bool = F
 
 
 def transcript(words: Sequence[str], errors: random.Random | None = None) -> Transcript:
-    """``words`` at 150 a minute; ``errors``: every twelfth or so is lost, taken for another or doubled, in its place."""
+    """``words`` at 150 a minute; ``errors``: every twelfth or so is lost, mistaken or doubled."""
     heard: list[Word] = []
     for place, text in enumerate(words):
         start, end = place * SECONDS_A_WORD, (place + 1) * SECONDS_A_WORD
@@ -147,3 +147,30 @@ def _story(found: Figures, answer: LabelledAnswer, said: ContentEvidence) -> Non
         length = len(answer.text.split())
         end = Quote((length - 12) * SECONDS_A_WORD, length * SECONDS_A_WORD, "")
         found.last_right += overlaps(end, answer.text, spans)
+
+
+def report(half: Half, questions: dict[str, Question]) -> Iterator[str]:
+    """The figures of one half in lines, beside what it takes no skill to reach, and with words misheard."""
+    found = figures(half, questions)
+    worse = figures(half, questions, word_errors=True)
+    f1, worse_f1 = found.f1(found.evident), worse.f1(worse.evident)
+    traps = max(found.traps, 1)
+    commonest = max(found.follow_ups_same.values(), default=0)
+    yield f"{half} voices: key points, where the quote overlaps the marked words"
+    yield f"  F1 {f1:.3f}  (every point ticked, with the whole answer for evidence: {found.f1_of_all:.3f})"
+    yield f"  F1 {found.f1(found.right):.3f} whatever is quoted;  AUC {found.auc:.3f}  (chance: .5)"
+    yield f"  quotes that show the point, of right ticks: {_share(found.evident, found.right)}"
+    yield f"  false points per trap: {found.false_in_traps / traps:.2f}"
+    yield f"    (every point ticked: {found.points_in_traps / traps:.2f})"
+    yield f"  points shown by acts, found with evidence: {_share(found.acts_found, found.acts)}"
+    yield f"  shown result is a result: {_share(found.results_right, found.results_shown)}"
+    yield f"    (the last twelve words, where there is one: {_share(found.last_right, found.results_due)})"
+    yield f"  right follow-up: {_share(found.follow_ups_right, found.follow_ups)}"
+    yield f"    (always the commonest: {_share(commonest, found.follow_ups)})"
+    yield f"  with 8 % of the words misheard: F1 {worse_f1:.3f} ({worse_f1 - f1:+.3f})"
+    due = _share(worse.follow_ups_right, worse.follow_ups)
+    yield f"    false points per trap {worse.false_in_traps / traps:.2f}, right follow-up {due}"
+
+
+def _share(right: int, total: int) -> str:
+    return f"{right / max(total, 1):.3f} ({right} of {total})"

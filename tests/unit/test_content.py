@@ -112,7 +112,7 @@ def test_a_point_may_name_an_idea_for_all_its_wordings() -> None:
 
 def test_close_synonyms_are_as_good_as_the_word_written() -> None:
     question = replace(QUESTION, key_points=(KeyPoint("Call her back", ("call her back",)),))
-    assert about("And then I phoned the lady straight back to tell her about it.", question).covered
+    assert about("And then I phoned the lady back straight away to tell her about it.", question).covered
 
 
 def test_a_single_common_sign_makes_a_point_possible_and_two_make_it_sure() -> None:

@@ -84,7 +84,8 @@ def choose(
 
     ``ids``: just these, in their order. ``plan`` gives the arc, shortened or lengthened to ``count``;
     without it ``count`` (three by default) questions are taken from all that fit. ``practised`` says
-    how the last answer to a question went, 0..1; see ``how_it_went``. The same ``seed`` and data choose the same questions.
+    how the last answer to a question went, 0..1; see ``how_it_went``. The same ``seed`` and data choose
+    the same questions.
     Raises QuestionNotFound where nothing fits.
     """
     if ids:

@@ -33,7 +33,9 @@ _PEOPLE = frozenset(
     "driver fella fellow bloke chap chaps lad girl boy kid kids child children gran grandad nan newcomer newbie starter parent parents "
     "neighbour builder regular regulars".split()
 )
-_DETERMINERS = frozenset("the a an my our your this that these those his her their its some every each no".split())
+_DETERMINERS = frozenset(
+    "the a an my our your this that these those his her their its some every each no".split()
+)
 
 
 def actor(tokens: Sequence[Token], verb: int | None, before: Actor, third: Actor) -> tuple[Actor, str]:
@@ -46,21 +48,28 @@ def actor(tokens: Sequence[Token], verb: int | None, before: Actor, third: Actor
     cleft = _cleft(tokens, third)
     if cleft:
         return cleft, "noun"
-    head = [token.text for token in tokens[:verb]]
-    for index in range(len(head) - 1, -1, -1):
-        word = head[index]
-        if word in _THIRD:
-            return third, "pronoun"
-        if word in _PRONOUNS and not _leads(head, index) and not (word == "one" and index + 1 < len(head)):
-            # "the manager who", "nobody else"
-            noun = "pronoun" if _PRONOUNS[word] in {"me", "you", "thing"} else "noun"
-            if word == "who":
-                return noun_class(tokens[:index]) or "other", "noun"
-            return _PRONOUNS[word], noun
-    if "me" in head and "and" in head:
+    pronoun = _pronoun(tokens[:verb], third)
+    if pronoun:
+        return pronoun
+    head = {token.text for token in tokens[:verb]}
+    if {"me", "and"} <= head:
         return "me", "pronoun"
     found = noun_class(tokens[:verb])
     return (found, "noun") if found else (before, "")
+
+
+def _pronoun(head: Sequence[Token], third: Actor) -> tuple[Actor, str] | None:
+    """The subject where it is a pronoun, and how it was said: "somebody" is as good as a noun."""
+    words = [token.text for token in head]
+    for index in range(len(words) - 1, -1, -1):
+        word = words[index]
+        if word in _THIRD:
+            return third, "pronoun"
+        if word in _PRONOUNS and not _leads(words, index) and not (word == "one" and index + 1 < len(words)):
+            if word == "who":  # "the manager who"
+                return noun_class(head[:index]) or "other", "noun"
+            return _PRONOUNS[word], "pronoun" if _PRONOUNS[word] in {"me", "you", "thing"} else "noun"
+    return None
 
 
 def _cleft(tokens: Sequence[Token], third: Actor) -> Actor | None:
@@ -68,7 +77,9 @@ def _cleft(tokens: Sequence[Token], third: Actor) -> Actor | None:
     words = [token.text for token in tokens]
     for index in range(len(words) - 3):
         if words[index] == "it" and words[index + 1] in {"was", "is", "'s", "were"}:
-            linked = next((i for i in range(index + 3, min(index + 7, len(words))) if words[i] in {"that", "who"}), None)
+            linked = next(
+                (i for i in range(index + 3, min(index + 7, len(words))) if words[i] in {"that", "who"}), None
+            )
             if linked is None or "not" in words[index + 2 : linked]:
                 return None
             who = words[index + 2]
@@ -85,7 +96,9 @@ def _leads(head: Sequence[str], index: int) -> bool:
     word, following = head[index], head[index + 1 :]
     if word == "you" and following[:1] == ["know"]:
         return True
-    return word in {"that", "this", "which", "who"} and any(each not in LIGHT and each not in {"just", "then"} for each in following)
+    return word in {"that", "this", "which", "who"} and any(
+        each not in LIGHT and each not in {"just", "then"} for each in following
+    )
 
 
 def noun_class(head: Sequence[Token]) -> Actor | None:
@@ -95,7 +108,11 @@ def noun_class(head: Sequence[Token]) -> Actor | None:
         return "rival"
     if any(word in _PEOPLE for word in words):
         return "other"
-    content = [token for token in head if not (token.text in _NO_NOUNS or token.text in LIGHT or token.text.endswith("ly"))]
+    content = [
+        token
+        for token in head
+        if not (token.text in _NO_NOUNS or token.text in LIGHT or token.text.endswith("ly"))
+    ]
     if not content:
         return None
     last = content[-1]

@@ -14,13 +14,16 @@ from voicecoach.coach.content import triggers
 from voicecoach.coach.content.actors import Actor, actor, noun_class
 from voicecoach.coach.content.clauses import Clause
 from voicecoach.coach.content.verbs import BASE, is_past
-from voicecoach.coach.content.words import Token
 
 _COMPLEMENTS = frozenset("that what how why whether who which where if".split())
 _JOINED = _COMPLEMENTS | frozenset("did do does could would should can will was were had have".split())
-_MATRIX = frozenset("think thought believe say said tell told know knew remember recall claim feel felt mean suppose nothing".split())
+_MATRIX = frozenset(
+    "think thought believe say said tell told know knew remember recall claim feel felt mean suppose nothing".split()
+)
 _LINKS = frozenset("and but so then because when while until after before although though since as".split())
-_FRESH = frozenset("but so then instead just only always because although though while until when still".split())
+_FRESH = frozenset(
+    "but so then instead just only always because although though while until when still".split()
+)
 
 
 _BEING = frozenset("am is are was were 's be been".split())

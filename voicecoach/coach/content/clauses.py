@@ -99,6 +99,8 @@ def _cuts_here(tokens: Sequence[Token], index: int, part: list[Token]) -> bool:
     """``and`` between two nouns does not end a clause; before a verb or a subject it does."""
     if tokens[index].text in {"so", "as", "before", "after", "that"} and len(part) < 2:  # noqa: PLR2004
         return False
+    if tokens[index].text == "and" and part[-1].text == "me" and len(part) <= 2:  # noqa: PLR2004
+        return False  # "me and Tom"
     ahead = [each.text for each in tokens[index + 1 : index + 4]]
     return any(each in _SUBJECTS or is_past(each) or each in _MODALS for each in ahead) or len(part) > 6  # noqa: PLR2004
 

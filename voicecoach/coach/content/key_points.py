@@ -7,6 +7,8 @@ idea (``ideas.py``) stand for all its wordings. Of all the places, the clause wi
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,10 +16,10 @@ from functools import lru_cache
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.everyday import plain, telling
 from voicecoach.coach.content.ideas import wordings
+from voicecoach.coach.content.matching import Match, Places, matches
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
-from voicecoach.coach.content.matching import Match, Places, matches
-from voicecoach.coach.content.words import LIGHT, Phrase, Token, phrase
+from voicecoach.coach.content.words import LIGHT, Phrase, phrase
 from voicecoach.content import CoveredPoint, Quote
 from voicecoach.interview import KeyPoint
 from voicecoach.speech import Word
@@ -77,6 +79,8 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
     for wanted, sure in _phrases(point):
         if wanted[0] in heard.parts:
             return heard.parts[wanted[0]], True
+        if _is_hollow(wanted):
+            continue
         for match in matches(heard.places, wanted):
             if heard.told[match.indices[0]].clause not in heard.hard and counts(
                 match, heard.told, tokens, wants, story=heard.story
@@ -93,26 +97,37 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
         best = max(found.values(), key=lambda each: (each[0], len(each[1].indices)))
         quote = whole(heard.words, tokens, heard.told, best[1])
         if quote is not None:
-            return quote, sure or len(signs) > 1 and _together(signs)
+            return quote, sure or (len(signs) > 1 and _together(signs))
     return None, False
+
+
+def _is_hollow(wanted: Phrase) -> bool:
+    """Whether it is two or three function words: "had his"."""
+    return wanted[0] == "=" and len(wanted) <= _LITERAL + 1 and all(each in LIGHT for each in wanted[1:])
 
 
 def _says_something(heard: Heard, match: Match) -> bool:
     """Whether the clause has a word that is not everybody's: "my friend had a problem" has none."""
     clause = heard.told[match.indices[0]].clause
     return any(
-        telling(token.text) for token, each in zip(heard.places.tokens, heard.told, strict=True) if each.clause == clause
+        telling(token.text)
+        for token, each in zip(heard.places.tokens, heard.told, strict=True)
+        if each.clause == clause
     )
 
 
 def _spoken_of(heard: Heard, point: KeyPoint) -> bool:
     """Whether a sure sign of ``point`` was heard, in whatever sense."""
-    sure = (wanted for wanted, enough in _phrases(point) if enough and not wanted[0].startswith("<"))
+    sure = (
+        wanted
+        for wanted, enough in _phrases(point)
+        if enough and wanted[0][0] not in "<=" and not plain(wanted)
+    )
     return any(True for wanted in sure for _ in matches(heard.places, wanted))
 
 
 def _weight(found: Iterable[tuple[bool, Match]]) -> float:
-    return sum((1.0 if sure else 0.4) * len(match.indices) ** 0.5 for sure, match in found)
+    return sum((1.0 if sure else 0.4) * math.sqrt(len(match.indices)) for sure, match in found)
 
 
 def _together(signs: Mapping[int, Mapping[tuple[str, ...], tuple[bool, Match]]]) -> bool:
@@ -120,7 +135,7 @@ def _together(signs: Mapping[int, Mapping[tuple[str, ...], tuple[bool, Match]]])
     places = sorted((clause, said) for clause, found in signs.items() for said in found)
     return any(
         later[0] - first[0] <= 2 * _NEAR and later[1] != first[1]
-        for first, later in zip(places, places[1:], strict=False)
+        for first, later in itertools.pairwise(places)
     )
 
 

@@ -108,7 +108,9 @@ def _is_harmless(clause: Clause, stands: Sequence[Told], found: re.Match[str]) -
     if found[0] == "whatever":
         return len(clause.tokens) > _STANDALONE
     here = stands[len(text[: found.start()].split())]
-    if here.unreal == "reported" or (here.actor in {"other", "rival"} and not here.spoken and "fault" in found[0]):
+    if here.unreal == "reported" or (
+        here.actor in {"other", "rival"} and not here.spoken and "fault" in found[0]
+    ):
         return True
     if here.denied or _EVEN.search(text):
         return True

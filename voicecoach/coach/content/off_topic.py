@@ -15,12 +15,19 @@ SHARED = 0.1
 """So small a share of an answer's telling words stands in anything that the pack says of its question. [D]"""
 _ENOUGH = 30
 """Words before an answer can be off its topic."""
+_KNOWN = 30
+"""Words that have to be known of a question before an answer can be told to have none of them."""
 _NAMED = 3
 """Points that are named."""
 
 
 def shared(question: Question, tokens: Sequence[Token]) -> float:
-    """The share of the answer's telling words, each once, that the question, its coaching or its points have too; 0..1."""
+    """The share of the answer's telling words, each once, that the question, its coaching or its points have too.
+
+    0..1; 1 where too little is known of the question.
+    """
+    if len(_vocabulary(question)) < _KNOWN:
+        return 1.0
     said = {token.sense for token in tokens if telling(token.text)}
     return len(said & _vocabulary(question)) / max(len(said), 1)
 

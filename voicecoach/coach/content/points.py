@@ -14,20 +14,28 @@ from voicecoach.interview import KeyPoint
 
 _TOPICS = re.compile(
     r"(?:what|where|when|who|whom|why|how|which|the|a|an|one|some|something|customers?|people|service|sales|they|it|we|together|tone|bad|clear|fewer|more|"
-    r"satisfied|targets|empathy|listening|experience|quality|urgency|both|experts|good|describe|state|tell|name|say|show|explain|know|see|understand|compare|"
-    r"remember|give|training|proof|training|progress|perhaps|stories)\b",
+    r"satisfied|targets|empathy|listening|experience|quality|urgency|both|experts|good|describe|state|know|see|understand|compare|"
+    r"remember|training|proof|progress|perhaps|stories|name|"
+    r"(?:tell|say|show|explain|give)\b.*\b(?:what|whether|how|why|progress|result|figures?|effect|outcome|difference|team|business|costs?|benefits?))\b",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
 _NARRATIVE = re.compile(
-    r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|mistake|difficult|hard|limit|lack)", re.IGNORECASE
+    r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|mistake|difficult|hard|limit|lack)",
+    re.IGNORECASE,
 )
 _HINDSIGHT = re.compile(r"learn|lesson|mistake|differently|took from|wrong|admit|own", re.IGNORECASE)
 _LEADS = frozenset("that what how why whether because if when which who".split())
 _CUSTOMERS = re.compile(r"(?:they|the customer|customers)\b", re.IGNORECASE)
-_SERVICE = frozenset(sense(word) for word in "call write explain apologise ask check follow listen offer send promise sorry smile".split())
+_SERVICE = frozenset(
+    sense(word)
+    for word in "call write explain apologise ask check follow listen offer send promise sorry smile".split()
+)
 """What it is for the candidate to do, not for the customer."""
-_OTHERS = re.compile(r"\b(?:bring|brought|involve|help|supervisor|manager|colleagues?|escalat|someone|somebody|ask|team|pass|hand|authority|expert|others|whom)\w*", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:bring|brought|involve|help|supervisor|manager|colleagues?|escalat|someone|somebody|ask|team|pass|hand|authority|expert|others|whom)\w*",
+    re.IGNORECASE,
+)
 """Points that somebody else may show: "bring in a supervisor"."""
 
 
@@ -71,15 +79,15 @@ def counts(
         return False
     if wants.act and first.actor == "me" and _only_before_denial(match, told):
         return False
-    unreal = first.unreal
-    if unreal == "wish" and wants.hindsight:
-        unreal = ""
-    if unreal == "duty" and not story:
-        unreal = ""
-    if unreal and not wants.denials:
+    if not _is_real(first, wants, story=story):
         return False
     if wants.customers and first.actor == "thing" and match.indices[0] <= first.verb:
         return False
+    return _is_by(first, match, wants, tokens, story=story)
+
+
+def _is_by(first: Told, match: Match, wants: Demand, tokens: Sequence[Token], *, story: bool) -> bool:
+    """Whether the right one did it."""
     if not wants.act:
         return wants.denials or not (story and first.actor == "rival" and first.past)
     if first.actor == "other" and not first.spoken and tokens[match.indices[0]].sense in _SERVICE:
@@ -94,7 +102,9 @@ def _is_denied(match: Match, told: Sequence[Told], tokens: Sequence[Token]) -> b
     for index in match.indices:
         outside = [each for each in told[index].denied if each not in match.indices]
         if told[index].clause != told[start].clause:
-            opening = next(i for i in range(index, -1, -1) if i == 0 or told[i - 1].clause != told[index].clause)
+            opening = next(
+                i for i in range(index, -1, -1) if i == 0 or told[i - 1].clause != told[index].clause
+            )
             leads = tokens[opening].text in _LEADS
             outside = [each for each in outside if each > start and not leads]
         if outside:
@@ -106,9 +116,17 @@ def _only_before_denial(match: Match, told: Sequence[Told]) -> bool:
     """Whether all that matched stands before a verb that is denied: "because (I did not do it)"."""
     last = match.indices[-1]
     verb = told[last].verb
-    return last < verb and verb + 1 < len(told) and told[verb + 1].clause == told[last].clause and any(
-        each >= verb for each in told[verb + 1].denied
+    return (
+        last < verb
+        and verb + 1 < len(told)
+        and told[verb + 1].clause == told[last].clause
+        and any(each >= verb for each in told[verb + 1].denied)
     )
+
+
+def _is_real(first: Told, wants: Demand, *, story: bool) -> bool:
+    allowed = {"wish": wants.hindsight, "duty": not story}
+    return not first.unreal or wants.denials or allowed.get(first.unreal, False)
 
 
 def _mine(first: Told, match: Match, *, others_may: bool) -> bool:

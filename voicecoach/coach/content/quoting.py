@@ -26,7 +26,12 @@ def whole(words: Sequence[Word], tokens: Sequence[Token], told: Sequence[Told], 
     """The clauses that ``match`` lies in; ``None`` where they end in the air and nothing follows."""
     first, last = match.indices[0], match.indices[-1]
     start, end = _clause_start(told, first), _clause_end(told, last)
-    while start and tokens[start - 1].after != "." and _hangs(tokens, told, start) and end - _clause_start(told, start - 1) < _LONGEST:
+    while (
+        start
+        and tokens[start - 1].after != "."
+        and _hangs(tokens, told, start)
+        and end - _clause_start(told, start - 1) < _LONGEST
+    ):
         start = _clause_start(told, start - 1)
     while tokens[end].text in IN_THE_AIR and tokens[end].after != "." and end + 1 < len(tokens):
         if end + 1 - start >= _LONGEST:
@@ -36,7 +41,7 @@ def whole(words: Sequence[Word], tokens: Sequence[Token], told: Sequence[Told], 
         start += 1
     while end > last and tokens[end].text in IN_THE_AIR and tokens[end].after != ".":
         end -= 1
-    if end == last and tokens[end].text in {"a", "an", "the", "my", "to", "of"} :
+    if end == last and tokens[end].text in {"a", "an", "the", "my", "to", "of"}:
         return None
     return quote(words, tokens[start].word, tokens[end].word)
 

@@ -69,9 +69,13 @@ _OUTCOME = re.compile(
 _EFFORT = re.compile(r"(?:and |so |but |in the end )*(?:it|that|this|which|all this) (?:\w+ )?took\b(?! off)")
 """How long it took is no outcome."""
 _TELLING = frozenset("tell say ask explain want check look know think be have need".split())
-_IDLE = frozenset("drink sit stand look stare swear shout scream moan complain insist refus argu wait keep go glare sigh".split())
+_IDLE = frozenset(
+    "drink sit stand look stare swear shout scream moan complain insist refus argu wait keep go glare sigh".split()
+)
 """What others do without anything having come of it."""
-_RESTRAINT = frozenset("interrupt argue shout rush panic blame raise give let take hesitate push react snap judge stop leave".split())
+_RESTRAINT = frozenset(
+    "interrupt argue shout rush panic blame raise give let take hesitate push react snap judge stop leave".split()
+)
 """Not to do these is something done."""
 _ENOUGH = 2
 """Actions that make a story of what has no anchor in time or place."""
@@ -162,7 +166,9 @@ def _denied(clause: Clause) -> bool:
     if place is None or "only" in words[place : place + 2] or "just" in words[place + 1 : place + 2]:
         return False
     acted = next((i for i, word in enumerate(words) if word == clause.verb), len(words))
-    return place <= acted + 1 and not _RESTRAINT & {BASE.get(word, word) for word in words[place + 1 : place + 4]}
+    return place <= acted + 1 and not _RESTRAINT & {
+        BASE.get(word, word) for word in words[place + 1 : place + 4]
+    }
 
 
 def quote_of(words: Sequence[Word], clause: Clause) -> Quote:
