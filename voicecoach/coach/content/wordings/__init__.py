@@ -1,6 +1,7 @@
 """The wordings of ideas, by topic: long lists, not long code. Coaching reads no file, so they are Python."""
 
 from voicecoach.coach.content.wordings import (
+    acts,
     answering,
     growing,
     oneself,
@@ -12,7 +13,7 @@ from voicecoach.coach.content.wordings import (
     team,
 )
 
-WORDINGS = (
+_NAMED = (
     talking.WORDINGS
     | answering.WORDINGS
     | solving.WORDINGS
@@ -23,3 +24,6 @@ WORDINGS = (
     | growing.WORDINGS
     | stories.WORDINGS
 )
+WORDINGS = {
+    name: " | ".join(filter(None, (listed, acts.WORDINGS.get(name)))) for name, listed in _NAMED.items()
+}
