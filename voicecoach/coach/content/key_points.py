@@ -24,6 +24,8 @@ from voicecoach.content import CoveredPoint, Quote
 from voicecoach.interview import KeyPoint
 from voicecoach.speech import Word
 
+_LONG = 6
+"""Tokens of a clause that says something even in everyday words."""
 _NEAR = 2
 """Sentences within which two weak signs make a sure one."""
 
@@ -107,13 +109,12 @@ def _is_hollow(wanted: Phrase) -> bool:
 
 
 def _says_something(heard: Heard, match: Match) -> bool:
-    """Whether the clause has a word that is not everybody's: "my friend had a problem" has none."""
+    """Whether the clause is long, or has a word that is not everybody's: "my friend had a problem" has none."""
     clause = heard.told[match.indices[0]].clause
-    return any(
-        telling(token.text)
-        for token, each in zip(heard.places.tokens, heard.told, strict=True)
-        if each.clause == clause
-    )
+    said = [
+        token.text for token, each in zip(heard.places.tokens, heard.told, strict=True) if each.clause == clause
+    ]
+    return len(said) > _LONG or any(telling(each) for each in said)
 
 
 def _spoken_of(heard: Heard, point: KeyPoint) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from voicecoach.coach.content.everyday import plain
 from voicecoach.coach.content.words import LIGHT, Phrase, Token, close
 
-_GAP = 2
+_GAP = 3
 """Content words that may stand between two words of a phrase; none where it denies ("not let him get a word in" is not
 "not a word"), one where all its words are everyday ones.
 """

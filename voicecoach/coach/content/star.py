@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from voicecoach.coach.content.clauses import Clause
 from voicecoach.coach.content.verbs import BASE
@@ -35,8 +36,10 @@ _ANCHOR = re.compile(
     rf"|\b(?:a|an|this|some|my|our|the) (?:\w+ ){{0,3}}?{_PERSON} (?:\w+ )?(?:came|called|rang|phoned|walked|wanted|had|was|were|"
     rf"who|asked|complained|bought|ordered|rings|comes|calls|told|said|emailed|wrote|couldn|could|got|could not|turned|brought|arrived|needed|lost|forgot)\b"
     rf"|\bin (?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
-    rf"|\bover (?:christmas|easter|the (?:summer|holidays))\b|\b(?:i|we) remember\b|\ba {_PERSON} (?:s|had|wanted)\b"
+    rf"|\bover (?:christmas|easter|the (?:summer|holidays))\b|\b(?:i|we) remember\b|\bfell out\b|\bhad a (?:row|falling out|bust up)\b|\ba {_PERSON} (?:s|had|wanted)\b"
 )
+_ONE = re.compile(rf"\bone (?:time|day|{_PERSON})\b")
+"""It was a single occasion, in whatever tense."""
 _PLACE = re.compile(
     r"(?:(?:and|so|but|well|like|yes|yeah|for example|for instance|okay) )*(?:at|in|on|during|over) (?:the|a|an|my|our)\b"
 )
@@ -60,7 +63,7 @@ _OUTCOME = re.compile(
     r"\b(?:thanked|grateful|thank you|happy|happier|pleased|satisfied|delighted|relieved|smil\w+|laughed|hugged|calmed down|cooled|"
     r"piped down|apologi[sz]ed to me|came back|come back|returned|stayed|renewed|recommend\w*|review|five stars|regular|"
     r"compliment\w*|prais\w+|award|promot\w+|solved|resolved|worked (?:again|out|fine|perfectly|well|like)|sorted|improved|increased|reduced|dropped(?! (?:it|him|her|them|off|in|round|everything|a|the)\b)|fell|rose|"
-    r"doubled|halved|tripled|saved|went (?:up|down)|cut|never (?:happened|came)|not happened|has not|have not|no more|fewer|"
+    r"doubled|halved|tripled|saved|went (?:up|down)|went from .* to|cut|never (?:happened|came)|not happened|has not|have not|no more|fewer|"
     r"since then|ever since|to this day|as a result|in the end|at the end|ended up|turned out|that way|which meant|from then on|"
     r"per ?cent|%|\w+ (?:minutes|hours|days|weeks|months) later|by (?:the (?:end|evening|next|time|afternoon|weekend|morning)|lunch|noon|then|closing)|"
     r"(?:it|that|which) (?:all )?(?:worked|arrived|got there|paid off|went (?:fine|well|smoothly|through|live|down))|calmed|quiet\w*|softened|relaxed|in time|on time|got (?:it|their|his|her|everything|through|paid)|made (?:it|the)|loyal|again|still|won|"
@@ -80,6 +83,8 @@ _RESTRAINT = frozenset(
 _ENOUGH = 2
 """Actions that make a story of what has no anchor in time or place."""
 _SHOWN = 3
+_OPENING = 3
+"""Clauses within which a story in the present says that it was one occasion."""
 _TOLD = 4
 """So many past clauses tell of an occasion, whoever acted."""
 _DONE = re.compile(
@@ -97,7 +102,7 @@ _GAINED = re.compile(
     r"\b(?:got|received|was given|had|have) (?:a|an|my|the|our|two|three|another|eleven|\w+) (?:\w+ )?(?:card|letter|email|e-mail|review|thank|thanks|bonus|"
     r"promotion|award|message|compliment|mention|orders?|contract|flowers|chocolates|stars|rating|feedback|postcard|call|hug)\b"
     r"|\bpromoted\b|\bemployee of the month\b|\b(?:we|i) (?:\w+ )?(?:got through|hit (?:the|our|my)|beat|finished|cleared|sold|saved|reached|kept (?:the|him|her|them)|"
-    r"won|never had|have not had|had not had|had no|had zero|have had no|still (?:have|use|do|get|had)|met the|made (?:the|it|up)|cut|halved|doubled|went from|dropped|"
+    r"won|lost (?:nobody|none|no one|not one)|never had|have not had|had not had|had no|had zero|have had no|still (?:have|use|do|get|had)|met the|made (?:the|it|up)|cut|halved|doubled|went from|dropped|"
     r"ended (?:up with|the)|got \w+(?: \w+){0,4} (?:down|up|back) to)\b"
 )
 _NOW = re.compile(r"(?:and |so |but )*(?:now|nowadays|these days|to this day|ever since|since then)\b")
@@ -108,6 +113,7 @@ _LASTING = re.compile(
 
 def star(words: Sequence[Word], clauses: Sequence[Clause]) -> Star:
     """The parts, each with the words that show it. All empty where no past occasion is told."""
+    clauses = _as_told(clauses)
     actions = [index for index, clause in enumerate(clauses) if is_action(clause)]
     situations = _situations(clauses, actions)
     if not situations or not actions:
@@ -125,6 +131,14 @@ def star(words: Sequence[Word], clauses: Sequence[Clause]) -> Star:
         return tuple(quote_of(words, clauses[index]) for index in indices)
 
     return Star(quotes(situations), quotes(tasks), quotes(kept), quotes(results))
+
+
+def _as_told(clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """One occasion told in the present ("one man come to breakfast, I stay calm") as if it were in the past."""
+    opened = any(_ONE.search(clause.text) for clause in clauses[:_OPENING])
+    if not opened or any(is_action(clause) for clause in clauses):
+        return clauses
+    return [replace(clause, mood="past") if clause.mood == "present" else clause for clause in clauses]
 
 
 def _of_others(words: Sequence[Word], clauses: Sequence[Clause]) -> Star:
