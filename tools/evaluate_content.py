@@ -17,7 +17,7 @@ from typing import Any
 import yaml
 
 from tools import voices_figures
-from tools.labelled_voices import Half
+from tools.labelled_voices import Half, voices
 from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
@@ -206,7 +206,7 @@ def main() -> None:
             continue
         print(f"{split}: commands caught {caught} of {wanted} ({caught / wanted:.3f})")
         print(f"{split}: answers taken for commands {mistaken} of {said}")
-    for half in HALVES[: 1 if dev else None]:
+    for half in (half for half in HALVES[: 1 if dev else None] if voices(half)):
         for line in voices_figures.report(half, questions):
             print(line)
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.everyday import plain, telling
 from voicecoach.coach.content.ideas import wordings
-from voicecoach.coach.content.matching import Match, Places, matches
+from voicecoach.coach.content.matching import DENIALS, Match, Places, matches
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
 from voicecoach.coach.content.words import LIGHT, Phrase, phrase
@@ -26,6 +26,7 @@ from voicecoach.speech import Word
 
 _LONG = 6
 """Tokens of a clause that says something even in everyday words."""
+_DENYING = 2
 _NEAR = 2
 """Sentences within which two weak signs make a sure one."""
 
@@ -163,4 +164,6 @@ def _enough_alone(wanted: Phrase) -> bool:
     if wanted[0] == "=":
         heavy = sum(each not in LIGHT for each in wanted[1:])
         return (len(wanted) > _LITERAL and heavy > 0) or any(telling(each) for each in wanted[1:])
+    if DENIALS.intersection(wanted) and plain(tuple(each for each in wanted if each not in DENIALS)):
+        return len(wanted) > _DENYING  # "not get" is in every other answer
     return len(wanted) > 1 or telling(wanted[0])
