@@ -32,8 +32,8 @@ _LIGHT = frozenset(
     "personally sort kind of you know i mean".split()
 )
 _MODALS = frozenset("would could should might may can will must shall".split())
-_INVERTED = _MODALS | {"did", "do", "does"}
-"""Before their subject they ask: "why should I"."""
+_JOINED = _MODALS | frozenset("did do does nothing everything anything something all".split())
+"""After these a subject opens no clause of its own: "why should I", "nothing I can do"."""
 _AUXILIARIES = frozenset("was were had did is are am has have do does 's".split())
 _BEFORE_PARTICIPLE = frozenset("a an the my his her their our this very be been being to get getting".split())
 _EITHER = frozenset("let read put set cut hit cost shut spread split quit beat".split())
@@ -82,8 +82,8 @@ def _cut(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     part: list[Token] = []
     has_verb = False
     for index, token in enumerate(tokens):
-        inverted = bool(part) and part[-1].text in _INVERTED
-        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb and not inverted
+        joined = bool(part) and part[-1].text in _JOINED
+        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb and not joined
         if part and (
             part[-1].after or new_subject or (token.text in _CUTS and _cuts_here(tokens, index, part))
         ):

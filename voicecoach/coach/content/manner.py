@@ -33,7 +33,7 @@ _NEGATIVE = re.compile(
 )
 _INSULTS = re.compile(rf"\b(?:idiots?|morons?|stupid|dumb|crazy|{_BAD})\b")
 _AT_ME = re.compile(r"\b(?:me|us|my|our|i|we)\b")
-_EVEN = re.compile(r"\b(?:even (?:if|though|when)|although|whether or)\b")
+_EVEN = re.compile(r"\b(?:even (?:if|though|when)|although|whether or)\b|^(?:even )?if\b")
 """Before "it is not my fault" they take it back."""
 _STANDALONE = 2
 """Tokens: "whatever" on its own is a shrug; "whatever he wanted" is none."""

@@ -78,7 +78,7 @@ _PARTICIPLES = frozenset(
 )
 _TELLS = frozenset(
     "told tell tells said say says asked ask asks wanted want wants expected expects begged warned advised reminded suggested reckoned reckon "
-    "thought think thinks claimed claims swore insisted accused complained taught ordered promised reports reported wrote".split()
+    "thought think thinks claimed claims swore insisted accused complained taught ordered promised reports reported wrote shouted screamed yelled moaned".split()
 )
 _SAYS = frozenset(
     "said say told tell asked ask explained explain goes go answered answer replied reply wrote write offered offer promised promise "

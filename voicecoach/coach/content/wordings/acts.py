@@ -2,7 +2,7 @@
 
 WORDINGS = {
     "listening": """
-        sat him down | sat her down | sat them down | pulled up a chair | pull a chair up | got him a chair | gave her a chair | made him a cup of tea |
+        ~sat him down | pulled up a chair | pull a chair up | got him a chair | gave her a chair | made him a cup of tea |
         made her a tea | made a brew | a glass of water and let | poured him a coffee | put my pen down | put the pen down | put down my tray | put everything down |
         put my headset down | turned my screen off | turned away from the screen | pushed the keyboard away | folded my hands | leaned in | let him run dry |
         run himself out | run herself out | run out of words | run out of breath | talked himself out | talk himself out | talk herself out | shout himself out |
@@ -122,7 +122,7 @@ WORDINGS = {
         I watched his | I watched hers | then I watched | left her to it | left him to it | went for my tea | hand on hers | let go of the | took the stabilisers off | own till by""",
     "before and after": """
         he is on thirty now | she is the buyer now | he is a coach now | she runs it now | he trains others | she is a supervisor now | made him a floor walker | made her a supervisor |
-        they have made him | they have made her | used to be | used to take | from eleven to | went from | down from | up from | dropped from | from seven minutes | in half the time | on her own by""",
+        they have made him | they have made her | ~used to be | from eleven to | went from | down from | up from | dropped from | from seven minutes | in half the time | on her own by""",
     "praise": """
         gold star | a star on | stuck a star | sticky on his monitor | box of chocolates | bar of chocolate | bought them cakes | brought in cake | cake on friday | told her in front of |
         in front of everyone | in front of people | said so in front | clapped | a round of applause | well done out loud | wrote it on the board | thank you card""",
@@ -164,7 +164,7 @@ WORDINGS = {
     "hard at first": """
         cried in the | I cried | could not see the | beeped at me | hated it at first | all fingers and thumbs | took me ages | went home with a headache | I was lost | all at sea | felt stupid""",
     "demands": """
-        not kidding myself | burst pipe | boxing day | black friday | on your feet | feet hurt | nine hours on | get shouted at | shouted at | sworn at | wears you out | not all smiles | not a picnic |
+        not kidding myself | burst pipe | boxing day | black friday | on your feet | feet hurt | nine hours on | get shouted at | shouted at | sworn at | not all smiles | not a picnic |
         saturday before christmas | weekends and nights""",
     "people person": """
         bit of banter | a chat | have a natter | natter | chatterbox | talk to anyone | talk to a lamp post | cannot be shut in | shut in a back room | give me a queue | never met a stranger |
