@@ -19,7 +19,7 @@ _EMPATHY = re.compile(
     r"(?:i|we) (?:can |could |do |really |totally |completely |quite )?(?:understand|understood|see why|hear you|appreciate|get (?:that|why|it)|imagine)|"
     r"must (?:be|have been)|that (?:is|'s|was|sounds|must) (?:awful|terrible|horrible|annoying|upsetting|hard|rubbish|rotten|a blow|a shame|not good enough|a nightmare)|"
     r"(?:you|he|she|they) (?:are|'re|is|were|was|'s) (?:absolutely |quite |completely )?right|every right|oh no|poor (?:you|thing|man|woman|love)|"
-    r"(?:thank you|thanks) for (?:telling|your patience|waiting|bearing|letting|calling)|would (?:feel|be) (?:the same|upset|angry|cross|annoyed|livid|gutted) too)\b"
+    r"(?:thank you|thanks) for (?:telling|your patience|waiting|bearing|letting|calling)|would (?:feel|be) (?:the same|upset|angry|cross|annoyed|livid|gutted) too|i (?:would|'d) be (?:fuming|livid|furious|gutted|upset|angry|cross|annoyed|mad|raging))\b"
 )
 _BAD = "terrible|awful|horrible|useless|lazy|hopeless|rubbish|pathetic|incompetent"
 _PEOPLE = "boss|manager|company|firm|colleagues?|team|customers?|people|he|she|they|guy|man|woman"

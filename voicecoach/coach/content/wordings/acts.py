@@ -4,7 +4,7 @@ WORDINGS = {
     "listening": """
         ~sat him down | pulled up a chair | pull a chair up | got him a chair | gave her a chair | made him a cup of tea |
         made her a tea | made a brew | a glass of water and let | poured him a coffee | put my pen down | put the pen down | put down my tray | put everything down |
-        put my headset down | turned my screen off | turned away from the screen | pushed the keyboard away | folded my hands | leaned in | let him run dry |
+        put my headset down | turned my screen off | turned away from the screen | pushed the keyboard away | folded my hands | leaned in | run dry |
         run himself out | run herself out | run out of words | run out of breath | talked himself out | talk himself out | talk herself out | shout himself out |
         ran out of shouting | until he was done | until she was done | until they were done | till he was done | till he had finished | until she had finished |
         wait until he finish | wait until they finish | till it was all out | let it pour out | it all came out | he told me the lot | she told me the lot |
