@@ -36,7 +36,7 @@ def copied(questions: Iterable[Question], sources: Iterable[str]) -> Iterator[st
             question.model_answer,
             question.why_it_works,
             *(each.text for each in question.follow_ups),
-            *(phrase for point in question.key_points for phrase in (point.point, *point.phrases)),
+            *(phrase for point in question.key_points for phrase in (point.point, point.ask, *point.phrases)),
         )
         for text in ours:
             yield from (f"{question.id}: {' '.join(run)}" for run in runs(text) if run in known)

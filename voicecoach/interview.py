@@ -30,6 +30,13 @@ class KeyPoint:
     """As shown to the candidate."""
     phrases: tuple[str, ...]
     """Wordings that count as mentioning it."""
+    ask: str = ""
+    """What completes "Did you ...?" and "Next time, ...": ``say how you stayed calm``."""
+
+    @property
+    def asked(self) -> str:
+        """``ask``, or the title where the pack has none."""
+        return self.ask or f"cover this point: {self.point}"
 
 
 @dataclass(frozen=True, slots=True)

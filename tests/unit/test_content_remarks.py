@@ -59,6 +59,20 @@ def test_key_points_are_praised_noted_or_asked_for() -> None:
     assert "0 of 3" in few.statement
 
 
+def test_a_key_point_is_asked_for_in_words_of_its_own() -> None:
+    points = (
+        KeyPoint("Let them finish", ("let them finish",), "say that you let them finish"),
+        KeyPoint("Say sorry", ("apologised",)),
+    )
+    question = replace(QUESTION, key_points=points)
+    few = remarks("I have been working here for a long time and I like it very much.", question)["key_points"]
+    assert few.spoken == "Did you say that you let them finish? If not, do so next time."
+    assert few.advice == "If not, next time say that you let them finish."
+    assert few.statement.endswith(
+        "Did you say that you let them finish? Did you cover this point: Say sorry?"
+    )
+
+
 def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:
     question = replace(QUESTION, key_points=(KeyPoint("Offer a bridge", ("<stopgap>",)),))
     said = remarks("There was a replacement on the shelf behind me all day.", question)["key_points"]
@@ -98,6 +112,6 @@ def test_every_remark_has_a_sentence_a_weight_and_moments_in_order(words: list[s
     found = content_remarks(QUESTION, about(" ".join(words)))
     assert [each.weight for each in found] == sorted((each.weight for each in found), reverse=True)
     for each in found:
-        assert each.statement.endswith(".")
+        assert each.statement.endswith((".", "?"))
         assert 0 < each.weight <= 1
         assert each.tone != "change" or (each.advice and each.spoken)

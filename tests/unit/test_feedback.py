@@ -106,7 +106,7 @@ def test_of_a_poor_recording_only_what_it_can_carry_is_said() -> None:
 def test_silence_is_an_answer_of_which_nothing_can_be_said() -> None:
     feedback = coach(QUESTION, GOOD_SOUND, delivery(length=None, latency=None, pauses=()))
     assert feedback.keep is None
-    assert "did not hear" in feedback.spoken
+    assert "didn't hear" in feedback.spoken
 
 
 @given(

@@ -52,7 +52,7 @@ def test_what_was_not_told_is_asked_for_and_the_feedback_comes_after_both(tmp_pa
     assert further.analysis is not None
     feedback = (
         f"What came of it? {main.analysis.feedback.spoken} "
-        "When I asked, you told the result. Next time, say it unasked. Thank you."
+        "When I asked for the result, you gave it. Next time, say it without being asked. Thank you,"
     )
     assert feedback in " ".join(voice.rendered)
     assert [analysis for analysis, _ in panel.shown] == [main.analysis, further.analysis]
@@ -100,7 +100,10 @@ def test_ctrl_c_in_a_follow_up_loses_neither_answer(tmp_path: Path) -> None:
     later = analyse_stored(
         session, session.answers[1], Analyst(LoudnessDetector(), NoPitch(), Reciter(RESULT)), store
     )
-    assert later.feedback.spoken == "When I asked, you told the result. Next time, say it unasked."
+    assert (
+        later.feedback.spoken
+        == "When I asked for the result, you gave it. Next time, say it without being asked."
+    )
 
 
 def test_a_microphone_that_is_gone_when_it_is_followed_up_costs_no_feedback(tmp_path: Path) -> None:
@@ -171,9 +174,9 @@ def test_a_follow_up_asks_for_a_part_or_for_everything_anew() -> None:
 )
 def test_whether_the_follow_up_brought_it_out_is_said(condition: str, told: str, not_told: str) -> None:
     follow_up = by_condition(condition)
-    assert follow_up_feedback(follow_up, told).spoken.startswith("When I asked, you told ")
+    assert follow_up_feedback(follow_up, told).spoken.startswith("When I asked for ")
     missing = follow_up_feedback(follow_up, not_told)
-    assert "did not hear it" in missing.spoken
+    assert "didn't hear it" in missing.spoken
     assert all(len(each.spoken.split()) < 30 for each in missing.remarks)
 
 

@@ -123,7 +123,7 @@ def test_quitting_asks_nothing_more_and_says_goodbye(tmp_path: Path) -> None:
     held, panel, voice, _ = interview(tmp_path, [ANSWER], [Choice.QUIT])
     assert len(held.hold(QUESTIONS).answers) == 1
     assert len(panel.asked) == 1
-    assert "end of this session" in voice.rendered[-1]
+    assert "everything from me" in voice.rendered[-1]
 
 
 def test_ctrl_c_in_the_middle_of_an_answer_keeps_what_was_said(tmp_path: Path) -> None:
@@ -162,4 +162,4 @@ def test_an_answer_of_silence_is_an_answer(tmp_path: Path) -> None:
     held.hold(QUESTIONS[:1])
     analysis, _ = panel.shown[0]
     assert analysis.delivery.answer_length is None
-    assert "did not hear" in analysis.feedback.spoken
+    assert "didn't hear" in analysis.feedback.spoken

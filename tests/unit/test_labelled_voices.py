@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
+from tools.labelled_voices import DATA, Half, LabelledAnswer, fingerprint, voices, word_places
 from voicecoach.coach.follow_up import SHORT, WORDS_A_SECOND
 from voicecoach.interview import Condition, FollowUp, Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
 QUESTIONS = {each.id: each for each in FolderQuestions([packs.folders()[0]]).questions()}
-HALVES: list[Half] = ["tuning"]
+HALVES: list[Half] = ["tuning", "judging"]
 ORDER: tuple[Condition, ...] = (
     "too-short", "no-episode", "no-personal-action", "no-result", "no-number", "key-point-missed",
 )  # fmt: skip
@@ -54,6 +54,10 @@ def test_a_story_has_an_occasion_and_an_own_part_belongs_to_one(half: Half) -> N
         assert answer.episode == ("situation" in answer.story), answer.id
         assert answer.episode or not (answer.own_part or answer.story), answer.id
         assert answer.own_part or answer.trap or not answer.story.get("action"), answer.id
+
+
+def test_the_half_that_judges_is_as_it_was_frozen() -> None:
+    assert fingerprint("judging") in (DATA / "README.md").read_text(encoding="utf-8")
 
 
 @BOTH

@@ -65,6 +65,12 @@ def test_every_field_arrives(tmp_path: Path) -> None:
 
 
 MISTAKES = {
+    "capital in what a point is asked with": (
+        "- point: A name\n",
+        "- point: A name\n        ask: Say your name.\n",
+        12,
+        'write what completes "Did you ...?", with no capital and no stop',
+    ),
     "unknown field": ("category: general", "colour: red\n    category: general", 8, "questions[0].colour"),
     "missing text": ("    text: What was your last mistake?\n", "", 19, '"text"'),
     "blank text": ("What was your last mistake?", "''", 20, "questions[1].text: it must not be blank"),

@@ -70,7 +70,7 @@ def test_stopping_ends_with_a_goodbye_and_keeps_what_there_is(tmp_path: Path) ->
     session = held.hold(QUESTIONS)
     assert len(session.answers) == 1
     assert len(panel.asked) == 2
-    assert "end of this session" in voice.rendered[-1]
+    assert "everything from me" in voice.rendered[-1]
     assert FolderSessionStore(tmp_path).unfinished() == ()
 
 

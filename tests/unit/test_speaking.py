@@ -27,7 +27,7 @@ from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording
 
 FIRST = "The first word came after two seconds, a prompt start."
-REST = "Twelve hesitations, fourteen a minute. Where one wants to come, make it a silent breath instead."
+REST = "Twelve hesitations, fourteen a minute. When you feel one coming, take a silent breath instead."
 FEEDBACK = f"{FIRST} {REST}"
 
 

@@ -31,18 +31,18 @@ def closing_remark(words: Sequence[Word], judged: Bands) -> Remark | None:
         return Remark(
             topic="closing",
             tone="keep",
-            statement=f"You closed with \u201c{found.group()}\u201d: one hears that you have ended.",
-            advice="Keep this.",
-            spoken="You said clearly where your answer ended.",
+            statement=f"You closed with \u201c{found.group()}\u201d: it's clear that you've finished.",
+            advice="Keep doing that.",
+            spoken="It was clear where your answer ended.",
             moments=where,
             weight=0.3,
         )
     return Remark(
         topic="closing",
         tone="change",
-        statement="The answer ends without a sign that it has ended.",
-        advice="On the telephone, close with one: \u201cSo that is why \u2026\u201d.",
-        spoken="End with a sign that you have finished, like: so that is why.",
+        statement="The answer stops without a sign that it's over.",
+        advice="On the telephone, round it off: \u201cSo that's why \u2026\u201d.",
+        spoken="Round off your answer, for example with: so that's why.",
         moments=where,
         weight=0.3,
     )

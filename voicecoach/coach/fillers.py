@@ -77,18 +77,18 @@ def _remark(
             topic=topic,
             tone="change",
             statement=f"{what}, {rate:.1f} a minute{doubt}; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
-            advice=f"Where one wants to come, make it {remedy} instead: it sounds considered.",
+            advice=f"When you feel one coming, take {remedy} instead: it sounds as if you are thinking.",
             spoken=f"{spoken}. Try {remedy} instead.",
             moments=moments,
             weight=(0.9 if rate > bands.MANY_FILLERS else 0.65) * trust,
         )
     few = rate <= bands.FEW_FILLERS
-    judged = "few" if few else "as most people"
+    judged = "few" if few else "about average"
     return Remark(
         topic=topic,
         tone="keep" if few else "note",
         statement=f"{what}, {rate:.1f} a minute{doubt}: {judged}." if found else f"{none.capitalize()}.",
-        spoken=praise if not found else "Hardly a filler.",
+        spoken=praise if not found else "You used very few fillers.",
         moments=moments,
         weight=0.45 * trust,
     )

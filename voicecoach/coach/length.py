@@ -21,7 +21,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
         return Remark(
             topic="answer_length",
             tone="change",
-            statement=f"The answer took {seconds(length)}; this question wants {aim}.",
+            statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
             advice="Add one concrete example: what happened, what you did, and what came of it.",
             spoken=f"Your answer took only {spoken_seconds(length)}. Add one concrete example.",
             weight=0.95 if much else 0.5,
@@ -31,7 +31,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
         return Remark(
             topic="answer_length",
             tone="change",
-            statement=f"The answer took {seconds(length)}; this question wants {aim}.",
+            statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
             advice="Pick the one point that matters most, and stop after its result.",
             spoken=f"Your answer took {spoken_seconds(length)}. Pick one point, and stop after its result.",
             weight=min(0.85, 0.4 + over),
@@ -39,7 +39,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
     return Remark(
         topic="answer_length",
         tone="keep",
-        statement=f"The answer took {seconds(length)}, within the {aim} that this question wants.",
+        statement=f"The answer took {seconds(length)}, within the {aim} to aim for on this question.",
         advice="Keep this length.",
         spoken=f"Good length, {spoken_seconds(length)}.",
         weight=0.4,
@@ -72,7 +72,7 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
             if judged.telephone
             else f"The answer began {seconds(-latency)} before the question had ended.",
             advice="Let the question end, take a breath, then begin.",
-            spoken="You began before the question had ended. Take a breath first.",
+            spoken="You began before I had finished the question. Take a breath first.",
             moments=(Interval(begun, begun - latency),),
             weight=0.7 if judged.telephone else 0.5,
         )

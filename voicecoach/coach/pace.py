@@ -53,8 +53,8 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
             topic="pace",
             tone="change",
             statement=f"{figure}{doubt}: slow, which listeners tend to hear as nervous.",
-            advice="Decide on your first and your last sentence before you begin; the middle will flow.",
-            spoken=f"That was slow, {spoken_figure}. Settle your first and last sentence before you begin.",
+            advice="Decide on your first and last sentences before you start.",
+            spoken=f"That was slow, {spoken_figure}. Decide how to start and finish before you begin.",
             weight=0.5 * trust,
         )
     good = judged.good_slowest <= pace <= judged.good_fastest

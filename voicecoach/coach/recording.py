@@ -14,7 +14,7 @@ def recording_remark(quality: RecordingQuality, delivery: Delivery) -> Remark | 
             tone="change",
             statement="No speech was heard in this answer.",
             advice="Check the microphone with `voicecoach doctor`, then try again.",
-            spoken="I did not hear an answer. Check your microphone, and try again.",
+            spoken="I didn't hear an answer. Check your microphone, and try again.",
             weight=1.0,
         )
     if quality.usable:

@@ -47,8 +47,8 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
         topic="spelling",
         tone="keep",
         statement=f"\u201c{said}\u201d at {at} came in groups that can be written down.",
-        advice="Keep this.",
-        spoken="Your numbers came in groups that one can write down.",
+        advice="Keep doing that.",
+        spoken="You gave your numbers in groups that are easy to write down.",
         moments=moments,
         weight=0.3,
     )

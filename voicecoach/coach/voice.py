@@ -19,7 +19,7 @@ def melody_remark(delivery: Delivery) -> Remark | None:
         tone="change" if flat else "keep",
         statement=f"The pitch of the voice varies by {variation:.1f} semitones: "
         f"{'rather flat' if flat else 'lively'}.",
-        advice="Stress the one word that matters in each sentence." if flat else "Keep this melody.",
+        advice="Stress the one word that matters in each sentence." if flat else "Keep that up.",
         spoken="Your voice stays rather flat. Stress one word in each sentence."
         if flat
         else "Your voice is lively.",

@@ -65,7 +65,7 @@ def greeting(count: int) -> str:
 
 def goodbye() -> str:
     """What the interviewer closes with."""
-    return "Thank you. That is the end of this session."
+    return "Thank you, that's everything from me. Well done for practising."
 
 
 def introduction(count: int, *, expected: bool) -> str:
@@ -73,16 +73,20 @@ def introduction(count: int, *, expected: bool) -> str:
     questions = "one question" if count == 1 else f"{number(count)} questions"
     why = "for our interview, as arranged" if expected else "about your application"
     return (
-        f"Hello, this is Alex Morgan from the hiring team, calling {why}. Thank you for taking the time. "
+        f"Hello, it's Alex Morgan from the hiring team, calling {why}. Thank you for taking the time. "
         f"I have {questions} for you."
     )
 
 
 def phone_goodbye() -> str:
     """What the interviewer on the telephone closes with."""
-    return "Thank you, that was all from my side. You will hear from us. Goodbye."
+    return "Thank you, that's everything from me. We'll be in touch. Goodbye."
 
 
 def after_the_call(count: int) -> str:
     """What the coach opens with."""
-    return "The call is over. Here is how it went." if count == 1 else "The call is over. Answer by answer."
+    return (
+        "The call is over. Here's how it went."
+        if count == 1
+        else "The call is over. Let's go through your answers one by one."
+    )

@@ -26,7 +26,7 @@ DEAD = 1.75
 ASKED_BACK = (
     "Hello? I lost you for a moment. Please go on.",
     "Sorry, the line was gone for a moment. Could you take it from there?",
-    "Hello, are you still there? I did not hear the last bit.",
+    "Hello, are you still there? I didn't hear the last bit.",
 )
 
 

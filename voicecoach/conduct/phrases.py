@@ -6,35 +6,35 @@ import random
 from collections.abc import Iterator
 
 NEXT = (
-    "Thank you. Here is the next question.",
-    "All right. Let us move on.",
-    "Thanks. On to something else.",
-    "I see. My next question.",
-    "Thank you. Let us turn the page.",
-    "All right, here is another one.",
-    "Thanks for telling me. The next one.",
+    "Thank you. Here's the next question.",
+    "All right. Let's move on.",
+    "Thanks. Let's go on.",
+    "I see. On to my next question.",
+    "Thank you. Let's turn to something else.",
+    "All right, here's another one.",
+    "Thanks for telling me. Here's the next one.",
 )
 LAST = (
     "Thank you. This is my last question.",
-    "All right. One more, and that is all.",
-    "Thanks. Here is the last one.",
+    "All right. One more, and that's it.",
+    "Thanks. Here's the last one.",
 )
 FOLLOW_UP = (
     "I see.",
     "Let me stay with that for a moment.",
     "One more thing on that.",
-    "I would like to hear a little more.",
+    "I'd like to hear a little more.",
     "Let me ask about that.",
 )
-REPEAT = ("Of course.", "Certainly. Once more.", "Yes, here it is again.", "No problem. Listen.")
+REPEAT = ("Of course.", "Certainly. Once more.", "Yes, here it is again.", "No problem. Here it comes again.")
 MOMENT = (
     "Of course. Take your time.",
     "Take all the time you need.",
-    "Please do. There is no hurry.",
-    "No hurry. Begin when you are ready.",
+    "Please do. There's no hurry.",
+    "No hurry. Start when you're ready.",
 )
-SKIP = ("All right, we leave that one out.", "No problem, we skip it.", "That is fine, on we go.")
-STOP = ("Of course. We stop here.", "All right. Let us leave it there.", "That is fine. We end here.")
+SKIP = ("All right, we'll leave that one out.", "No problem, we'll skip it.", "That's fine, on we go.")
+STOP = ("Of course. We'll stop here.", "All right. Let's leave it there.", "That's fine. We'll end here.")
 
 
 class Phrases:

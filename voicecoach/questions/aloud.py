@@ -34,6 +34,11 @@ def question_stumbles(question: Question) -> Iterator[str]:
     """The same for everything of ``question`` that is spoken, with the field it stands in."""
     spoken = {"text": question.text, "model_answer": question.model_answer}
     spoken |= {f"follow_ups[{i}].text": each.text for i, each in enumerate(question.follow_ups)}
+    spoken |= {
+        f"key_points[{i}].ask": f"Did you {each.ask}?"
+        for i, each in enumerate(question.key_points)
+        if each.ask
+    }
     for field, text in spoken.items():
         for problem in stumbles(text) if text else ():
             yield f"{question.id}, {field}: {problem}"

@@ -17,6 +17,7 @@ Text = Annotated[str, Meta(pattern=r"\S")]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Category = Annotated[str, Meta(pattern=r"^[^A-Z\n]*[^A-Z\s][^A-Z\n]*$", max_length=40)]
 Place = Annotated[str, Meta(pattern=r"^[a-z]+:\S+$")]
+Ask = Annotated[str, Meta(pattern=r"^[a-z][^\n]*[^\s.,:;?!]$", max_length=120)]
 Seconds = Annotated[float, Meta(ge=5, le=600)]
 
 PATTERNS = {
@@ -24,6 +25,7 @@ PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "use lower-case letters and digits, joined by hyphens",
     r"^[^A-Z\n]*[^A-Z\s][^A-Z\n]*$": "use lower-case words",
     r"^[a-z]+:\S+$": "write it as text:place",
+    r"^[a-z][^\n]*[^\s.,:;?!]$": 'write what completes "Did you ...?", with no capital and no stop',
 }
 """What the patterns above ask for, in words."""
 
@@ -35,6 +37,10 @@ class KeyPointEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     phrases: Annotated[
         tuple[Text, ...], Meta(min_length=1, description="Wordings that count as mentioning it.")
     ]
+    ask: Annotated[
+        Ask | None,
+        Meta(description='What completes "Did you ...?" and "Next time, ...", as it is spoken.'),
+    ] = None
 
 
 class FollowUpEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -100,7 +106,7 @@ def question(entry: QuestionEntry, pack: str) -> Question:
         level=entry.level,
         looking_for=_flow(entry.looking_for),
         key_points=tuple(
-            KeyPoint(_flow(each.point), tuple(_flow(phrase) for phrase in each.phrases))
+            KeyPoint(_flow(each.point), tuple(_flow(phrase) for phrase in each.phrases), each.ask or "")
             for each in entry.key_points
         ),
         model_answer=_flow(entry.model_answer),

@@ -48,9 +48,9 @@ def content_remarks(
         return (off_topic_remark(question), *_manner(question, evidence))
     found = [
         *(
-            (_part(follow_up, evidence),)
+            (_part(question, follow_up, evidence),)
             if follow_up
-            else (*_story(question, evidence), *_key_points(evidence))
+            else (*_story(question, evidence), *_key_points(question, evidence))
         ),
         *_manner(question, evidence),
         *_company(evidence),
@@ -58,9 +58,11 @@ def content_remarks(
     return tuple(sorted(found, key=lambda remark: -remark.weight))
 
 
-def _part(follow_up: FollowUp, evidence: ContentEvidence) -> Remark:
+def _part(question: Question, follow_up: FollowUp, evidence: ContentEvidence) -> Remark:
     """Whether the follow-up brought out what it asked for."""
     part, advice = _PARTS_ASKED_FOR[follow_up.condition]
+    if follow_up.condition == "key-point-missed" and question.key_points:
+        advice = f"Next time, {question.key_points[0].asked}."
     told: dict[Condition, tuple[Quote, ...]] = {
         "no-result": evidence.star.result[-1:] or evidence.numbers,
         "no-personal-action": evidence.star.action if evidence.own_actions else (),
@@ -71,9 +73,9 @@ def _part(follow_up: FollowUp, evidence: ContentEvidence) -> Remark:
         return Remark(
             topic="follow_up",
             tone="keep",
-            statement=f"Asked for it, you told {part}: {_said(quotes[0])}.",
-            advice="Next time, say it unasked.",
-            spoken=f"When I asked, you told {part}. Next time, say it unasked.",
+            statement=f"When you were asked for {part}, you gave it: {_said(quotes[0])}.",
+            advice="Next time, say it without being asked.",
+            spoken=f"When I asked for {part}, you gave it. Next time, say it without being asked.",
             moments=_moments(quotes[:1]),
             weight=0.7,
         )
@@ -82,7 +84,7 @@ def _part(follow_up: FollowUp, evidence: ContentEvidence) -> Remark:
         tone="change",
         statement=f"The follow-up asked for {part}, and it was not heard.",
         advice=advice,
-        spoken=f"I asked for {part} and did not hear it. {advice}",
+        spoken=f"I asked for {part}, and didn't hear it. {advice}",
         weight=0.7,
     )
 
@@ -97,7 +99,7 @@ def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
             statement="No single past occasion was heard"
             + (f": {_said(evidence.generic[0])}." if evidence.generic else "."),
             advice="Tell one case from beginning to end: where it was, what you did, what came of it.",
-            spoken="I did not hear one real case. Tell me about a single occasion, and what came of it.",
+            spoken="I didn't hear one real case. Pick a single occasion, and say what came of it.",
             moments=_moments(evidence.generic),
             weight=0.8,
         )
@@ -112,7 +114,7 @@ def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
             tone="change",
             statement=f"Heard {shown}. Not heard: {listed([f'the {part}' for part in missing])}.",
             advice=_ADVICE[missing[-1]],
-            spoken=f"I did not hear the {missing[-1]}. {_ADVICE[missing[-1]]}",
+            spoken=f"I didn't hear the {missing[-1]}. {_ADVICE[missing[-1]]}",
             moments=moments,
             weight=0.75,
         )
@@ -134,9 +136,9 @@ def _actions_and_figures(evidence: ContentEvidence) -> Iterator[Remark]:
         yield Remark(
             topic="ownership",
             tone="change",
-            statement=f"All {plural(acted, 'action')} were told with \u201cwe\u201d.",
+            statement="Everything that was done was told with \u201cwe\u201d.",
             advice="Say which part was yours.",
-            spoken="You said we throughout. Say which part was yours.",
+            spoken="You said we all the way through. Say which part was yours.",
             weight=0.6,
         )
     elif evidence.shared_actions:
@@ -167,7 +169,7 @@ def _actions_and_figures(evidence: ContentEvidence) -> Iterator[Remark]:
         )
 
 
-def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
+def _key_points(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
     total = len(evidence.covered) + len(evidence.possible) + len(evidence.missed)
     if not total:
         return
@@ -178,8 +180,10 @@ def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
     if evidence.possible:
         perhaps = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.possible)
         statement += f" Possibly heard: {perhaps}."
+    ask = {each.point: each.asked for each in question.key_points}
     if evidence.missed:
-        statement += f" Check for yourself whether you also said: {'; '.join(evidence.missed)}."
+        asked = " ".join(f"Did you {ask[point]}?" for point in evidence.missed)
+        statement += f" Check for yourself. {asked}"
     moments = tuple(Interval(each.quote.start, each.quote.end) for each in evidence.covered)
     if len(evidence.covered) >= _MOST * total:
         yield Remark(
@@ -191,8 +195,9 @@ def _key_points(evidence: ContentEvidence) -> Iterator[Remark]:
             weight=0.6,
         )
     elif len(evidence.missed) > (1 - _FEW) * total:
-        advice = f"If you left it out, add it next time: {evidence.missed[0]}."
-        spoken = f"Did you also say this? {evidence.missed[0]}. If not, add it next time."
+        first = ask[evidence.missed[0]]
+        advice = f"If not, next time {first}."
+        spoken = f"Did you {first}? If not, do so next time."
         yield Remark("key_points", "change", statement, advice, spoken, moments, 0.65)
     else:
         yield Remark("key_points", "note", statement, moments=moments, weight=0.35)
@@ -203,9 +208,9 @@ def _manner(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
         yield Remark(
             topic="phrasing",
             tone="change",
-            statement=f"This may sound hard: {_said(evidence.negative[0])}.",
+            statement=f"This may sound harsh: {_said(evidence.negative[0])}.",
             advice="Say what you can do, and speak well of people who are not in the room.",
-            spoken="One wording may sound hard. Say what you can do instead.",
+            spoken="One thing you said may sound harsh. Say what you can do instead.",
             moments=_moments(evidence.negative),
             weight=0.55,
         )
@@ -238,9 +243,9 @@ def _company(evidence: ContentEvidence) -> Iterator[Remark]:
         yield Remark(
             topic="company",
             tone="change",
-            statement=f"Words of the employer came in one breath: {said}.",
-            advice="Use one at a time, where you tell what you did.",
-            spoken="You listed the employer's words. Use one at a time, where you tell what you did.",
+            statement=f"You said several of the employer's own words in one breath: {said}.",
+            advice="Use them one at a time, where you say what you did.",
+            spoken="You listed the employer's own words. Use them one at a time, where you say what you did.",
             moments=_moments(listed_off),
             weight=0.35,
         )
@@ -249,7 +254,7 @@ def _company(evidence: ContentEvidence) -> Iterator[Remark]:
         yield Remark(
             topic="company",
             tone="keep",
-            statement=f"Words of the employer that you used: {said}.",
+            statement=f"You used the employer's own words: {said}.",
             spoken="You spoke the employer's language.",
             moments=_moments(evidence.company),
             weight=0.3,
