@@ -199,7 +199,7 @@ def test_the_result_shown_is_the_last_real_one() -> None:
 def test_an_answer_to_another_question_is_told_so_with_what_is_asked_for() -> None:
     question = QUESTIONS["refund-against-policy"]
     text = (
-        "I live with my two brothers near the river and at the weekend we go fishing or we mend old mopeds. "
+        "I live with my two brothers near the river and on dry days we go fishing or paint old mopeds. "
         "My grandfather taught us, he was a sailor, and on winter evenings he told us about whales."
     )
     found = evidence(question, transcript(text))

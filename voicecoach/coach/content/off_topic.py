@@ -47,14 +47,14 @@ def is_off_topic(evidence: ContentEvidence, share: float, *, touched: bool) -> b
 
 def off_topic_remark(question: Question) -> Remark:
     """What the question is after, for who answered another one."""
-    points = [point.point for point in question.key_points[:_NAMED]]
+    points = [point.ask or _lower(point.point) for point in question.key_points[:_NAMED]]
     aims = "; ".join(point.point for point in question.key_points)
     return Remark(
         topic="off_topic",
         tone="change",
         statement=f"This seems to answer another question. This one is after: {aims}.",
         advice="Listen for what is asked, and answer that first.",
-        spoken=f"I think you answered another question. This one is after {listed([_lower(each) for each in points])}.",
+        spoken=f"I think you answered another question. What I'm listening for here: {listed(points)}.",
         weight=0.9,
     )
 
