@@ -113,7 +113,9 @@ def _says_something(heard: Heard, match: Match) -> bool:
     """Whether the clause is long, or has a word that is not everybody's: "my friend had a problem" has none."""
     clause = heard.told[match.indices[0]].clause
     said = [
-        token.text for token, each in zip(heard.places.tokens, heard.told, strict=True) if each.clause == clause
+        token.text
+        for token, each in zip(heard.places.tokens, heard.told, strict=True)
+        if each.clause == clause
     ]
     return len(said) > _LONG or any(telling(each) for each in said)
 

@@ -11,6 +11,7 @@ from voicecoach.coach.content.wordings import (
     stories,
     talking,
     team,
+    told,
 )
 
 _NAMED = (
@@ -23,6 +24,7 @@ _NAMED = (
     | oneself.WORDINGS
     | growing.WORDINGS
     | stories.WORDINGS
+    | told.WORDINGS
 )
 WORDINGS = {
     name: " | ".join(filter(None, (listed, acts.WORDINGS.get(name)))) for name, listed in _NAMED.items()
