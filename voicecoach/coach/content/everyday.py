@@ -7,7 +7,7 @@ from voicecoach.coach.content.words import LIGHT, sense, stem
 _WORDS = """
 able again all always any anyone anything around as ask asked away back bad be because become before begin best better big bit both but by call called came
 can card case certainly change clear come could course customer customers day days did different do doctor does done door down each early easy either else end enough even
-ever every everyone everything example face fact far feel felt few find fine first found free full gave get give given go going good got great had half hand
+ever every everyone everything example face fact far feel felt few find fine first found free friend full gave get give given go going good got great had half hand
 hands happen happened happy hard have head hear heard here high home hour hours house how however important in into is it job just keep keen kept kind knew know
 known last late later least left less let life light like likely line list little live long look looked lost lot love lovely low made make man many mark matter
 may mean means might mind minute minutes moment more morning most move much must my myself name near need never new nice night no normal normally not nothing

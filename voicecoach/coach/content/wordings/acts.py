@@ -175,4 +175,95 @@ WORDINGS = {
     "business": """
         say so | somebody's mate | came off somebody | never advertised | word gets round | word got round | tell the whole street | tell ten people | brought her sister | brought his mates |
         brought every one of | they come back and bring""",
+    "training": """
+        listened to each other | listen to each other's | played the angry customer | play the customer | made up calls | made up customers | pretend calls | let them break it | dummy account | dummy till |
+        sat with the best | sit with the best | put them next to | pair them with | an hour a week | half an hour before opening | before we open | a bit every week | taught them | teach them | showed them how | show them how |
+        went through it with | go through it with | walked them through | walk them through | practice on each other""",
+    "colleagues": """
+        asked the girl in | asked the lad in | asked the guy in | asked the old hand | old hand | who has been here twenty | been there thirty years | knows it all | he knows all | call to the | ring the workshop | rang the workshop |
+        rang the warehouse | rang the kitchen | my mate in | grabbed | dragged in | waved over | shouted over to | tag team | split it between | you take this I take | two heads""",
+    "figures": """
+        how long they hung on | before somebody said hello | before someone picked up | rings before | how many hung up | hung up on us | on the first go | first go | one call and done | one and done | how many rang twice | rang back |
+        out of ten | out of five | nine in ten | eight in ten | seconds on average | average wait | what they scored us | what they typed | what they put on the survey | smiley | stars""",
+    "asking customers": """
+        ask them at the till | ask at the till | ask them at the door | ask straight out | what would you change | one thing we could | what bugs you | what annoys you most | ring ten of them | rang ten | ring up five | sat down with a few |
+        coffee with customers | had them in | little card | card on the table | in the box | what they typed | read what they write""",
+    "need": """
+        what is it for | who is it for | what do you want to do with it | what will you use it for | what matters to you | what they came in for | what they are really after | what is behind it | look at the person | look at who is in front |
+        size them up | read the person | not what I want to sell""",
+    "informing": """
+        told the queue | told them all | told everyone | stood on a chair | stood at the front | up in the bus | took the microphone | on the microphone | over the tannoy | put a sign up | a sign on the door | wrote it on the board | went along the line |
+        along the queue | table by table | went round the tables | room by room | rang every one of them | texted the lot""",
+    "goodwill": """
+        on the house | coffee on us | threw in a | popped in a | slipped in a | something for the trouble | for your trouble | bunch of flowers | flowers | chocolates | a little something | knocked ten pounds off | knocked a bit off | took the delivery off |
+        no charge for | did not charge her | did not charge him | free dessert | bottle of wine""",
+    "cause": """
+        always after it rains | same every time | what is the same every | went back to the start | took it to bits | followed the cable | traced it back | went and looked | looked for myself | saw it with my own | it turned out to be | turned out the | found out that the | it was the label | it was the form |
+        wrong on the letter | changed one thing at a time | tried one at a time""",
+    "pattern": """
+        third one this week | third this week | fourth this month | every monday the same | always the same question | same question all day | always the same thing | again and again | kept ringing about | kept coming in about | tally | made a tally | strokes on a | counted how many | if others wrote |
+        other people wrote | wrote of the""",
+    "open questions": """
+        what would make it | what would help you | what happened then | and then what | go on | how do you mean | talk me through | take me through | start at the beginning | what were you doing when | what did it say | what did you see | what does it do now | where does it hurt | what is the story |
+        what have you tried""",
+    "loyalty": """
+        been coming for years | since my dad's time | bring their kids | brings her daughter | three generations | will not go anywhere else | will not let anyone else | only comes to me | asks for me | waits for me | drives past two | drive past another | come back to us | still come | same faces""",
+    "check back": """
+        rang on the friday | rang a week later | rang two days later | rang her after | rang him after | rang to see | ring to see | ask if it fits | asked if it fitted | asked how it went | how did it go | a week later I | went back to | next time she came I asked | next time he came I asked | dropped him a line | dropped her a line""",
+    "what next": """
+        first I | then I ring | then you get | then we send | then somebody comes | tomorrow a man | tomorrow the | on monday you get | what happens now is | now I am going to | next thing I do | after that you | you will hear | you hear from me | he will ring you""",
+    "contact first": """
+        rang them before they rang | before they ring us | before the bank tells | before they notice | before anyone noticed | before the first call | hear it from us | heard it from us | text to everyone | texted everybody | message on the line | put it on the website | on the front page | banner""",
+    "offering help": """
+        what can I do for you | how can I help | what do you need | let's see what we can | let us have a look | let's get this sorted | let's sort | right then let's | what can I get | tell me what you need | maybe I can resolve | may I try | can I have a go | I am listening""",
+    "prevention": """
+        so nobody would ever | so it never | so that it never | so it cannot happen | put a lock on | changed the label | new label | one label | stuck a note on | tape on the floor | two people check | second pair of eyes | check it twice | a photo before | sign for it | changed the form | changed the letter | took it off sale | wrote it into the | put it on the checklist""",
+    "common table": """
+        round the kettle | round a table | in a room | in one room | all in the same room | got the three of | got everyone in | got them all together | stood in a circle | huddle | the driver and | the engineer and | on one call | whoever touched it last""",
+    "practising safely": """
+        made up customers | pretend customer | let them break it | break it for a | dummy | play shop | with my sister | with my brother | with my mum | in front of the mirror | in the mirror | in the car | out loud in the""",
+    "urgency": """
+        which one cannot wait | what cannot wait | anyone bleeding | blocking the gate | crying child | baby | going to miss | flight in | train in | leaves in | still in pain | money gone | without heating | no heating | locked out | stuck in the lift""",
+    "acted on feedback": """
+        so we moved | so I moved | so we changed | so I changed | got it moved | so now we | so now there is | so we put a | so we bought | so we stopped | told them what we changed | wrote back and said | you said we did | forty of them did so""",
+    "taking it": """
+        said thank you and | said thanks for | wrote it down | went home and thought | slept on it | bit my tongue and | did not argue | swallowed | took it on the chin | chin | my face went red but | asked her to show me | asked for an example | fair enough I said | I said fair enough | he was right though | she was right though""",
+    "steering": """
+        what is the number on | let's look at the | right about your | back to your | so about the | shall we look | let me get you sorted | let's get you | what I need from you | so that I can help | tell me the number | now then what | can you read me""",
+    "not knowing": """
+        haven't a clue | have not a clue | not a clue | no idea I say | this I do not know | I will be honest I | hand on heart | off the top of my head no | I would be guessing | would be a guess | I do not want to guess | not going to make it up | might be wrong | cannot promise that | it is not sure""",
+    "finding out": """
+        give me two minutes | give me five minutes | I will find out | let me find out | I will go and look | I will go and ask | I will have a look | I will ring the driver | I will ring the depot | leave it with me | let me check | I will chase | on the phone to them now | I am looking now""",
+    "answering later": """
+        went up to the room | go up to the room | tell it to the guest | ring him back with | rang her back with | came back with the answer | back to her table | back within | walked over and told | even when I had nothing | rang anyway""",
+    "runaround": """
+        pillar to post | passed round | passed around | passed from | sent from one | third person you | fifth person | you have told this | rung three times | tell it again | tennis ball | ping pong | round the houses | shoved from""",
+    "person": """
+        turn up | never late | not off sick | on time every | do not moan | not moan | pull my weight | muck in | graft | hard worker | does not need telling | reliable | cheerful | honest | I am tidy | I do not give up | laugh at myself""",
+    "job match": """
+        run a gate | run a till | run a counter | cash up | cashing up | speak two | speak three | speak polish | speak spanish | drive a van | type fast | fast typist | know the system | used your system | forklift | food hygiene | first aid""",
+    "achievement": """
+        they put me in charge | put me in charge | employee of the | got us from | got it from | got it down | phones back to people | top of the board | best score | trained six | trained the | started the | set up the | won the""",
+    "success story": """
+        clear by | gone by | down to six | done by | all out in | everybody was out | everyone had a | all had a | back to normal | not one complaint | no complaints | nobody was hurt | nobody lost | only ten minutes late | they clapped | unloaded and gone""",
+    "customer stayed": """
+        still with us | still comes | three more off me | had three more | back every week | back the next week | came back in | did not cancel | did not leave | renewed | signed again | ordered again | will not let anyone else | stayed with us""",
+    "reaction": """
+        arms round me | hugged | cried | burst into tears | shook my hand | gave me a | sent a card | card on the | told her friends | best part of | face lit up | whistling | laughed | speechless | could not believe | she rang to say | wrote to my boss""",
+    "own initiative": """
+        nobody asked me | no one asked me | off my own bat | on my own telephone | on my day off | in my own time | not my job but | did not wait for | I just did it | just went and did | took it on myself | I could have left it | on my way home | got the bus | went over on""",
+    "cause questions": """
+        when did it start | what did you do before | does it do it | is it always | is it the same | show me | can I see it | what does it say | what was it like | what did you expect | what is wrong with it | what happened with it | which bit | where did it""",
+    "simplifying": """
+        one form instead | one form not | cut out | took out | threw out | scrapped | stopped doing | no need to sign | half the | one click | one page | three steps to | one step less | copy and paste | a button for | template for""",
+    "their side": """
+        what is going on at | what was going on at | how come | asked him why | asked her why | I asked what was up | told me about his | told me about her | his dad | her mum | he had no idea | she had no idea | it turns out | turned out his | turned out her | from where he stood | heard him out""",
+    "agreed": """
+        we shook on | shook hands | we settled on | we said that he | we said she | deal was | the deal | so now he does | so he does the | I do the | one week me | swap every | turn about | take turns | wrote it on the rota | made a plan""",
+    "getting on now": """
+        best mates now | good mates now | came to my wedding | we have a laugh | still send each | go for a pint | we text | not friends but | get on fine | say hello | no bother since | we cover for each""",
+    "spoke directly": """
+        caught him | caught her | pulled him aside | pulled her aside | took him aside | took her aside | said to his face | said to her face | look I said | I said look | can we talk | got a minute | went up to him | went up to her | knocked on his | rang him up""",
+    "no excuses": """
+        not explain nothing | did not explain | did not defend | not blame the | no buts | no ifs | just said sorry | said we got it wrong | without a but | not fight with""",
 }
