@@ -55,15 +55,15 @@ def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str
 
 def test_of_the_tuning_voices_points_are_found_with_evidence_and_traps_are_seen() -> None:
     found = figures("tuning", QUESTIONS)
-    assert found.f1(found.evident) >= 0.68
+    assert found.f1(found.evident) >= 0.75
     assert found.f1(found.evident) > 0.9 * found.f1(found.right), "quotes show the points"
     assert found.false_in_traps / found.traps <= 0.4
-    assert found.results_right / found.results_shown >= 0.85
+    assert found.results_right / found.results_shown >= 0.8
     assert found.follow_ups_right / found.follow_ups >= 0.8
     assert found.auc >= 0.78
 
 
 def test_misheard_words_cost_little() -> None:
     clean, misheard = figures("tuning", QUESTIONS), figures("tuning", QUESTIONS, word_errors=True)
-    assert clean.f1(clean.evident) - misheard.f1(misheard.evident) <= 0.04
-    assert misheard.ticked != clean.ticked
+    assert clean.f1(clean.evident) - misheard.f1(misheard.evident) <= 0.05
+    assert misheard.evident != clean.evident

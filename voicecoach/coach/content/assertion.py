@@ -64,6 +64,8 @@ class _State:
     spoken: bool = False
     matrix: bool = False
     """Whether its verb takes a clause: "(I never) *said* (I was sorry)"."""
+    ruled: bool = False
+    """Whether rules are being recited: then "you have to" is one more."""
     after: str = "."
     """What ends it, as ``Token.after``."""
 
@@ -75,7 +77,7 @@ def told(clauses: Sequence[Clause]) -> tuple[Told, ...]:
     asked = _asked(clauses)
     for number, clause in enumerate(clauses):
         if state.after == ".":
-            state = _State(third=state.third)
+            state = _State(third=state.third, ruled=state.ruled)
         if clause.sentence in asked:
             state.unreal = "question"
         found.extend(_read(number, clause, len(found), state))
@@ -106,6 +108,8 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
     under = state.actor if words[0] in _HANGING and number else who
     _hand_on(words, clause, how, state)
     unreal = state.unreal or triggers.unreal(words, who, asked=clause.tokens[-1].asked)
+    state.ruled = state.ruled or unreal == "rule"
+    unreal = "rule" if unreal == "duty" and who == "you" and state.ruled else unreal
     reported = triggers.reported(words, who)
     speaks = triggers.speaks(words, who)
     verb = start + (place or 0)

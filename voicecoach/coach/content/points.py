@@ -21,7 +21,7 @@ _TOPICS = re.compile(
 )
 _MINE = re.compile(r"\byou(?:r)?\b", re.IGNORECASE)
 _NARRATIVE = re.compile(
-    r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|mistake|difficult|hard|limit|lack)",
+    r"^(?:what (?:happened|went|it was|was|made|exactly)|where|when|who|why they|describe|state)\b|before|problem was|\b(?:weak\w*|gap|lack)",
     re.IGNORECASE,
 )
 _HINDSIGHT = re.compile(r"learn|lesson|mistake|differently|took from|wrong|admit|own", re.IGNORECASE)

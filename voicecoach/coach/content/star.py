@@ -76,6 +76,7 @@ _IDLE = frozenset(
     "drink sit stand look stare swear shout scream moan complain insist refus argu wait keep go glare sigh".split()
 )
 """What others do without anything having come of it."""
+_SUBORDINATE = frozenset("when because as after before until while if who what how where since".split())
 _RESTRAINT = frozenset(
     "interrupt argue shout rush panic blame raise give let take hesitate push react snap judge stop leave".split()
 )
@@ -254,6 +255,9 @@ def _is_outcome(clause: Clause, later: int) -> bool:
 def _is_aftermath(clause: Clause, later: int) -> bool:
     """Whether a clause tells what others did once all was done."""
     if clause.subject != "they" or not clause.verb or clause.mood == "would":
+        return False
+    words = {token.text for token in clause.tokens}
+    if clause.tokens[0].text in _SUBORDINATE or {"so", "could"} <= words:
         return False
     base = stem(BASE.get(clause.verb, clause.verb))
     return base not in _IDLE and (later == 0 or (later == 1 and stem(clause.verb) not in _TELLING))

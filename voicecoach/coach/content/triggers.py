@@ -65,6 +65,7 @@ _TO_THE_ASKER = re.compile(
 )
 _AM_I_RIGHT = re.compile(
     r"\bdo you think\b|\bwould you say\b|\b(?:is|are) (?:that|it|you|we|i) allowed\b|\bam i (?:right|allowed|supposed|meant)\b|\bis that (?:what|the right|your)\b"
+    r"|\bwith you guys\b|\bdo you (?:guys )?(?:usually|normally|prefer)\b|\bwould you want me\b|\bis it more like\b|\bin your (?:shop|company|place|team)\b"
 )
 _ORDERS = frozenset(
     "offer give apologise say explain listen ask tell let stay keep calm promise refund smile send call write help".split()
