@@ -23,10 +23,11 @@ _RIVALS = frozenset(
     "friend friends leader lead gaffer chef assistant director owner husband wife partner mum mom mother dad father "
     "consultant consultants agency agencies hr engineer engineers technician technicians nurse matron doctor teacher teachers school adviser advisers advisor "
     "advisors despatch dispatch warehouse site kitchen headquarters operator agent agents "
-    "sister brother uncle aunt cousin guard security head office another other else management company firm bloke's trainer "
-    "mentor buddy lads girls team staff department receptionist cashier waiter waitress temp trainee intern predecessor deputy "
-    "one".split()
+    "sister brother uncle aunt cousin guard security trainer "
+    "mentor buddy receptionist cashier waiter waitress temp trainee intern predecessor deputy".split()
 )
+_PERHAPS = frozenset("another other else lads girls office".split())
+"""Rivals where no customer is named: "the other one did it"."""
 _PEOPLE = frozenset(
     "customer customers client clients guest guests caller callers user users patient patients passenger passengers member "
     "visitor visitors tenant man men woman women lady ladies gentleman guy guys couple family people person shopper student students pensioner "
@@ -65,7 +66,7 @@ def _pronoun(head: Sequence[Token], third: Actor) -> tuple[Actor, str] | None:
         word = words[index]
         if word in _THIRD:
             return third, "pronoun"
-        if word in _PRONOUNS and not _leads(words, index) and not (word == "one" and index + 1 < len(words)):
+        if word in _PRONOUNS and not _leads(words, index) and not (word == "one" and len(words) > 1):
             if word == "who":  # "the manager who"
                 return noun_class(head[:index]) or "other", "noun"
             return _PRONOUNS[word], "pronoun" if _PRONOUNS[word] in {"me", "you", "thing"} else "noun"
@@ -104,10 +105,12 @@ def _leads(head: Sequence[str], index: int) -> bool:
 def noun_class(head: Sequence[Token]) -> Actor | None:
     """The class of the noun that is the subject; ``None`` where ``head`` holds none."""
     words = [token.text for token in head]
-    if any(word in _RIVALS for word in words) and not ("other" in words and "day" in words):
+    if any(word in _RIVALS for word in words):
         return "rival"
     if any(word in _PEOPLE for word in words):
         return "other"
+    if any(word in _PERHAPS for word in words) and "day" not in words:
+        return "rival"
     content = [
         token
         for token in head
