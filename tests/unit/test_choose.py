@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from typing import get_args
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from voicecoach.cli import practice
 from voicecoach.errors import QuestionNotFound
 from voicecoach.interview import Kind, Level, Question, TargetLength
 from voicecoach.questions import packs
@@ -133,3 +135,10 @@ def test_every_question_meets_its_own_words_in_a_search() -> None:
     for each in BUILT_IN:
         assert each in matching(BUILT_IN, search=each.text.rstrip("?.").lower(), kind=each.kind)
     assert matching(BUILT_IN, search="zebra") == ()
+
+
+def test_practice_takes_several_questions_by_name() -> None:
+    parser = argparse.ArgumentParser()
+    practice.configure(parser)
+    named = parser.parse_args(["--question", "closing-3", "--question", "closing-1"]).question
+    assert [each.id for each in choose(MANY, ids=named)] == ["closing-3", "closing-1"]

@@ -14,7 +14,7 @@ from voicecoach.speech import Word
 _OPENERS = frozenset("and but so then because well yeah yes also like okay right".split())
 IN_THE_AIR = frozenset(
     "a an the my your his her its our their this these those some any every each to of in on at for with by from into about and or but so because if when "
-    "that than as i we he she they am is are was were be been being have has had do does did will would could should can may might must not very really "
+    "that than till until as i we he she they am is are was were be been being have has had do does did will would could should can may might must not very really "
     "'d 's who which what where how like just".split()
 )
 _HANGING = frozenset("until till that to or nor".split())
@@ -44,6 +44,16 @@ def whole(words: Sequence[Word], tokens: Sequence[Token], told: Sequence[Told], 
     if end == last and tokens[end].text in {"a", "an", "the", "my", "to", "of"}:
         return None
     return quote(words, tokens[start].word, tokens[end].word)
+
+
+def trimmed(tokens: Sequence[Token]) -> tuple[int, int]:
+    """The first and last of ``tokens`` that are worth showing."""
+    first, last = 0, len(tokens) - 1
+    while first < last and tokens[first].text in {"and", "but", "so"}:
+        first += 1
+    while last > first and tokens[last].text in IN_THE_AIR and not tokens[last].after:
+        last -= 1
+    return first, last
 
 
 def _hangs(tokens: Sequence[Token], told: Sequence[Told], start: int) -> bool:

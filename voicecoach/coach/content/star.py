@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from voicecoach.coach.content.clauses import Clause
+from voicecoach.coach.content.quoting import trimmed
 from voicecoach.coach.content.verbs import BASE
 from voicecoach.coach.content.words import quote, stem
 from voicecoach.content import Quote, Star
@@ -187,8 +188,9 @@ def _denied(clause: Clause) -> bool:
 
 
 def quote_of(words: Sequence[Word], clause: Clause) -> Quote:
-    """The words of a clause."""
-    return quote(words, clause.tokens[0].word, clause.tokens[-1].word)
+    """The words of a clause, without "and" before it or "till" after it."""
+    first, last = trimmed(clause.tokens)
+    return quote(words, clause.tokens[first].word, clause.tokens[last].word)
 
 
 def _situations(clauses: Sequence[Clause], actions: list[int]) -> list[int]:
