@@ -16,6 +16,8 @@ from typing import Any
 
 import yaml
 
+from tools import voices_figures
+from tools.labelled_voices import Half, voices
 from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
@@ -29,6 +31,7 @@ DATA = Path(__file__).parent.parent / "tests" / "data" / "content"
 SECONDS_A_WORD = 0.4
 PARTS = ("situation", "task", "action", "result")
 SPLITS = ("dev", "held", "fresh", "after")
+HALVES: tuple[Half, ...] = ("tuning", "judging")
 FILES = ("answers.yaml", "more.yaml", "fresh.yaml", "after.yaml")
 
 
@@ -203,6 +206,9 @@ def main() -> None:
             continue
         print(f"{split}: commands caught {caught} of {wanted} ({caught / wanted:.3f})")
         print(f"{split}: answers taken for commands {mistaken} of {said}")
+    for half in (half for half in HALVES[: 1 if dev else None] if voices(half)):
+        for line in voices_figures.report(half, questions):
+            print(line)
 
 
 if __name__ == "__main__":

@@ -72,3 +72,5 @@ class ContentEvidence:
     """Words of the employer that the answer uses."""
     company_wanted: int = 0
     """How many words of the employer were looked for."""
+    off_topic: bool = False
+    """Whether it is plain that another question was answered."""

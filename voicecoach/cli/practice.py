@@ -46,7 +46,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """The options."""
     asked = parser.add_argument_group("what is asked")
     asked.add_argument("-n", "--questions", type=count, metavar="N", help="how many (default: 3)")
-    asked.add_argument("--question", metavar="ID", help="this one (see `voicecoach questions`)")
+    asked.add_argument(
+        "--question",
+        action="append",
+        metavar="ID",
+        help="this one (see `voicecoach questions`); give it again for more, asked in that order",
+    )
     asked.add_argument("--pack", metavar="NAME", help="only from this pack")
     asked.add_argument("--category", metavar="NAME", help="only of this category")
     asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
@@ -174,11 +179,12 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
 
     plan, number = phone.plan(arguments)
     source = bootstrap.questions()
-    source.insist(arguments.question or arguments.pack)
+    for wanted in arguments.question or [arguments.pack]:
+        source.insist(wanted)
     say_left_out(source)
     return choose(
         source.questions(),
-        id=arguments.question,
+        ids=arguments.question or (),
         pack=arguments.pack,
         category=arguments.category,
         level=arguments.level,

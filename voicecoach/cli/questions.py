@@ -16,15 +16,16 @@ from voicecoach.coach.wording import plural
 from voicecoach.errors import PackInvalid, QuestionNotFound
 from voicecoach.interview import Kind, Level, Question
 from voicecoach.plain import escaped
+from voicecoach.questions import checking
 from voicecoach.questions.aloud import question_stumbles
 from voicecoach.questions.find import by_id, matching
 from voicecoach.questions.packs import (
     FolderQuestions,
     Pack,
-    check_unique,
     folders,
     load_pack,
     pack_files,
+    taken_ids,
     user_folder,
 )
 
@@ -59,7 +60,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--category", help="only categories with this in their name")
     parser.add_argument("--kind", choices=get_args(Kind), help="only this kind")
     parser.add_argument("--level", choices=get_args(Level), help="only for this level of experience")
-    parser.add_argument("--search", metavar="WORDS", help="only questions with all these words")
+    parser.add_argument(
+        "--search", metavar="WORDS", help="only questions with all these words, the best fit first"
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -87,9 +90,13 @@ def _check(paths: list[Path]) -> int:
     if not paths:
         raise PackInvalid("Say which file to check: voicecoach questions check my_pack.yaml.")
     places = {path.resolve(): path for path in paths}
-    given = [load_pack(path) for path in places.values()]
+    read = [checking.read(path) for path in places.values()]
+    given = [pack for pack, _ in read if pack is not None]
     others = [path for folder in folders() for path in pack_files(folder) if path.resolve() not in places]
-    check_unique([*_sound(others), *given])
+    wrong = [mistake for _, mistakes in read for mistake in mistakes]
+    wrong += taken_ids([*_sound(others), *given])
+    if wrong:
+        raise PackInvalid("\n".join(str(mistake) for mistake in wrong))
     for pack in given:
         refuse_acting(pack)
         print(f"{pack.path}: {plural(len(pack.questions), 'question')}, no mistakes.")
@@ -180,7 +187,6 @@ def _show_one(console: Console, question: Question) -> None:
         "A good answer": Text(question.model_answer, style="italic"),
         "Why it works": Text(question.why_it_works),
         "They may ask": Text("\n".join(f"- {follow_up.text}" for follow_up in question.follow_ups)),
-        "Sources": Text(", ".join(question.sources)),
     }
     table = Table.grid(padding=(0, 2, 1, 0))
     table.add_column(style="bold", no_wrap=True)

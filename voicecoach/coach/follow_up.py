@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from voicecoach.coach.content.evidence import FEWEST_WORDS
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery
 from voicecoach.interview import Answer, Condition, FollowUp, Question, TargetLength
@@ -59,7 +60,7 @@ def _holds(
     if follow_up.condition == "too-short":
         return _length(evidence, delivery) < SHORT * question.target_length.shortest
     if evidence.problem:
-        return False
+        return follow_up.condition == "no-episode" and 0 < evidence.word_count < FEWEST_WORDS
     story = evidence.star
     lacks: dict[Condition, bool] = {
         "no-episode": not evidence.episode,

@@ -18,6 +18,7 @@ from voicecoach.speech import Interval, Word
 
 SILENCE = 0.15
 """Seconds of silence beside a word that set it apart. [D]"""
+_STOPS = (",", ".", "?", "!", ";")
 EDGES = (
     "so",
     "right",
@@ -35,20 +36,54 @@ PHRASES = {
     ("you", "know"): ("that", "what", "how", "why", "who", "where", "when", "if", "about", "the", "it", "me"),
     ("i", "mean"): ("that", "it", "this", "the", "by"),
     ("sort", "of"): ("person", "people", "thing", "things", "work", "job", "problem", "customer", "question"),
-    ("kind", "of"): ("person", "people", "thing", "things", "work", "job", "problem", "customer", "question"),
+    ("kind", "of"): (
+        *("person", "people", "thing", "things", "work", "job", "problem", "customer", "question"),
+        *("you", "him", "her", "them"),
+    ),
 }
-"""Two-word fillers, with the words after which they are none."""
+"""Two-word fillers, with the words after which they are none, unless a comma stands between."""
 NOT_AFTER = {
-    ("you", "know"): ("do", "did", "if", "as", "let", "would", "before"),
+    ("you", "know"): ("do", "did", "if", "as", "let", "would", "before", "what", "whatever", "all", "than"),
     ("i", "mean"): ("what", "do", "did", "which"),
     ("sort", "of"): ("this", "that", "what", "some", "a", "the", "any", "same", "every", "another", "these"),
     ("kind", "of"): ("this", "that", "what", "some", "a", "the", "any", "same", "every", "another", "these"),
 }
+_BEING = frozenset("was were is are am be been i'm you're he's she's it's that's we're they're not".split())
+_OBJECTS = frozenset("it him her them me us".split())
 ORDINARY_AFTER = {
-    "well": ("as", "very", "really", "so", "quite", "pretty", "go", "goes", "going", "went", "worked", "did"),
-    "right": ("all",),
+    "well": _BEING
+    | _OBJECTS
+    | frozenset(
+        "as very really so quite pretty go goes going went gone work works worked do did does done feel feeling felt "
+        "sleep slept eat perfectly fairly equally how this that".split()
+    ),
+    "right": _BEING
+    | _OBJECTS
+    | frozenset(
+        "all the a my your his their our turn turned left or quite absolutely completely exactly totally got get "
+        "something everything do on of far every".split()
+    ),
+    "so": _BEING
+    | frozenset(
+        "think thought hope guess say said says told suppose believe or if even more less do did does done doing ever "
+        "just feel afraid".split()
+    ),
+    "okay": _BEING | frozenset("feel felt did do doing went out quite perfectly they look looked".split()),
 }
-"""Words after which one of ``EDGES`` is an ordinary word wherever it stands: "angry as well"."""
+"""Words after which one of ``EDGES`` is an ordinary word, unless a comma stands between: "angry as well"."""
+ORDINARY_BEFORE = {
+    "well": frozenset(
+        "done known off enough before over behind within aware organised trained paid prepared".split()
+    ),
+    "right": frozenset(
+        "away now after before through thing person people place time one way hand side next from behind".split()
+    ),
+    "so": frozenset("that far much many long called".split()),
+    "okay": frozenset({"with"}),
+}
+"""Words before which it is one, unless a comma stands between."""
+_ASKED = frozenset({"is", "was", "that's", "would", "are", "be"})
+"""Before "that" and "okay" they ask: "is that okay?"."""
 LIKES = frozenset({
     *("i", "you", "he", "she", "it", "we", "they", "who", "people", "customers", "also", "to", "really"),
     *("i'd", "you'd", "he'd", "she'd", "we'd", "they'd", "would", "might", "will", "do", "did", "does"),
@@ -77,14 +112,14 @@ def lexical_fillers(
     possible: list[LexicalFiller] = []
     index = 0
     while index < len(words):
-        size = 2 if _is_phrase(tokens, index) else 1
+        size = 2 if _is_phrase(words, tokens, index) else 1
         said = words[index : index + size]
         filler = LexicalFiller(
             said[0].start, max(said[0].start, said[-1].end), " ".join(tokens[index : index + size])
         )
         if size > 1:
             certain.append(filler)
-        elif tokens[index] == "like" or _may_fill(tokens, index):
+        elif tokens[index] == "like" or _may_fill(words, tokens, index):
             apart = _stands_apart(words, index, speech)
             verdict = _like(tokens, index, apart) if tokens[index] == "like" else apart or None
             if verdict is not False:
@@ -93,16 +128,35 @@ def lexical_fillers(
     return tuple(certain), tuple(possible)
 
 
-def _is_phrase(tokens: list[str], index: int) -> bool:
+def _is_phrase(words: tuple[Word, ...], tokens: list[str], index: int) -> bool:
     pair = (tokens[index], tokens[index + 1] if index + 1 < len(tokens) else "")
-    before = tokens[index - 1] if index else ""
-    after = tokens[index + 2] if index + 2 < len(tokens) else ""
-    return pair in PHRASES and after not in PHRASES[pair] and before not in NOT_AFTER[pair]
+    if pair not in PHRASES:
+        return False
+    before, after = _joined_before(words, tokens, index), _joined_after(words, tokens, index + 1)
+    return after not in PHRASES[pair] and before not in NOT_AFTER[pair]
 
 
-def _may_fill(tokens: list[str], index: int) -> bool:
-    before = tokens[index - 1] if index else ""
-    return tokens[index] in EDGES and before not in ORDINARY_AFTER.get(tokens[index], ())
+def _may_fill(words: tuple[Word, ...], tokens: list[str], index: int) -> bool:
+    edge = tokens[index]
+    if edge not in EDGES:
+        return False
+    before, after = _joined_before(words, tokens, index), _joined_after(words, tokens, index)
+    if before in ORDINARY_AFTER.get(edge, ()) or after in ORDINARY_BEFORE.get(edge, ()):
+        return False
+    if edge == "okay" and before in {"that", "it", "this"}:
+        return tokens[max(0, index - 2)] not in _ASKED
+    # "I told him so."
+    return not (edge == "so" and before in _OBJECTS and words[index].text.endswith((".", "?", "!")))
+
+
+def _joined_before(words: tuple[Word, ...], tokens: list[str], index: int) -> str:
+    """The word before, unless punctuation stands between."""
+    return "" if not index or words[index - 1].text.endswith(_STOPS) else tokens[index - 1]
+
+
+def _joined_after(words: tuple[Word, ...], tokens: list[str], index: int) -> str:
+    """The word after, unless punctuation stands between."""
+    return "" if index + 1 >= len(tokens) or words[index].text.endswith(_STOPS) else tokens[index + 1]
 
 
 def _like(tokens: list[str], index: int, apart: bool) -> bool | None:
@@ -125,7 +179,7 @@ def _stands_apart(words: tuple[Word, ...], index: int, speech: tuple[Interval, .
     if index == 0 or index == len(words) - 1:
         return True
     before, after = words[index - 1], words[index + 1]
-    if before.text.endswith((",", ".", "?", "!", ";")) or word.text.endswith((",", ".", "?", "!", ";")):
+    if before.text.endswith(_STOPS) or word.text.endswith(_STOPS):
         return True
     if filled_pause_label(before.text) or filled_pause_label(after.text):
         return True

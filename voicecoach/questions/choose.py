@@ -73,7 +73,7 @@ def choose(
     questions: Sequence[Question],
     *,
     category: str | None = None,
-    id: str | None = None,  # noqa: A002 - what it is called everywhere
+    ids: Sequence[str] = (),
     seed: int | None = None,
     count: int | None = None,
     plan: Plan | None = None,
@@ -83,13 +83,14 @@ def choose(
 ) -> tuple[Question, ...]:
     """The questions of one session, in the order to ask them, none twice.
 
-    ``plan`` gives the arc, shortened or lengthened to ``count``; without it ``count`` (three by
-    default) questions are taken from all that fit. ``practised`` says how the last answer to a
-    question went, 0..1; see ``how_it_went``. The same ``seed`` and data choose the same questions.
+    ``ids``: just these, in their order. ``plan`` gives the arc, shortened or lengthened to ``count``;
+    without it ``count`` (three by default) questions are taken from all that fit. ``practised`` says
+    how the last answer to a question went, 0..1; see ``how_it_went``. The same ``seed`` and data choose
+    the same questions.
     Raises QuestionNotFound where nothing fits.
     """
-    if id is not None:
-        return (by_id(questions, id),)
+    if ids:
+        return tuple(by_id(questions, each) for each in dict.fromkeys(ids))
     fitting = matching(questions, pack=pack, category=category, level=level)
     if not fitting:
         raise QuestionNotFound(

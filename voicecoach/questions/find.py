@@ -5,8 +5,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 
+from voicecoach.coach.content.words import plain_tokens, stem
 from voicecoach.errors import QuestionNotFound
 from voicecoach.interview import Question
+
+_BEGINNING = 0.6
+"""What the beginning of a word is worth where the word itself is worth one."""
+_TOGETHER = 0.5
+"""What words that stand together add, each."""
 
 
 def matching(
@@ -21,17 +27,20 @@ def matching(
     """Those that fit everything that is asked for, in their order.
 
     ``category`` may be part of a category's name. ``search`` finds questions that have all its words
-    in their id, text, category or coaching, the whole words or their beginnings.
+    in their id, text, category or coaching, in any form or by their beginnings; the best fit comes first.
     """
-    return tuple(
+    found = tuple(
         question
         for question in questions
         if (pack is None or question.pack == pack)
         and (category is None or category.lower() in question.category)
         and (kind is None or question.kind == kind)
         and (level is None or level in question.level)
-        and (search is None or _has(question, search))
     )
+    if search is None or not search.strip():
+        return found
+    ranks = [(fit(question, search), question) for question in found]
+    return tuple(question for rank, question in sorted(ranks, key=lambda each: -each[0]) if rank)
 
 
 def by_id(questions: Iterable[Question], question_id: str) -> Question:
@@ -44,14 +53,35 @@ def by_id(questions: Iterable[Question], question_id: str) -> Question:
     raise QuestionNotFound(f'There is no question "{question_id}"; {hint}')
 
 
-def _has(question: Question, search: str) -> bool:
-    texts = (
-        question.id.replace("-", " "),
-        question.text,
-        question.category,
-        question.looking_for,
-        question.model_answer,
-        *(point.point for point in question.key_points),
-    )
-    words = f" {' '.join(texts).lower()}"
-    return all(f" {word}" in words for word in search.lower().split())
+def fit(question: Question, search: str) -> float:
+    """How well ``question`` fits the words of ``search``, 0 and up; 0 where one of them is nowhere in it.
+
+    What is asked weighs more than what is said about it, a whole word more than its beginning, and words that
+    stand together more than the same words apart.
+    """
+    wanted = tuple(stem(word) for word in plain_tokens(search))
+    fields = [
+        (weight, tuple(stem(word) for word in plain_tokens(text)), text.lower())
+        for weight, text in (
+            (8.0, f"{question.id.replace('-', ' ')}. {question.text}"),
+            (4.0, question.category),
+            (2.0, f"{question.looking_for} {'. '.join(point.point for point in question.key_points)}"),
+            (1.0, question.model_answer),
+        )
+    ]
+    total = 0.0
+    for word, written in zip(wanted, plain_tokens(search), strict=True):
+        best = max(
+            weight * (1.0 if word in stems else _BEGINNING * (f" {written}" in f" {text}"))
+            for weight, stems, text in fields
+        )
+        if not best:
+            return 0.0
+        total += best
+    together = [weight for weight, stems, _ in fields if len(wanted) > 1 and _runs(stems, wanted)]
+    return total + _TOGETHER * len(wanted) * max(together, default=0.0)
+
+
+def _runs(stems: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+    """Whether ``wanted`` stands in ``stems`` in one piece."""
+    return any(stems[start : start + len(wanted)] == wanted for start in range(len(stems) - len(wanted) + 1))

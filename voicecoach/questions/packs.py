@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
@@ -153,28 +153,49 @@ def load_pack(path: Path) -> Pack:
     try:
         entry = msgspec.convert(file.data, PackEntry)
     except msgspec.ValidationError as error:
-        raise _refusal(file, str(error)) from error
-    lines = tuple(file.line(f"$.questions[{index}]") for index in range(len(entry.questions)))
-    for index, each in enumerate(entry.questions):
-        _check(file, f"$.questions[{index}]", each)
-    pack = Pack(
-        path, entry.pack, entry.title, tuple(question(each, entry.pack) for each in entry.questions), lines
-    )
+        raise refusal(file, str(error)) from error
+    for mistake in unfit(file, entry):
+        raise mistake
+    pack = as_pack(file, entry)
     check_unique((pack,))
     return pack
 
 
+def as_pack(file: YamlFile, entry: PackEntry) -> Pack:
+    """What ``file`` holds, once it is sound."""
+    lines = tuple(file.line(f"$.questions[{index}]") for index in range(len(entry.questions)))
+    return Pack(
+        file.path,
+        entry.pack,
+        entry.title,
+        tuple(question(each, entry.pack) for each in entry.questions),
+        lines,
+    )
+
+
+def unfit(file: YamlFile, entry: PackEntry) -> Iterator[PackInvalid]:
+    """What the schema cannot say, for each question that breaks it."""
+    for index, each in enumerate(entry.questions):
+        yield from _unfit(file, f"$.questions[{index}]", each)
+
+
 def check_unique(packs: Iterable[Pack]) -> None:
     """Raises PackInvalid where two questions have the same id, naming both places."""
+    for mistake in taken_ids(packs):
+        raise mistake
+
+
+def taken_ids(packs: Iterable[Pack]) -> Iterator[PackInvalid]:
+    """For each question whose id was taken before, both places."""
     places: dict[str, str] = {}
     for pack in packs:
         for each, line in zip(pack.questions, pack.lines, strict=True):
             place = f"{pack.path}, line {line}"
             if each.id in places:
-                raise PackInvalid(
+                yield PackInvalid(
                     f'{place}: the id "{each.id}" is already taken in {places[each.id]}; rename one.'
                 )
-            places[each.id] = place
+            places.setdefault(each.id, place)
 
 
 def pack_files(folder: Path) -> list[Path]:
@@ -182,14 +203,13 @@ def pack_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"})
 
 
-def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
-    """What the schema cannot say. Raises PackInvalid."""
+def _unfit(file: YamlFile, place: str, entry: QuestionEntry) -> Iterator[PackInvalid]:
     if entry.target_length and entry.target_length[0] >= entry.target_length[1]:
         line = file.line(f"{place}.target_length")
-        raise file.refuse(line, f"{_field(place)}.target_length: the shortest must be less than the longest")
+        yield file.refuse(line, f"{_field(place)}.target_length: the shortest must be less than the longest")
     points = [each.point for each in entry.key_points]
     if len(set(points)) < len(points):
-        raise file.refuse(
+        yield file.refuse(
             file.line(f"{place}.key_points"), f"{_field(place)}.key_points: two points are the same"
         )
     for index, phrase in ((i, phrase) for i, each in enumerate(entry.key_points) for phrase in each.phrases):
@@ -199,7 +219,7 @@ def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
                 f'"{phrase}" is neither {parts} nor an idea of docs/packs.md; write words, or one of these'
             )
             inside = f"{place}.key_points[{index}].phrases"
-            raise file.refuse(file.line(inside), f"{_field(inside)}: {problem}")
+            yield file.refuse(file.line(inside), f"{_field(inside)}: {problem}")
     for index, each in enumerate(entry.follow_ups):
         inside = f"{place}.follow_ups[{index}]"
         if (each.condition == "key-point-missed") != (each.key_point is not None):
@@ -210,10 +230,10 @@ def _check(file: YamlFile, place: str, entry: QuestionEntry) -> None:
             problem = f'"{each.key_point}" is not one of the question\'s key points; copy one word for word'
         else:
             continue
-        raise file.refuse(file.line(f"{inside}.key_point"), f"{_field(inside)}.key_point: {problem}")
+        yield file.refuse(file.line(f"{inside}.key_point"), f"{_field(inside)}.key_point: {problem}")
 
 
-def _refusal(file: YamlFile, message: str) -> PackInvalid:
+def refusal(file: YamlFile, message: str) -> PackInvalid:
     """The message of msgspec in our words, with the line it speaks of."""
     match = _PLACE.match(message)
     problem, place = (match["problem"], match["place"] or "$") if match else (message, "$")

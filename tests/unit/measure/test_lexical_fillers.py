@@ -34,6 +34,29 @@ def said(text: str) -> tuple[Word, ...]:
         ("I was angry as well, then we talked", []),
         ("it went well. Well, mostly", ["well"]),
         ("it is all right.", []),
+        ("We'll let you know", []),
+        ("You see what I mean?", []),
+        ("Do you know who owns this?", []),
+        ("we'll let the customer know, you know", ["you know"]),
+        ("you know, it was late", ["you know"]),
+        ("you know it was late", []),
+        ("I mean, it was late", ["i mean"]),
+        ("that's what you know best", []),
+        ("what, you know, we do", ["you know"]),
+        ("I think so.", []),
+        ("it took an hour or so.", []),
+        ("I told him so.", []),
+        ("you were right, and he left", []),
+        ("turn right, then go on", []),
+        ("that's right, right?", ["right"]),
+        ("I stayed calm, right, and then", ["right"]),
+        ("I know him well", []),
+        ("I did it well, and quickly", []),
+        ("well done", []),
+        ("is that okay?", []),
+        ("they said that okay", ["okay"]),
+        ("kind of you to say", []),
+        ("it was kind of hard", ["kind of"]),
         ("", []),
         ("like", ["like"]),
     ],
@@ -54,3 +77,15 @@ def test_a_silence_sets_a_word_apart() -> None:
     words = said("and then like nobody came")
     found, _ = lexical_fillers(words, (Interval(0, 0.58), Interval(0.8, 1.5)))
     assert [filler.text for filler in found] == ["like"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("he waited so that I could", 2), ("he went right away then", 2)]
+)
+def test_beside_a_silence_an_ordinary_word_stays_one(text: str, place: int) -> None:
+    edge = 0.3 * place
+    words = tuple(
+        Word(word.start + 0.5 * (i >= place), word.end + 0.5 * (i >= place), word.text)
+        for i, word in enumerate(said(text))
+    )
+    assert lexical_fillers(words, (Interval(0, edge), Interval(edge + 0.5, 3))) == ((), ())

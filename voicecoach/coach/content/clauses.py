@@ -32,6 +32,8 @@ _LIGHT = frozenset(
     "personally sort kind of you know i mean".split()
 )
 _MODALS = frozenset("would could should might may can will must shall".split())
+_JOINED = _MODALS | frozenset("did do does nothing everything anything something all".split())
+"""After these a subject opens no clause of its own: "why should I", "nothing I can do"."""
 _AUXILIARIES = frozenset("was were had did is are am has have do does 's".split())
 _BEFORE_PARTICIPLE = frozenset("a an the my his her their our this very be been being to get getting".split())
 _EITHER = frozenset("let read put set cut hit cost shut spread split quit beat".split())
@@ -39,6 +41,8 @@ _EITHER = frozenset("let read put set cut hit cost shut spread split quit beat".
 _ADVERBS = frozenset(
     "not just really then also never all both already ever nearly only even i we he she they".split()
 )
+_PERFECT = frozenset("had been bought made sent come given told asked".split())
+"""After "'s" they are what has been: "she's had three more"."""
 _HABITS = frozenset(
     "usually always normally often generally typically sometimes whenever mostly regularly tend tends nowadays".split()
 )
@@ -55,6 +59,8 @@ class Clause:
     mood: Mood
     sentence: int
     """Which sentence it belongs to, from 0."""
+    place: int | None = None
+    """Index of its finite verb in ``tokens``; of the auxiliary where it has one."""
 
     @property
     def text(self) -> str:
@@ -76,7 +82,8 @@ def _cut(tokens: Sequence[Token]) -> Iterator[tuple[Token, ...]]:
     part: list[Token] = []
     has_verb = False
     for index, token in enumerate(tokens):
-        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb
+        joined = bool(part) and part[-1].text in _JOINED
+        new_subject = token.text in {"i", "we", "he", "she", "they"} and has_verb and not joined
         if part and (
             part[-1].after or new_subject or (token.text in _CUTS and _cuts_here(tokens, index, part))
         ):
@@ -92,6 +99,8 @@ def _cuts_here(tokens: Sequence[Token], index: int, part: list[Token]) -> bool:
     """``and`` between two nouns does not end a clause; before a verb or a subject it does."""
     if tokens[index].text in {"so", "as", "before", "after", "that"} and len(part) < 2:  # noqa: PLR2004
         return False
+    if tokens[index].text == "and" and part[-1].text == "me" and len(part) <= 2:  # noqa: PLR2004
+        return False  # "me and Tom"
     ahead = [each.text for each in tokens[index + 1 : index + 4]]
     return any(each in _SUBJECTS or is_past(each) or each in _MODALS for each in ahead) or len(part) > 6  # noqa: PLR2004
 
@@ -109,7 +118,7 @@ def _clause(part: tuple[Token, ...], before: Clause | None, acted: Clause | None
         verb = (
             next((each for each in words[place + 1 : place + 4] if _lexical(each)), verb) if negated else verb
         )
-    return Clause(part, subject, verb, _mood(words, place, before), sentence)
+    return Clause(part, subject, verb, _mood(words, place, before), sentence, place)
 
 
 def _lexical(word: str) -> bool:
@@ -156,7 +165,8 @@ def _mood(words: list[str], place: int | None, before: Clause | None) -> Mood:
         return "past" if told else "would"
     if verb in _MODALS or (verb == "'d" and not done and following != "better"):
         return "would"
-    return "past" if is_past(verb) or verb == "'d" or (verb in {"have", "has"} and done) else "present"
+    perfect = (verb in {"have", "has"} and done) or (verb == "'s" and following in _PERFECT)
+    return "past" if is_past(verb) or verb == "'d" or perfect else "present"
 
 
 def _used_to(words: list[str]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 
-from voicecoach.coach.content import manner
+from voicecoach.coach.content import assertion, manner, off_topic
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
-from voicecoach.coach.content.key_points import cover
+from voicecoach.coach.content.key_points import Heard, cover
+from voicecoach.coach.content.matching import Places
 from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
@@ -37,13 +38,20 @@ def evidence(
     found = tokens(words)
     parts = clauses(found)
     story = star(words, parts)
-    told = {f"<{part}>": quotes[0] for part in _PARTS if (quotes := getattr(story, part))}
+    told = {
+        f"<{part}>": quotes[-1 if part == "result" else 0]
+        for part in _PARTS
+        if story.action and (quotes := getattr(story, part))
+    }
     figures = numbers(words, found)
     if figures:
         told["<number>"] = figures[0]
-    points = cover(words, found, question.key_points, told)
+    standing = assertion.told(parts)
+    hard = manner.hard(parts, standing)
+    heard = Heard(words, Places.of(found), standing, told, question.star, hard)
+    points = cover(heard, question.key_points)
     own, shared = manner.actors(parts)
-    return ContentEvidence(
+    said = ContentEvidence(
         word_count=len({token.word for token in found}),
         star=story,
         episode=bool(story.situation),
@@ -54,11 +62,20 @@ def evidence(
         possible=points.possible,
         own_actions=own,
         shared_actions=shared,
-        empathy=manner.empathy(words, parts),
-        negative=manner.negative(words, parts),
+        empathy=_understanding(heard, manner.empathy(words, parts, standing)),
+        negative=manner.negative(words, parts, standing),
         company=used(words, found, company),
         company_wanted=len(company),
     )
+    share = off_topic.shared(question, found)
+    return replace(said, off_topic=off_topic.is_off_topic(said, share, touched=points.touched))
+
+
+def _understanding(heard: Heard, named: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    if named:
+        return named
+    shown = cover(heard, (manner.UNDERSTANDING,))
+    return tuple(each.quote for each in shown.covered)
 
 
 def continued(

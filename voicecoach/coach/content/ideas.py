@@ -2,7 +2,7 @@
 
 A pack's author writes a handful of phrases for a key point, and may name an idea among them: ``<listening>``
 stands for every wording of listening, so that "run out of steam" is as good as "let them finish". Where no
-idea is named but at least two phrases belong to one, all its wordings count as well. A wording that is marked
+idea is named but at least two phrases belong to one, or an idea names the point's title (``^``), all its wordings count as well. A wording that is marked
 ``~`` or is a single word is too common to be enough alone; two different ones are. Wordings are compared like
 phrases: stems, in order, small gaps.
 """
@@ -26,7 +26,7 @@ def wordings(written: Iterable[Phrase]) -> dict[Phrase, bool]:
     found: dict[Phrase, bool] = {}
     for name, idea in _ideas().items():
         linked = len(idea.keys() & words) >= max(_LINKED, _SHARE * len(words))
-        if linked or (f"<{name}>",) in own:
+        if linked or (f"<{name}>",) in own or _titles()[name] & own:
             for each, sure in idea.items():
                 found[each] = sure or found.get(each, False)
     return found
@@ -43,6 +43,18 @@ def _ideas() -> dict[str, dict[Phrase, bool]]:
         name: {
             phrase(each.removeprefix("~")): not each.startswith("~") and (" " in each or each.startswith("<"))
             for each in " ".join(listed.split()).split(" | ")
+            if not each.startswith("^")
         }
+        for name, listed in WORDINGS.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _titles() -> dict[str, frozenset[Phrase]]:
+    """The titles of points that each idea belongs to."""
+    return {
+        name: frozenset(
+            phrase(each.removeprefix("^")) for each in " ".join(listed.split()).split(" | ") if each[0] == "^"
+        )
         for name, listed in WORDINGS.items()
     }

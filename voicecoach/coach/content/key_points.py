@@ -1,27 +1,34 @@
-"""Which of a question's key points an answer covers.
+"""Which of a question's key points an answer covers, and the clause that shows each.
 
-A phrase is covered where its content words (or close synonyms) occur by stem, in order, close together, in one sentence, and
-are not denied. Phrases that belong to a known idea (``ideas.py``) stand for all its wordings.
+A phrase is covered where its content words (or close synonyms) occur by stem, in order, close together, in one
+sentence, and the clause says that the candidate did or would do it (``assertion.py``). Phrases that belong to a known
+idea (``ideas.py``) stand for all its wordings. Of all the places, the clause with the most signs is quoted.
 """
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from voicecoach.coach.content.assertion import Told
+from voicecoach.coach.content.everyday import plain, telling
 from voicecoach.coach.content.ideas import wordings
-from voicecoach.coach.content.words import LIGHT, Phrase, Token, close, phrase, quote
+from voicecoach.coach.content.matching import DENIALS, Match, Places, matches
+from voicecoach.coach.content.points import counts, demand
+from voicecoach.coach.content.quoting import whole
+from voicecoach.coach.content.words import LIGHT, Phrase, phrase
 from voicecoach.content import CoveredPoint, Quote
 from voicecoach.interview import KeyPoint
 from voicecoach.speech import Word
 
-_DENIALS = frozenset("not never no without nobody nothing neither hardly".split())
-_WEAK_ENOUGH = 2
-_GAP = 3
-"""Content words that may stand between two words of a phrase."""
-_DENIED_WITHIN = 2
-"""Words back from the first word of a phrase in which a denial turns it round."""
+_LONG = 6
+"""Tokens of a clause that says something even in everyday words."""
+_DENYING = 2
+_NEAR = 2
+"""Sentences within which two weak signs make a sure one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,119 +39,133 @@ class Coverage:
     possible: tuple[CoveredPoint, ...]
     """With a single sign that is too common to be sure of."""
     missed: tuple[str, ...]
+    touched: bool = False
+    """Whether a point that was not shown was spoken of: denied, or done by somebody else."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Places:
-    """Where in an answer a phrase can begin: a hundred are looked for, few begin with a word that was said."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """An answer as it is searched."""
 
-    tokens: Sequence[Token]
-    stems: Mapping[str, list[int]]
-    """Indices of the tokens with each stem, in order; likewise the next two."""
-    senses: Mapping[str, list[int]]
-    close: Mapping[str, list[int]]
-
-    @classmethod
-    def of(cls, tokens: Sequence[Token]) -> Places:
-        stems: dict[str, list[int]] = {}
-        senses: dict[str, list[int]] = {}
-        alike: dict[str, list[int]] = {}
-        for index, token in enumerate(tokens):
-            stems.setdefault(token.stem, []).append(index)
-            senses.setdefault(token.sense, []).append(index)
-            alike.setdefault(close(token.text), []).append(index)
-        return cls(tokens, stems, senses, alike)
+    words: Sequence[Word]
+    places: Places
+    told: Sequence[Told]
+    parts: Mapping[str, Quote]
+    """The parts of a story that the answer has, as ``<result>``."""
+    story: bool
+    """Whether the question asks for one past occasion."""
+    hard: frozenset[int] = frozenset()
+    """Clauses that put somebody down or close a door: they show nothing good."""
 
 
-def cover(
-    words: Sequence[Word], tokens: Sequence[Token], points: Iterable[KeyPoint], told: Mapping[str, Quote]
-) -> Coverage:
-    """Which points the answer covers, each with the words that show it, and which it does not.
-
-    ``told``: the parts of a story that the answer has, as ``<result>``.
-    """
+def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
+    """Which points the answer covers, each with the words that show it, and which it does not."""
     covered: list[CoveredPoint] = []
     possible: list[CoveredPoint] = []
     missed = []
-    places = Places.of(tokens)
+    touched = False
     for point in points:
-        found, sure = _best(words, places, point, told)
+        found, sure = _best(heard, point)
         if found is None:
             missed.append(point.point)
+            touched = touched or _spoken_of(heard, point)
         else:
             (covered if sure else possible).append(CoveredPoint(point.point, found))
-    return Coverage(tuple(covered), tuple(possible), tuple(missed))
+    return Coverage(tuple(covered), tuple(possible), tuple(missed), touched)
 
 
-def _best(
-    words: Sequence[Word], places: Places, point: KeyPoint, told: Mapping[str, Quote]
-) -> tuple[Quote | None, bool]:
-    """The first sign of ``point``, and whether it is sure: one that is enough alone, or two different weak ones."""
-    weak: dict[int, Quote] = {}
+def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
+    """The clause that shows ``point`` best, and whether that is sure: by one sign that is enough alone, or two weak ones."""
+    wants = demand(point)
+    signs: dict[int, dict[tuple[str, ...], tuple[bool, Match]]] = {}
+    tokens = heard.places.tokens
     for wanted, sure in _phrases(point):
-        shown = _shown(words, places, wanted, told)
-        if shown is None:
+        if wanted[0] in heard.parts:
+            return heard.parts[wanted[0]], True
+        if _is_hollow(wanted):
             continue
-        if sure:
-            return shown, True
-        weak.setdefault(round(shown.start * 100), shown)
-        if len(weak) >= _WEAK_ENOUGH:
-            break
-    first = min(weak.values(), key=lambda each: each.start, default=None)
-    return first, len(weak) >= _WEAK_ENOUGH
+        for match in matches(heard.places, wanted):
+            if heard.told[match.indices[0]].clause not in heard.hard and counts(
+                match, heard.told, tokens, wants, story=heard.story
+            ):
+                if wanted[0] == "=" and plain(wanted[1:]) and not _says_something(heard, match):
+                    continue
+                said = tuple(sorted({tokens[index].stem for index in match.indices}))
+                signs.setdefault(heard.told[match.indices[0]].clause, {})[said] = (sure, match)
+    if not signs:
+        return None, False
+    ranked = sorted(signs.items(), key=lambda item: (-_weight(item[1].values()), item[0]))
+    for _, found in ranked:
+        sure = any(each for each, _ in found.values()) or len(found) > 1
+        best = max(found.values(), key=lambda each: (each[0], len(each[1].indices)))
+        quote = whole(heard.words, tokens, heard.told, best[1])
+        if quote is not None:
+            return quote, sure or (len(signs) > 1 and _together(signs))
+    return None, False
 
 
-def _shown(words: Sequence[Word], places: Places, wanted: Phrase, told: Mapping[str, Quote]) -> Quote | None:
-    if wanted[0] in told:
-        return told[wanted[0]]
-    place = _match(places, wanted)
-    return place and quote(words, places.tokens[place[0]].word, places.tokens[place[1]].word)
+def _is_hollow(wanted: Phrase) -> bool:
+    """Whether it is two or three function words: "had his"."""
+    return wanted[0] == "=" and len(wanted) <= _LITERAL + 1 and all(each in LIGHT for each in wanted[1:])
 
 
-def _match(places: Places, wanted: Phrase) -> tuple[int, int] | None:
-    """The first and last index of the tokens where ``wanted`` occurs; ``None`` for nowhere."""
-    tokens = places.tokens
-    literal = wanted[0] == "="
-    stems = wanted[1:] if literal else wanted
-    firsts = places.stems if len(stems) == 1 else places.close if literal else places.senses
-    for start in firsts.get(stems[0], ()):
-        if not _denied(tokens, start, stems):
-            end = _follow(tokens, start, stems[1:], literal)
-            if end is not None:
-                return start, end
-    return None
+def _says_something(heard: Heard, match: Match) -> bool:
+    """Whether the clause is long, or has a word that is not everybody's: "my friend had a problem" has none."""
+    clause = heard.told[match.indices[0]].clause
+    said = [
+        token.text
+        for token, each in zip(heard.places.tokens, heard.told, strict=True)
+        if each.clause == clause
+    ]
+    return len(said) > _LONG or any(telling(each) for each in said)
+
+
+def _spoken_of(heard: Heard, point: KeyPoint) -> bool:
+    """Whether a sure sign of ``point`` was heard, in whatever sense."""
+    sure = (
+        wanted
+        for wanted, enough in _phrases(point)
+        if enough and wanted[0][0] not in "<=" and not plain(wanted)
+    )
+    return any(True for wanted in sure for _ in matches(heard.places, wanted))
+
+
+def _weight(found: Iterable[tuple[bool, Match]]) -> float:
+    return sum((1.0 if sure else 0.4) * math.sqrt(len(match.indices)) for sure, match in found)
+
+
+def _together(signs: Mapping[int, Mapping[tuple[str, ...], tuple[bool, Match]]]) -> bool:
+    """Whether two different weak signs were heard in clauses close to each other."""
+    places = sorted((clause, said) for clause, found in signs.items() for said in found)
+    return any(
+        later[0] - first[0] <= 2 * _NEAR and later[1] != first[1]
+        for first, later in itertools.pairwise(places)
+    )
 
 
 @lru_cache(maxsize=500)
 def _phrases(point: KeyPoint) -> tuple[tuple[Phrase, bool], ...]:
     """What shows the point, and whether it does so alone; the sure ones first."""
-    written = {phrase(each): True for each in (point.point, *point.phrases)}
-    return tuple(sorted((wordings(written) | written).items(), key=lambda item: (not item[1], item[0])))
+    written = {phrase(each): _enough(each) for each in (point.point, *point.phrases)}
+    found = {each: sure and _enough_alone(each) for each, sure in wordings(written).items()}
+    return tuple(sorted((found | written).items(), key=lambda item: (not item[1], item[0])))
 
 
-def _same(token: Token, wanted: str, literal: bool) -> bool:
-    return (close(token.text) if literal else token.sense) == wanted
+_LITERAL = 3
+"""So many everyday words in a row say something: "what I can do"."""
 
 
-def _denied(tokens: Sequence[Token], start: int, phrase: Sequence[str]) -> bool:
-    if any(word in _DENIALS for word in phrase):
-        return False
-    before = [token.text for token in tokens[max(0, start - _DENIED_WITHIN) : start]]
-    ahead = [token.text for token in tokens[start - 1 : start + 1]]
-    return any(word in _DENIALS for word in before) and not {"only", "just"} & {*before, *ahead}
+def _enough(text: str) -> bool:
+    return _enough_alone(phrase(text)) or any(telling(each) for each in text.lower().split())
 
 
-def _follow(tokens: Sequence[Token], start: int, rest: Sequence[str], literal: bool) -> int | None:
-    place = start
-    for wanted in rest:
-        passed = 0
-        for index in range(place + 1, len(tokens)):
-            if tokens[index - 1].after == "." or passed > (0 if literal else _GAP):
-                return None
-            if _same(tokens[index], wanted, literal):
-                place = index
-                break
-            passed += literal or tokens[index].text not in LIGHT
-        else:
-            return None
-    return place
+def _enough_alone(wanted: Phrase) -> bool:
+    """Whether a phrase says something by itself: not "card", "good at" or "I can see"."""
+    if wanted[0].startswith("<"):
+        return True
+    if wanted[0] == "=":
+        heavy = sum(each not in LIGHT for each in wanted[1:])
+        return (len(wanted) > _LITERAL and heavy > 0) or any(telling(each) for each in wanted[1:])
+    if DENIALS.intersection(wanted) and plain(tuple(each for each in wanted if each not in DENIALS)):
+        return len(wanted) > _DENYING  # "not get" is in every other answer
+    return len(wanted) > 1 or telling(wanted[0])

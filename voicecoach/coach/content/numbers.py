@@ -15,6 +15,8 @@ _SMALL = frozenset(
 )
 _ALONE = frozenset("percent % per cent doubled halved tripled dozens hundreds thousands half".split())
 _NO_COUNT = frozenset("o'clock years-old year-old of-us first second".split())
+_SUBJECTS = frozenset("i we he she they you it".split())
+"""Before these a number counts nothing: "week two I watched"."""
 _CLOCK = frozenset("at till until before around by from since".split())
 _DATES = frozenset(
     "january february march april may june july august september october november december spring summer autumn winter".split()
@@ -50,7 +52,13 @@ def _counts(tokens: Sequence[Token], first: int, end: int) -> bool:
     texts = [token.text for token in tokens[first:end]]
     before = tokens[first - 1].text if first else ""
     after = tokens[end].text if end < len(tokens) and not tokens[end - 1].after else ""
-    if after in _NO_COUNT or after in _DATES or before in _DATES or "o'clock" in texts:
+    if (
+        after in _NO_COUNT
+        or (after in _SUBJECTS and not _ALONE.intersection(texts))
+        or after in _DATES
+        or before in _DATES
+        or "o'clock" in texts
+    ):
         return False
     if len(texts) == 1 and texts[0].isdigit() and int(texts[0]) in _YEAR:
         return False

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voicecoach.coach.content.off_topic import off_topic_remark
+from voicecoach.coach.content.quoting import IN_THE_AIR
 from voicecoach.coach.wording import listed, plural
 from voicecoach.content import ContentEvidence, Quote
 from voicecoach.interview import Condition, FollowUp, Question, Remark
@@ -25,7 +27,7 @@ _PARTS_ASKED_FOR: dict[Condition, tuple[str, str]] = {
     "no-number": ("a figure", "How many, how much, how long? A rough number will do."),
     "key-point-missed": ("what was missing", "Look at what this question is after."),
 }
-_LONGEST_QUOTE = 12
+_LONGEST_QUOTE = 16
 """Words of a quote that are shown."""
 _A_LIST, _BREATH = 3, 2.5
 """So many words of the employer within so many seconds are recited, not used."""
@@ -42,6 +44,8 @@ def content_remarks(
     """
     if evidence.problem:
         return (Remark(topic="content", tone="note", statement=evidence.problem, weight=0.1),)
+    if evidence.off_topic and not follow_up:
+        return (off_topic_remark(question), *_manner(question, evidence))
     found = [
         *(
             (_part(question, follow_up, evidence),)
@@ -60,7 +64,7 @@ def _part(question: Question, follow_up: FollowUp, evidence: ContentEvidence) ->
     if follow_up.condition == "key-point-missed" and question.key_points:
         advice = f"Next time, {question.key_points[0].asked}."
     told: dict[Condition, tuple[Quote, ...]] = {
-        "no-result": evidence.star.result or evidence.numbers,
+        "no-result": evidence.star.result[-1:] or evidence.numbers,
         "no-personal-action": evidence.star.action if evidence.own_actions else (),
         "no-number": evidence.numbers,
         "key-point-missed": tuple(each.quote for each in evidence.covered),
@@ -101,9 +105,9 @@ def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
         )
         return
     told = {part: getattr(evidence.star, part) for part in _PARTS}
-    shown = "; ".join(f"{part}: {_said(quotes[0])}" for part, quotes in told.items() if quotes)
+    shown = "; ".join(f"{part}: {_said(_shown(part, quotes))}" for part, quotes in told.items() if quotes)
     missing = [part for part in _NEEDED if not told[part]]
-    moments = _moments(tuple(quotes[0] for quotes in told.values() if quotes))
+    moments = _moments(tuple(_shown(part, quotes) for part, quotes in told.items() if quotes))
     if missing:
         yield Remark(
             topic="star",
@@ -148,10 +152,10 @@ def _actions_and_figures(evidence: ContentEvidence) -> Iterator[Remark]:
         yield Remark(
             topic="numbers",
             tone="change",
-            statement=f"The result has no figure: {_said(evidence.star.result[0])}.",
+            statement=f"The result has no figure: {_said(evidence.star.result[-1])}.",
             advice="How many, how much, how long? One number makes it believable.",
             spoken="Put one number on your result. It makes it believable.",
-            moments=_moments(evidence.star.result[:1]),
+            moments=_moments(evidence.star.result[-1:]),
             weight=0.45,
         )
     elif evidence.star.result:
@@ -267,10 +271,19 @@ def _in_one_breath(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     return ()
 
 
+def _shown(part: str, quotes: tuple[Quote, ...]) -> Quote:
+    """The quote that stands for a part: of several results the last, which is what came of it in the end."""
+    return quotes[-1 if part == "result" else 0]
+
+
 def _said(quote: Quote) -> str:
     words = quote.text.strip(" .,;:!?").split()
-    cut = " ..." if len(words) > _LONGEST_QUOTE else ""
-    return f"\u201c{' '.join(words[:_LONGEST_QUOTE])}{cut}\u201d"
+    if len(words) <= _LONGEST_QUOTE:
+        return f"\u201c{' '.join(words)}\u201d"
+    kept = words[:_LONGEST_QUOTE]
+    while len(kept) > 1 and kept[-1].lower().strip(",;:") in IN_THE_AIR:
+        kept.pop()
+    return f"\u201c{' '.join(kept)} ...\u201d"
 
 
 def _moments(quotes: tuple[Quote, ...]) -> tuple[Interval, ...]:

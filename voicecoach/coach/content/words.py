@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from voicecoach.coach.content.synonyms import SYNONYMS
@@ -41,6 +41,10 @@ class Token:
     """Index of the transcript's word that it comes from."""
     after: str = ""
     """``,`` or ``.`` where the word carries a comma (semicolon, dash, colon) or ends a sentence."""
+    asked: bool = False
+    """Whether a question mark follows."""
+    name: bool = False
+    """Whether it is written with a capital; "I" is none."""
 
     @property
     def stem(self) -> str:
@@ -65,9 +69,11 @@ def tokens(words: Sequence[Word]) -> tuple[Token, ...]:
             else ""
         )
         for place, part in enumerate(parts):
-            found.append(Token(part, index, after if place == len(parts) - 1 else ""))
+            last = place == len(parts) - 1
+            name = word.text[:1].isupper() and part != "i"
+            found.append(Token(part, index, after if last else "", last and "?" in text, name))
         if not parts and after and found:
-            found[-1] = Token(found[-1].text, found[-1].word, max(found[-1].after, after))
+            found[-1] = replace(found[-1], after=max(found[-1].after, after))
     return tuple(token for place, token in enumerate(found) if not _hedges(found, place))
 
 

@@ -1,6 +1,7 @@
 """The wordings of ideas, by topic: long lists, not long code. Coaching reads no file, so they are Python."""
 
 from voicecoach.coach.content.wordings import (
+    acts,
     answering,
     growing,
     oneself,
@@ -10,9 +11,10 @@ from voicecoach.coach.content.wordings import (
     stories,
     talking,
     team,
+    told,
 )
 
-WORDINGS = (
+_NAMED = (
     talking.WORDINGS
     | answering.WORDINGS
     | solving.WORDINGS
@@ -22,4 +24,8 @@ WORDINGS = (
     | oneself.WORDINGS
     | growing.WORDINGS
     | stories.WORDINGS
+    | told.WORDINGS
 )
+WORDINGS = {
+    name: " | ".join(filter(None, (listed, acts.WORDINGS.get(name)))) for name, listed in _NAMED.items()
+}

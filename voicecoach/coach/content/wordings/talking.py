@@ -8,7 +8,7 @@ WORDINGS = {
         shout back | did not shout | not take it personally | not personal | not about me | not take any of
         it to heart | not to heart | bite my tongue | took a breath | deep breath | breathe | count to ten |
         counted to three | stay polite | stay friendly | patient | patience | did not react | not rise to it
-        | not get wound up | not let it get to me | not get to me | did not panic | kept my head | not get
+        | not get wound up | did not panic | kept my head | not get
         flustered | did not snap | never argue | not argue | steady | unruffled | poker face | remain
         professional | stay professional | thick skin | wash over me | went quiet | said nothing | not match
         his volume | not get louder | quieter | slow down | slowed right down | smiled and | keep my temper
