@@ -138,14 +138,20 @@ def _interrupted(devices: SoundDevices, data: Path, chance: random.Random, outco
     over = not program.isalive()
     if not over:
         program.sendintr()
-    program.expect(pexpect.EOF)
+    try:
+        program.expect(pexpect.EOF, timeout=30)
+    except pexpect.TIMEOUT:
+        last = " ".join((program.before or "").split())[-200:]
+        program.close(force=True)
+        outcome.fault(f"it went on: {last!r}")
+        return
     shown = program.before or ""
     program.close()
     hidden = [found.group() for found in re.finditer(r"\x1b\[\?25[lh]", shown)]
     if program.exitstatus != _INTERRUPTED:
         outcome.fault(f"exit {program.exitstatus}, signal {program.signalstatus}")
     if hidden and hidden[-1].endswith("l"):
-        outcome.fault("the cursor stays hidden")
+        outcome.fault(f"the cursor stays hidden: {shown[-200:]!r}")
     if "Traceback" in shown:
         outcome.fault("a traceback")
     if recording and not any(session.answers for session in FolderSessionStore(data).all()):
