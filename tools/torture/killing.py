@@ -74,7 +74,7 @@ def _killed_recording(devices: SoundDevices, data: Path, chance: random.Random, 
     program = _practice(devices, data)
     program.expect("is being recorded")
     begun = time.monotonic()
-    time.sleep(chance.uniform(0.0, 4.0))
+    _look_on(program, chance.uniform(0.0, 4.0))
     lasted = time.monotonic() - begun
     program.kill(signal.SIGKILL)
     program.wait()
@@ -114,6 +114,11 @@ def _killed_recovering(devices: SoundDevices, data: Path, chance: random.Random,
         outcome.fault("the recording is not what it was")
 
 
+def _look_on(program: pexpect.spawn, seconds: float) -> None:
+    """Take what it prints: a terminal that nobody reads holds it up, and forgets some of it at Ctrl-C."""
+    program.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=seconds)
+
+
 def interrupts(count: int, seed: int) -> Iterator[Outcome]:
     """Ctrl-C from the first moment on to after the feedback, with and without the recogniser at work."""
     chance = random.Random(seed)
@@ -134,10 +139,8 @@ def _interrupted(devices: SoundDevices, data: Path, chance: random.Random, outco
     program = _practice(devices, data, "--max-length", "10", "--seed", "1")
     recording = chance.random() < 0.8
     program.expect("is being recorded" if recording else "welcome")
-    time.sleep(chance.uniform(0.0, 14.0 if recording else 0.5))
-    over = not program.isalive()
-    if not over:
-        program.sendintr()
+    _look_on(program, chance.uniform(0.0, 14.0 if recording else 0.5))
+    program.sendintr()
     try:
         program.expect(pexpect.EOF, timeout=30)
     except pexpect.TIMEOUT:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import contextlib
 import importlib
+import os
 import sys
+import threading
 
 from voicecoach import __version__
 from voicecoach.cli.terminal import edge
@@ -51,7 +54,19 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
     with edge():
-        return _run(sys.argv[1:] if argv is None else argv)
+        code = _run(sys.argv[1:] if argv is None else argv)
+    if argv is None:
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """End the process where a thread is still at work in the background, on an answer that nobody waits for
+    any more: Python takes such threads down in the middle of native code, which aborts at times.
+    """
+    if any(thread.daemon and thread is not threading.current_thread() for thread in threading.enumerate()):
+        atexit._run_exitfuncs()  # noqa: SLF001 - what Python does first
+        os._exit(code)
 
 
 def _run(arguments: list[str]) -> int:
