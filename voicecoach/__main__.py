@@ -1,6 +1,8 @@
 """``python -m voicecoach``."""
 
-from voicecoach.cli.main import program
+import sys
+
+from voicecoach.cli.main import main
 
 if __name__ == "__main__":
-    program()
+    sys.exit(main())

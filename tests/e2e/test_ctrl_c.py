@@ -19,7 +19,7 @@ STARTED = "recognising"
 WATCHED = f"""
 import sys
 from voicecoach.adapters import transcriber
-from voicecoach.cli.main import program
+from voicecoach.cli.main import main
 
 recognise = transcriber.FasterWhisperTranscriber._recognise
 
@@ -28,7 +28,7 @@ def announced(self, *of):
     return recognise(self, *of)
 
 transcriber.FasterWhisperTranscriber._recognise = announced
-program()
+sys.exit(main())
 """
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -162,3 +163,31 @@ def test_in_a_narrow_window_nothing_is_cut_off(voicecoach: Voicecoach, columns: 
     assert "\u2026" not in shown
     assert "Nothing stands out, to keep or to change." in " ".join(shown.split())
     assert max(map(len, shown.splitlines())) <= max(columns, 100)
+
+
+BUSY = """
+import sys, threading
+import numpy as np
+from voicecoach import bootstrap
+from voicecoach.cli import questions
+from voicecoach.cli.main import main
+detector, begun = bootstrap.detector(), threading.Event()
+def work():
+    while True:
+        detector.probabilities(np.zeros(160_000, np.float32))
+        begun.set()
+for _ in range(3):
+    threading.Thread(target=work, daemon=True).start()
+def interrupted(_):
+    begun.wait()
+    raise KeyboardInterrupt
+questions.run = interrupted
+sys.argv = ["voicecoach", "questions"]
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("_time", range(3))
+def test_ctrl_c_while_a_model_is_at_work_ends_as_it_should(_time: int) -> None:
+    done = subprocess.run([sys.executable, "-c", BUSY], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "voicecoach: stopped.\n")

@@ -101,3 +101,9 @@ def test_digital_silence_is_told_apart_from_a_candidate_who_has_not_begun(
     assert said[0] == said[2] == ""
     assert "muted, or not allowed" in said[1]
     assert "nothing heard yet" in said[3]
+
+
+def test_closing_shows_the_cursor_where_nothing_else_would() -> None:
+    screen = io.StringIO()
+    TerminalPanel(Console(file=screen, force_terminal=True), EndRules(), script=[]).close()
+    assert screen.getvalue().endswith("\x1b[?25h")

@@ -74,7 +74,7 @@ def _killed_recording(devices: SoundDevices, data: Path, chance: random.Random, 
     program = _practice(devices, data)
     program.expect("is being recorded")
     begun = time.monotonic()
-    time.sleep(chance.uniform(0.0, 4.0))
+    _look_on(program, chance.uniform(0.0, 4.0))
     lasted = time.monotonic() - begun
     program.kill(signal.SIGKILL)
     program.wait()
@@ -114,6 +114,11 @@ def _killed_recovering(devices: SoundDevices, data: Path, chance: random.Random,
         outcome.fault("the recording is not what it was")
 
 
+def _look_on(program: pexpect.spawn, seconds: float) -> None:
+    """Take what it prints: a terminal that nobody reads holds it up, and forgets some of it at Ctrl-C."""
+    program.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=seconds)
+
+
 def interrupts(count: int, seed: int) -> Iterator[Outcome]:
     """Ctrl-C from the first moment on to after the feedback, with and without the recogniser at work."""
     chance = random.Random(seed)
@@ -134,18 +139,22 @@ def _interrupted(devices: SoundDevices, data: Path, chance: random.Random, outco
     program = _practice(devices, data, "--max-length", "10", "--seed", "1")
     recording = chance.random() < 0.8
     program.expect("is being recorded" if recording else "welcome")
-    time.sleep(chance.uniform(0.0, 14.0 if recording else 0.5))
-    over = not program.isalive()
-    if not over:
-        program.sendintr()
-    program.expect(pexpect.EOF)
+    _look_on(program, chance.uniform(0.0, 14.0 if recording else 0.5))
+    program.sendintr()
+    try:
+        program.expect(pexpect.EOF, timeout=30)
+    except pexpect.TIMEOUT:
+        last = " ".join((program.before or "").split())[-200:]
+        program.close(force=True)
+        outcome.fault(f"it went on: {last!r}")
+        return
     shown = program.before or ""
     program.close()
     hidden = [found.group() for found in re.finditer(r"\x1b\[\?25[lh]", shown)]
     if program.exitstatus != _INTERRUPTED:
         outcome.fault(f"exit {program.exitstatus}, signal {program.signalstatus}")
     if hidden and hidden[-1].endswith("l"):
-        outcome.fault("the cursor stays hidden")
+        outcome.fault(f"the cursor stays hidden: {shown[-200:]!r}")
     if "Traceback" in shown:
         outcome.fault("a traceback")
     if recording and not any(session.answers for session in FolderSessionStore(data).all()):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import atexit
 import contextlib
 import importlib
 import os
 import sys
 import threading
-from contextlib import suppress
-from typing import NoReturn
 
 from voicecoach import __version__
 from voicecoach.cli.terminal import edge
@@ -52,23 +51,23 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
         super().__init__(prog, indent_increment=1, max_help_position=28)
 
 
-def program() -> NoReturn:
-    """The whole program: what the command ``voicecoach`` runs."""
-    code = main()
-    if not any(thread.daemon for thread in threading.enumerate()):
-        sys.exit(code)
-    # A recogniser that is in the middle of a piece cannot be stopped, and its library aborts the process that
-    # ends under it ("terminate called without an active exception"). All that is to be kept is on disk.
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError, ValueError, AttributeError):  # closed, or never there
-            stream.flush()
-    os._exit(code)
-
-
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
     with edge():
-        return _run(sys.argv[1:] if argv is None else argv)
+        code = _run(sys.argv[1:] if argv is None else argv)
+    if argv is None:
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """End the process where a thread is still at work in the background, on an answer that nobody waits for
+    any more: Python takes such threads down in the middle of native code, and the recogniser's library aborts
+    under them ("terminate called without an active exception"). All that is to be kept is on disk.
+    """
+    if any(thread.daemon and thread is not threading.current_thread() for thread in threading.enumerate()):
+        atexit._run_exitfuncs()  # noqa: SLF001 - what Python does first
+        os._exit(code)
 
 
 def _run(arguments: list[str]) -> int:

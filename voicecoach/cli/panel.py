@@ -158,8 +158,10 @@ class TerminalPanel:
         return typed is not None and not typed.casefold().startswith("n")
 
     def close(self) -> None:
-        """Leave the terminal as it was."""
+        """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
+        if self._console.is_terminal:
+            self._console.show_cursor()
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
