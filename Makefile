@@ -67,7 +67,8 @@ unit: install
 fast: install
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract
 
-# Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without.
+# Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without. Each of tiny.en
+# and base that is installed is measured; the first run takes minutes, the next ones what changed.
 evaluate: install
 	$(BIN)/python -m tools.evaluate
 	$(BIN)/python -m tools.evaluate_content

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from voicecoach.measure.levels import FRAME, HOP, Flags, Floats, runs
-from voicecoach.speech import SAMPLERATE, Interval, Samples
+from voicecoach.speech import SAMPLERATE, Interval, Samples, Transcript, Word
 
 SUBSTRINGS = ("um", "uh", "er", "hmm")
 """Looked for inside the transcript, as most open-source coaches do."""
 
 
-def substring_count(text: str) -> int:
-    """How many filled pauses a transcript seems to hold when it is searched as one string."""
-    return sum(text.lower().count(filler) for filler in SUBSTRINGS)
+def with_substrings(transcript: Transcript) -> tuple[Word, ...]:
+    """The words that seem to be filled pauses when the transcript is searched as one string."""
+    return tuple(word for word in transcript.words for filler in SUBSTRINGS if filler in word.text.lower())
 
 
 def held_sounds(frequency: Floats) -> tuple[Interval, ...]:

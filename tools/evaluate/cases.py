@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
-from tools.evaluate.recordings import Part, labels, manifest, part, sound
+from tools.evaluate.recordings import Part, doubtful, labels, manifest, part, passages, sound
 from voicecoach.measure.levels import levels
 from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
-FOLDERS = ("ami", "mfa", "batchalign", "librispeech", "read_misc", "phone")
-FLUENT = ("librispeech", "read_misc", "phone")
+Kind = Literal["speaker", "stunt", "reading", "telephone", "meeting", "joined", "synthetic", "noise"]
+"""One person near the microphone who says um; the same breathing, laughing, breaking off and putting on
+voices, without one; read aloud; a telephone conversation; several people, far microphones; read sentences
+with known silences between them; eSpeak NG; nobody at all."""
+
+READINGS = ("librispeech/", "read_misc/", "noisy_speech/", "phone/OSR", "phone/en-GB")
+UNLABELLED = ("phone/aepyx", "phone/aws")
+"""Conversations that nobody has labelled yet."""
 QUIET = 45
 """dB from background to loud speech that a reading needs, for its true edges to be taken from it."""
 
@@ -23,47 +30,59 @@ class Case:
     """One recording with what is known of it; ``None`` is unknown."""
 
     name: str
-    folder: str
+    kind: Kind
     part: Part
     samples: Samples
     words: tuple[Word, ...] | None = None
     """With their fillers, in order."""
-    fillers: tuple[Interval, ...] | None = None
+    fillers: tuple[Interval, ...] = ()
+    """All of them."""
+    doubtful: tuple[Interval, ...] = ()
+    """Where there may be another: found or not, it counts neither way."""
     text: str | None = None
-    """Without fillers, for counting words and syllables."""
+    """Of one person, without fillers, for counting words and syllables."""
+    passages: tuple[Word, ...] = ()
+    """Stretches whose text is known, where that of the whole is not."""
     speech: tuple[Interval, ...] | None = None
     """Exact, where it is known; pauses between them are 0.25 s or more."""
     question_end: float = 0.0
 
-    @property
-    def fluent(self) -> bool:
-        return self.folder in FLUENT
-
 
 def human(audio: Path) -> list[Case]:
-    """The labelled recordings and the read ones."""
-    cases = []
-    for row in manifest(audio):
-        name, folder = row["file"], row["file"].split("/")[0]
-        if folder not in FOLDERS or not row["transcript"]:
-            continue
-        words, fillers = labels(audio, name)
-        single = folder != "ami"
-        text = " ".join(
-            w for w in row["transcript"].split() if filled_pause_label(w) is None and "<" not in w
-        )
-        cases.append(
-            Case(
-                name=name,
-                folder=folder,
-                part=part(name),
-                samples=sound(audio / name),
-                words=None if words is None else tuple(sorted(words, key=lambda word: word.start)),
-                fillers=fillers,
-                text=text if single else None,
-            )
-        )
-    return cases
+    """The labelled recordings of people, and the read ones."""
+    return [
+        _case(audio, row)
+        for row in manifest(audio)
+        if not row["file"].startswith(("noise/", "rir/", *UNLABELLED))
+    ]
+
+
+def _case(audio: Path, row: dict[str, str]) -> Case:
+    name = row["file"]
+    words, fillers = labels(audio, name)
+    kind = _kind(name, fillers)
+    text = " ".join(w for w in row["transcript"].split() if filled_pause_label(w) is None and "<" not in w)
+    return Case(
+        name=name,
+        kind=kind,
+        part=part(name),
+        samples=sound(audio / name),
+        words=None if words is None else tuple(sorted(words, key=lambda word: word.start)),
+        fillers=fillers,
+        doubtful=doubtful(name),
+        text=(text or None) if kind != "meeting" else None,
+        passages=passages(name),
+    )
+
+
+def _kind(name: str, fillers: tuple[Interval, ...]) -> Kind:
+    if name.startswith(READINGS):
+        return "reading"
+    if name.startswith("ami/"):
+        return "meeting"
+    if name.startswith("phone/"):
+        return "telephone"
+    return "speaker" if fillers else "stunt"
 
 
 def audible(samples: Samples) -> tuple[float, float]:
@@ -81,8 +100,12 @@ def joined(cases: list[Case]) -> list[Case]:
     speakers: dict[str, list[Case]] = {}
     for case in cases:
         loud, background = np.percentile(levels(case.samples), [95, 3])
-        if case.fluent and case.text and loud - background >= QUIET:
-            key = case.folder + "/" + case.name.split("/")[1].split("-0")[0].split("_00")[0].split("_a00")[0]
+        if case.kind == "reading" and case.text and loud - background >= QUIET:
+            key = (
+                case.name.split("/")[0]
+                + "/"
+                + case.name.split("/")[1].split("-0")[0].split("_00")[0].split("_a00")[0]
+            )
             speakers.setdefault(key, []).append(case)
     return [_joined(name, spoken[:8], seed) for seed, (name, spoken) in enumerate(sorted(speakers.items()))]
 
@@ -110,7 +133,7 @@ def _joined(name: str, cases: list[Case], seed: int) -> Case:
     pieces.append(chance.normal(0, 1e-4, SAMPLERATE).astype(np.float32))
     return Case(
         name=f"{name}-joined",
-        folder="joined",
+        kind="joined",
         part=cases[0].part,
         samples=np.concatenate(pieces),
         text=" ".join(case.text or "" for case in cases),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import numpy as np
 
+from tools.evaluate import recordings
 from voicecoach.measure.levels import FLOOR, levels
 from voicecoach.measure.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Samples
@@ -68,3 +70,22 @@ def by_telephone(samples: Samples, _name: str) -> Samples:
         if len(wide) >= len(samples)
         else np.pad(wide, (0, len(samples) - len(wide)))
     )
+
+
+def worse(audio: Path, part: str) -> dict[str, Condition]:
+    """The conditions by name, with the noises and rooms of one side of the split (or ``all``)."""
+    around = {
+        row["file"]: recordings.sound(audio / row["file"])
+        for row in recordings.manifest(audio)
+        if row["file"].startswith(("noise/", "rir/")) and part in ("all", recordings.part(row["file"]))
+    }
+    noises = [
+        sound for name, sound in around.items() if name.startswith("noise/") and len(sound) > 4 * SAMPLERATE
+    ]
+    rooms = [sound for name, sound in around.items() if name.startswith("rir/")]
+    return {
+        "noise 20 dB": with_noise(noises, 20),
+        "noise 10 dB": with_noise(noises, 10),
+        "room": in_room(rooms),
+        "telephone": by_telephone,
+    }

@@ -39,16 +39,25 @@ class Hits:
 
 def matched(found: Sequence[Interval], true: Sequence[Interval]) -> Hits:
     """One to one, in order: the onset within ``ONSET``, or half of the shorter one shared."""
-    taken: set[int] = set()
-    hits = 0
+    return Hits(len(_pairs(found, true)), len(found), len(true))
+
+
+def onset_errors(found: Sequence[Interval], true: Sequence[Interval]) -> list[float]:
+    """Seconds between the onsets of those that ``matched``."""
+    return [abs(one.start - truth.start) for one, truth in _pairs(found, true)]
+
+
+def _pairs(found: Sequence[Interval], true: Sequence[Interval]) -> list[tuple[Interval, Interval]]:
+    pairs = []
+    left = list(found)
     for truth in true:
-        for index, one in enumerate(found):
+        for one in left:
             shared = truth.overlap(one) >= 0.5 * min(truth.duration, one.duration) > 0
-            if index not in taken and (abs(one.start - truth.start) <= ONSET or shared):
-                taken.add(index)
-                hits += 1
+            if abs(one.start - truth.start) <= ONSET or shared:
+                pairs.append((one, truth))
+                left.remove(one)
                 break
-    return Hits(hits, len(found), len(true))
+    return pairs
 
 
 def edge_errors(found: Sequence[Interval], true: Sequence[Interval], *, all_known: bool) -> list[float]:

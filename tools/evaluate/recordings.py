@@ -11,7 +11,7 @@ import json
 import os
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import av
 import numpy as np
@@ -69,9 +69,21 @@ def labels(audio: Path, name: str) -> tuple[tuple[Word, ...] | None, tuple[Inter
 
 def doubtful(name: str) -> tuple[Interval, ...]:
     """Where there may be a filled pause and may be none: one found there counts neither way."""
+    return tuple(Interval(at["start"], at["end"]) for at in _own(name, "doubtful"))
+
+
+def passages(name: str) -> tuple[Word, ...]:
+    """Stretches of a conversation with their text, without fillers, as far as there is little doubt."""
+    return tuple(Word(at["start"], at["end"], at["text"]) for at in _own(name, "text"))
+
+
+def _own(name: str, field: str) -> list[dict[str, Any]]:
+    """One field of our own labels of a recording."""
     place = HERE / "labels" / Path(name).with_suffix(".labels.json")
-    found = json.loads(place.read_text("utf-8")).get("doubtful", []) if place.is_file() else []
-    return tuple(Interval(at["start"], at["end"]) for at in found)
+    found: list[dict[str, Any]] = []
+    if place.is_file():
+        found = json.loads(place.read_text("utf-8")).get(field, [])
+    return found
 
 
 def part(name: str) -> Part:

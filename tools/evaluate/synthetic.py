@@ -84,7 +84,7 @@ def _answer(seed: int) -> Case:
     noise = chance.normal(0, 3e-4, len(sound)).astype(np.float32)
     return Case(
         name=f"espeak/{seed:02}-{voice}",
-        folder="espeak",
+        kind="synthetic",
         part="held-out" if seed % 2 else "tuning",
         samples=0.5 * sound / np.abs(sound).max() + noise,
         words=tuple(words),
