@@ -111,13 +111,14 @@ class Analyst:
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
-        from voicecoach.measure.words import spoken_words
+        from voicecoach.measure.words import spoken_words, without_filled_pauses
 
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         refused = None
         if words is not None and words.engine.name != "given":
-            spoken = spoken_words(words.words, heard.regions)
+            # Ums that it wrote in a row are judged by the sound, one by one.
+            spoken = without_filled_pauses(spoken_words(words.words, heard.regions))
             refused = other_language(words) or implausible(spoken, len(heard.nuclei))
         known = understood(heard, words if refused is None else None)
         words = known.transcript
