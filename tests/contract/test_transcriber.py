@@ -19,7 +19,7 @@ from tests.support.spoken import SAMPLERATE, silence, spoken
 from tests.support.whisper_model import SCRIPT, make_whisper_model, said
 from voicecoach.adapters.model_settings import Settings
 from voicecoach.adapters.silero import SileroDetector
-from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber
 from voicecoach.conduct.pieces import PieceCutter
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.errors import ModelBroken, ModelNotFound
@@ -153,7 +153,7 @@ def test_the_model_works_in_threads_that_step_back_and_leaves_ours_alone(folder:
     assert {name: nice for name, nice in after.items() if name in before} == before
     # Other libraries may have started threads of theirs, at our own niceness.
     new = [nice for name, nice in after.items() if name not in before]
-    assert new.count(min(19, own + 5)) >= 2
+    assert new.count(min(19, own + _NICE)) >= 2
 
 
 def test_several_threads_may_ask_for_it_before_it_has_loaded(folder: Path) -> None:
@@ -221,7 +221,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 PROGRAM = """
 from pathlib import Path
 from tests.support.spoken import spoken
-from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber
 from voicecoach.errors import ModelBroken
 
 whole, torn = map(Path, sys.argv[1:])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from faster_whisper import WhisperModel
     from faster_whisper.tokenizer import Tokenizer
 
-_NICE = 5
+_NICE = 2
 """Added to the niceness of the recogniser's threads."""
 
 _TELLING = 5.0
