@@ -15,6 +15,7 @@ from hypothesis import settings
 
 from tests.support import whisper
 from tests.support.sound import SoundDevices
+from tools.evaluate import recordings
 
 # How long one example takes says more about the machine than about the program.
 settings.register_profile("any machine", deadline=None)
@@ -41,6 +42,8 @@ def _missing(marker: str) -> str:
     """What keeps the tests with ``marker`` from running here; empty where nothing does."""
     if marker == "whisper":
         return whisper.missing()
+    if marker == "people":
+        return "" if recordings.folder() else recordings.ABSENT
     programs, code = _NEEDED[marker]
     if absent := [program for program in programs if not shutil.which(program)]:
         return f"not installed: {', '.join(absent)} (make install says how)"
@@ -58,7 +61,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    for marker in (*_NEEDED, "whisper"):
+    for marker in (*_NEEDED, "whisper", "people"):
         if item.get_closest_marker(marker) and (reason := _missing(marker)):
             if os.environ.get("CI") == "true":
                 pytest.fail(f"{reason}; in CI every part must be there")

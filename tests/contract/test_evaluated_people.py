@@ -10,21 +10,20 @@ import pytest
 from tests.support import whisper
 from tests.support.recorded import worse
 from tools.evaluate import cases, golden, recordings, rows
-from tools.evaluate.__main__ import ABSENT, RECORDED
+from tools.evaluate.__main__ import RECORDED
 from tools.evaluate.models import models
 from tools.evaluate.trials import CLEAN, Trials
 from voicecoach.adapters.model_folders import InstalledModel
 
 # Where nothing is kept in .cache/evaluate yet, half an hour of sound is transcribed.
-pytestmark = [pytest.mark.whisper, pytest.mark.slow, pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.whisper, pytest.mark.people, pytest.mark.slow, pytest.mark.timeout(3600)]
 ON_CLEAN = [row for row in rows.ROWS if row.condition == CLEAN and row.kinds != ("noise",)]
 
 
 @pytest.fixture(scope="module")
 def audio() -> Path:
     audio = recordings.folder()
-    if audio is None:
-        pytest.skip(ABSENT)
+    assert audio is not None  # by the marker
     return audio
 
 

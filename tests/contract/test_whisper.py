@@ -33,12 +33,10 @@ def test_without_any_network_it_loads_and_makes_nothing_of_silence(tmp_path: Pat
     assert done.stdout == "tiny.en 0\n"
 
 
+@pytest.mark.people
 def test_it_hears_a_person() -> None:
     audio = recordings.folder()
-    if audio is None:
-        pytest.skip(
-            "the recordings of people are neither in ../shared/audio nor where VOICECOACH_AUDIO points"
-        )
+    assert audio is not None  # by the marker
     (row,) = [row for row in recordings.manifest(audio) if row["file"] == READ_ALOUD]
     said = _words(row["transcript"])
     transcript = FasterWhisperTranscriber(whisper.FOLDER).transcribe(recordings.sound(audio / READ_ALOUD))

@@ -21,7 +21,7 @@ from tools.evaluate import recordings
 from voicecoach import bootstrap
 from voicecoach.speech import SAMPLERATE, Interval, Recording, Samples
 
-pytestmark = [pytest.mark.whisper, pytest.mark.slow]
+pytestmark = [pytest.mark.whisper, pytest.mark.people, pytest.mark.slow]
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 FLUENT = "read_misc/bush.flac"
@@ -30,10 +30,7 @@ FLUENT = "read_misc/bush.flac"
 @pytest.fixture(scope="module")
 def audio() -> Path:
     found = recordings.folder()
-    if found is None:
-        pytest.skip(
-            "the recordings of people are neither in ../shared/audio nor where VOICECOACH_AUDIO points"
-        )
+    assert found is not None  # by the marker
     return found
 
 
@@ -81,6 +78,19 @@ def test_nor_is_one_who_speaks_into_the_microphone(
     assert analysis.transcript is not None
     assert "Columbia" in analysis.transcript.text
     assert analysis.delivery.filled_pauses == ()
+
+
+def test_a_far_voice_behind_a_clear_one_refuses_nothing(audio: Path, tmp_path: Path) -> None:
+    found = analysed(recordings.sound(audio / "ami" / "trn03_EN2001e_0-30s.flac"), tmp_path)
+    quality = found["recording"]["quality"]  # type: ignore[index]
+    assert "filled_pauses" not in quality["refused"]
+    assert not any("background" in problem for problem in quality["problems"])
+
+
+@pytest.mark.parametrize("name", ["doing_the_dishes", "exercise_bike", "sb_noise4"])
+def test_where_nobody_speaks_nothing_is_written(audio: Path, tmp_path: Path, name: str) -> None:
+    found = analysed(recordings.sound(audio / "noise" / f"{name}.flac")[: 60 * SAMPLERATE], tmp_path)
+    assert list(_words(found)) == []
 
 
 def test_times_are_good_enough_to_play_with_silence_before_and_inside(audio: Path, tmp_path: Path) -> None:

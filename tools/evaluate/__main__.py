@@ -24,7 +24,6 @@ RECORDED = Path(__file__).parent / "recorded.json"
 PARTS = ("tuning", "held-out")
 SOUND = "sound"
 """What is recorded of the sound alone goes by this name, beside the models'."""
-ABSENT = "Skipped: the labelled recordings are neither in ../shared/audio nor where VOICECOACH_AUDIO points."
 
 
 def of_model(audio: Path, part: str, model: InstalledModel, wanted: Sequence[rows.Row]) -> dict[str, Figures]:
@@ -113,7 +112,7 @@ def main() -> int:
     wanted = _arguments()
     audio = recordings.folder()
     if audio is None:
-        print(ABSENT, file=sys.stderr)
+        print(f"Skipped: {recordings.ABSENT}.", file=sys.stderr)
         return 0
     if wanted.only and not any(row.name.startswith(wanted.only) for row in rows.ROWS):
         print(f"There is no row {wanted.only}; see --help.", file=sys.stderr)

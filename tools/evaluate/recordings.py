@@ -20,6 +20,7 @@ from voicecoach.measure.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
 HERE = Path(__file__).parent
+ABSENT = "the recordings of people are neither in ../shared/audio nor where VOICECOACH_AUDIO points"
 Part = Literal["tuning", "held-out"]
 
 
