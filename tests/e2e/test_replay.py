@@ -82,7 +82,7 @@ def test_without_sound_question_words_fillers_pauses_and_feedback_are_printed(vo
     assert lines[:3] == [
         "Answer 1 of 3",
         "Why us?",
-        " 0:00.5  *Um,* I [pause 2.0 s] *you* *know,* help *uh*",
+        " 0:00.5  *um* I [pause 2.0 s] *you* *know,* help *uh*",
     ]
     assert any(line.strip().startswith("Recording") for line in lines[3:])
 
@@ -181,7 +181,7 @@ def test_on_a_machine_without_a_loudspeaker_it_says_so_once_and_prints(
 ) -> None:
     done = Voicecoach(tmp_path, deaf_machine.env)("replay")
     assert done.returncode == 0
-    assert "*Um,* I [pause 2.0 s]" in done.stdout
+    assert "*um* I [pause 2.0 s]" in done.stdout
     assert done.stderr.count("answers are printed only") == 1
     assert "Traceback" not in done.stderr
 
