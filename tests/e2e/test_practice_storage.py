@@ -18,7 +18,7 @@ def test_a_disk_that_runs_full_ends_the_answer_which_is_kept_and_measured(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
     def little_room() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))  # some 4 s of sound
+        resource.setrlimit(resource.RLIMIT_FSIZE, (800_000, 800_000))  # some 4 s of stereo
 
     program = start(sound_devices, tmp_path, "-n", "2", "--mute", "--no-model", before=little_room)
     program.expect("is being recorded")
