@@ -40,8 +40,7 @@ def filled_pauses(
     """
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
-    written = _in_words(words)
-    found = list(written)
+    found = list(_in_words(words))
     for at in joined(tuple(sound.interval for sound in unexplained(voice, words))):
         if any(at.overlap(other) for other in found):
             continue

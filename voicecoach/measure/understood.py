@@ -43,12 +43,13 @@ def understood(heard: Heard, transcript: Transcript | None) -> Understood:
     if transcript is None:
         return Understood(heard, None, None, filled_pauses(heard.voice, heard.held, None))
     heard = replace(heard, quality=with_words(heard.quality, transcript.words))
-    if transcript.suspected is None:
+    suspected = transcript.suspected
+    if suspected is None:
         transcript = replace(transcript, words=separated(transcript.words))
         spoken = spoken_words(transcript.words, heard.regions)
         return Understood(heard, transcript, spoken, filled_pauses(heard.voice, heard.held, spoken))
     transcript = transcript.as_recognised
-    found, placed = laid(heard.voice, transcript.words, transcript.suspected or ())
+    found, placed = laid(heard.voice, transcript.words, suspected)
     words = tuple(_on_speech(word, heard.regions) for word in placed)
     if words != transcript.words:
         recognised = tuple(Interval(word.start, word.end) for word in transcript.words)
