@@ -24,9 +24,9 @@ from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.conduct.answering import EndRules
+from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import Block, Choice, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Samples, Transcript, Word
@@ -36,12 +36,17 @@ pytestmark = [pytest.mark.voice, pytest.mark.slow]
 HURRY = 10
 """The candidate speaks so many times faster than a person, to a recogniser that takes as long as a person
 speaks: it is as many times too slow."""
-SENTENCES = ("I like to help.", "I did it for years.", "They come back.")
+SENTENCES = (
+    "I like to help people who are far from home and tired, so I stay until it is done.",
+    "For years I did it at night, when every guest who comes in has had a long day.",
+    "They come back, and some of them bring friends, because they know who is there.",
+)
+"""Each has about as many syllables as what the model recites: it is not refused for want of room."""
 
 
 def answer() -> NDArray[np.int16]:
     """Sentences with pauses that are long enough for each to be a piece."""
-    sound = np.concatenate([np.concatenate([spoken(text), silence(1.4)]) for text in SENTENCES])
+    sound = np.concatenate([np.concatenate([spoken(text), silence(2.8)]) for text in SENTENCES])
     return np.round(sound * 32_767).astype(np.int16)
 
 
@@ -107,9 +112,11 @@ def transcriber(model: Path) -> Transcriber:
 
 
 def expected(model: Path) -> tuple[Word, ...]:
-    """The words when there is all the time in the world."""
+    """The words, where they lie in the sound, when there is all the time in the world."""
     sound = (answer() / 32_768).astype(np.float32)
-    return transcribe(transcriber(model), sound, bootstrap.detector().probabilities(sound)).words
+    transcript = bootstrap.analyst(transcriber(model)).analyse(sound, Circumstances()).transcript
+    assert transcript is not None
+    return transcript.words
 
 
 def interview(slow: Slow, screen: Screen, data: Path) -> Interview:
