@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Literal
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import early, phrases
 from voicecoach.conduct.answering import EndRules, Recorded, record_answer
-from voicecoach.conduct.circumstances import of_answer
+from voicecoach.conduct.circumstances import Circumstances, of_answer
 from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.following import Following
 from voicecoach.conduct.misheard import heard_anew
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
-from voicecoach.conduct.reporting import report
+from voicecoach.conduct.reporting import report, report_sound
 from voicecoach.conduct.requests import RequestEar, request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
@@ -171,14 +171,17 @@ class Asking:
         following = Following(self._room.analyst, alone=not self._early and self._drill is None)
         try:
             recorded = self._listen(spoken, answer, following)
+            session = self._record.session
+            about = of_answer(session.answers[-1], session, before, recorded.taken)
             if recorded.request is None:
                 report(self._room.panel, recorded)
+                report_sound(self._room, session.answers[-1], about, recorded, following)
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(recorded, following.heard(), transcript, before)
+                return self._measure(recorded, following.heard(), transcript, about)
         finally:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
@@ -260,11 +263,9 @@ class Asking:
         recorded: Recorded,
         heard: Heard | None,
         transcript: Transcript | None,
-        before: Transcript | None,
+        about: Circumstances,
     ) -> Reply:
         """The latest answer of the record."""
-        session = self._record.session
-        about = of_answer(session.answers[-1], session, before, recorded.taken)
         analysis = self._room.analyst.judge(
             recorded.at_16k, recorded.speech_probability, transcript, about, heard
         )

@@ -14,7 +14,7 @@ from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.hearing import Heard, SpeechFound
 
 
 class Following:
@@ -52,6 +52,12 @@ class Following:
             self.words.end()
         if self._sound is not None:
             self._sound.end(recorded.taken.clipped_share)
+
+    def speech(self) -> SpeechFound | None:
+        """Where there is speech, after ``end`` and long before ``heard``; ``None`` where the candidate was not
+        alone.
+        """
+        return None if self._sound is None else self._sound.speech()
 
     def heard(self) -> Heard | None:
         """What is known of the sound, after ``end``; ``None`` where the candidate was not alone."""

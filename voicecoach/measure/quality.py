@@ -93,10 +93,10 @@ def is_telephone(bands: Floats, speech: Flags) -> bool:
 
 
 def recording_quality(
-    samples: Samples, level: Floats, bands: Floats, speech: Flags, clipped: float
+    samples: Samples, level: Floats, bands: Floats | None, speech: Flags, clipped: float
 ) -> RecordingQuality:
-    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame. ``clipped``: see
-    ``clipped_share``.
+    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame; without ``bands`` nothing is
+    said of the telephone. ``clipped``: see ``clipped_share``.
     """
     silent = None
     if not len(samples):
@@ -110,7 +110,7 @@ def recording_quality(
         clipped_share=clipped,
         speech_share=float(speech.mean()) if len(speech) else 0.0,
         usable=False,
-        telephone_band=is_telephone(bands, speech),
+        telephone_band=bands is not None and is_telephone(bands, speech),
     )
     return _judged(found, frozenset()) if silent is None else replace(found, problems=(silent,))
 
