@@ -7,6 +7,7 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -41,12 +42,18 @@ class Analyst:
     """Measures recordings and says what to make of them."""
 
     def __init__(
-        self, detector: SpeechDetector, pitch_tracker: PitchTracker, transcriber: Transcriber | None = None
+        self,
+        detector: SpeechDetector,
+        pitch_tracker: PitchTracker,
+        transcriber: Transcriber | None = None,
+        sparing: Callable[[], bool] = lambda: False,
     ) -> None:
         self.detector = detector
         self.pitch_tracker = pitch_tracker
         self.transcriber = transcriber
         """``None`` where no model is installed: then the sound alone is measured."""
+        self.sparing = sparing
+        """Whether the machine has to be spared work that may be in vain."""
 
     def warm_up(self) -> None:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
