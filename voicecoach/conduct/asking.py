@@ -25,6 +25,7 @@ from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
 from voicecoach.interview import Analysis, Answer, FollowUp, Question
+from voicecoach.measure.channels import Taken
 from voicecoach.speech import Interval, Recording, Transcript
 
 if TYPE_CHECKING:  # its patterns take a while to compile
@@ -40,10 +41,15 @@ class Reply:
     """An answer, recorded, measured and kept."""
 
     answer: Answer
-    recording: Recording
+    taken: Taken
     analysis: Analysis
     trouble: VoicecoachError | None = None
     """Why no more can be recorded. To be raised once the candidate has had the feedback."""
+
+    @property
+    def recording(self) -> Recording:
+        """To be played; made anew each time, being twice as large as what it is made of."""
+        return self.taken.recording
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -275,4 +281,4 @@ class Asking:
         except StorageError as error:  # whatever the disk does, what was said is answered
             trouble = trouble or error
         kept = self._record.session.answers[-1]
-        return Reply(kept, recorded.taken.recording, analysis, trouble)
+        return Reply(kept, recorded.taken, analysis, trouble)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voicecoach.delivery import RecordingQuality
 from voicecoach.measure.activity import AWAY, widened
@@ -55,15 +56,16 @@ SOFTEST = 5
 voice in clean readings, 11 to 16 with noise at 10 dB. [D]"""
 
 
-def clipped_share(samples: Samples) -> float:
+def clipped_share(samples: Samples | NDArray[np.int16]) -> float:
     """Share of samples in runs of ``CLIPPED_RUN`` or more at ``FULL_SCALE``; judge it on the recording
     as it was made: resampling rounds clipped tops off.
     """
     if not len(samples):
         return 0.0
-    if max(samples.max(), -samples.min()) < FULL_SCALE:  # as nearly always: somebody waits for this
+    limit = FULL_SCALE * (32_768 if samples.dtype == np.int16 else 1)
+    if max(float(samples.max()), -float(samples.min())) < limit:  # as nearly always: somebody waits for this
         return 0.0
-    at_limit = np.abs(samples) >= FULL_SCALE
+    at_limit = (samples >= limit) | (samples <= -limit)
     return sum(last - first for first, last in runs(at_limit) if last - first >= CLIPPED_RUN) / len(samples)
 
 
