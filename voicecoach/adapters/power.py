@@ -16,7 +16,7 @@ def on_battery() -> bool:
         status = (ctypes.c_ubyte * 12)()  # SYSTEM_POWER_STATUS; its first byte is 0 without mains
         return bool(ctypes.windll.kernel32.GetSystemPowerStatus(status)) and status[0] == 0
     if sys.platform == "darwin":
-        return "'Battery Power'" in _said(["pmset", "-g", "batt"])
+        return "'Battery Power'" in _pmset()
     return discharging(_SUPPLIES)
 
 
@@ -42,8 +42,10 @@ def _line(file: Path) -> str:
         return ""
 
 
-def _said(command: list[str]) -> str:
+def _pmset() -> str:
+    """What the system's own command says of it."""
+    command = ["/usr/bin/pmset", "-g", "batt"]
     try:
-        return subprocess.run(command, capture_output=True, text=True, timeout=1, check=False).stdout
+        return subprocess.run(command, capture_output=True, text=True, timeout=1, check=False).stdout  # noqa: S603
     except (OSError, subprocess.TimeoutExpired):
         return ""

@@ -1,8 +1,8 @@
 """When it is worth beginning with what may be the last piece of an answer, though the candidate may go on.
 
-Work that may be in vain must cost nobody anything: not the candidate, who would wait for what is certain, not
-the programs beside us, not the battery. Whether others want the processor is told by what our own work gets of
-it, which every system counts.
+Work that may be in vain must cost nobody anything: not the candidate, who would wait for what is certain,
+not the programs beside us, not the battery. Whether others want the processor is told by what our own work
+gets of it, which every system counts.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Thrift:
         return self._took / self._sound if self._sound else None
 
     def spent(self, sound: float, took: float, worked: float) -> None:
-        """A piece of ``sound`` seconds took ``took`` seconds, in which our processor time grew by ``worked``."""
+        """A piece of ``sound`` seconds took ``took``, in which our processor time grew by ``worked``."""
         self._sound, self._took = self._sound / 2 + sound, self._took / 2 + took
         if took >= _TELLING:
             self._crowded = worked / took < CROWDED * min(2, os.cpu_count() or 1)

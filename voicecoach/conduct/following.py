@@ -57,9 +57,7 @@ class Following:
             self._sound.end(recorded.taken.clipped_share)
 
     def speech(self) -> SpeechFound | None:
-        """Where there is speech, after ``end`` and long before ``heard``; ``None`` where the candidate was not
-        alone.
-        """
+        """Where there is speech, after ``end`` and long before ``heard``; ``None`` as there."""
         return None if self._sound is None else self._sound.speech()
 
     def heard(self) -> Heard | None:
