@@ -13,9 +13,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.support import whisper
-from tests.support.sound import SoundDevices
-from tools.evaluate import recordings
+from testbed import recordings, whisper
+from testbed.sound import SoundDevices
 
 # How long one example takes says more about the machine than about the program.
 settings.register_profile("any machine", deadline=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tests.support.fakes import LoudnessDetector, NoPitch, sound
+from testbed.fakes import LoudnessDetector, NoPitch, sound
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
