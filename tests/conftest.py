@@ -59,6 +59,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.flaky(reruns=2))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what got another attempt, and why: the same test there twice is a defect."""
+    retried = terminalreporter.stats.get("rerun", [])
+    if retried:
+        terminalreporter.section("tried again")
+    for report in retried:
+        crash = getattr(report.longrepr, "reprcrash", None)
+        why = crash.message if crash else str(report.longrepr)
+        terminalreporter.line(f"{report.nodeid}: {next(iter(why.splitlines()), '')}")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     for marker in (*_NEEDED, "whisper", "people"):
         if item.get_closest_marker(marker) and (reason := _missing(marker)):
