@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import (
+from testbed.fakes import (
     RATE,
     LoudnessDetector,
     NoPitch,

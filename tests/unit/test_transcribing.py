@@ -10,7 +10,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
+from testbed.fakes import BLOCK, RATE, LoudnessDetector, sound
 from voicecoach.conduct.affording import Thrift
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken

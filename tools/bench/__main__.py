@@ -14,13 +14,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from tests.support import whisper
-from tests.support.sound import SoundDevices
+from testbed import recordings, whisper
+from testbed.sound import SoundDevices
 from tools.bench.measuring import Found, measure_latencies, middle, recording
 from tools.bench.starting import until_first_word, until_help
 from tools.bench.table import Measured, document, drawn, runs, summary
 from tools.bench.windows import compare
-from tools.evaluate import recordings
 from voicecoach.adapters import model_folders
 from voicecoach.adapters.paths import MODELS_VARIABLE
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.support.sound import SoundDevices
+from testbed.sound import SoundDevices
 from tools.bench.busy import busy
 from tools.bench.people import RATE, answer
 from tools.bench.starting import AUDIBLE

@@ -1,6 +1,6 @@
 """Answers of any length by people: recordings of readers and speakers, joined.
 
-They lie beside the checkout (``tools.evaluate.recordings``). Each is taken as it is, with the silence that it
+They lie beside the checkout (``testbed.recordings``). Each is taken as it is, with the silence that it
 begins and ends with, so the pauses between them are those of people. Every answer begins alike, and each
 turn ends with another sentence, cut off soon after its last word: so the recogniser has now more left to do,
 now less.
@@ -16,7 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.evaluate import recordings, wording
+from testbed import recordings
+from tools.evaluate import wording
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.conduct.answering import FRAME_SAMPLES, SPOKEN
 from voicecoach.speech import Samples
@@ -45,10 +46,7 @@ class Spoken:
 
 def answer(audio: Path, seconds: float, turn: int) -> Spoken:
     """About so long; ``audio``: the folder of the recordings."""
-    parts = _parts(audio)
-    endings = [part for part in parts if _LAST[0] <= len(part.samples) / RATE <= _LAST[1]]
-    # From different readers.
-    endings = endings[:: max(1, len(endings) // _ENDINGS)][:_ENDINGS]
+    parts, endings = _parts(audio), _endings(audio)
     last = _until_its_last_word(endings[turn % len(endings)])
     before: list[Spoken] = []
     left = seconds - len(last.samples) / RATE
@@ -62,6 +60,22 @@ def answer(audio: Path, seconds: float, turn: int) -> Spoken:
         np.concatenate([part.samples for part in [*before, last]]),
         tuple(word for part in [*before, last] for word in part.words),
     )
+
+
+@cache
+def _endings(audio: Path) -> tuple[Spoken, ...]:
+    """Sentences of different readers, after which there is silence."""
+    found = [
+        part
+        for part in _parts(audio)
+        if _LAST[0] <= len(part.samples) / RATE <= _LAST[1] and _is_over(_until_its_last_word(part).samples)
+    ]
+    return tuple(found[:: max(1, len(found) // _ENDINGS)][:_ENDINGS])
+
+
+def _is_over(samples: Samples) -> bool:
+    spoken, last = (float(np.sqrt(np.mean(samples[-round(s * RATE) :] ** 2))) for s in (3.0, 0.3))
+    return last < 0.3 * spoken
 
 
 def _until_its_last_word(part: Spoken) -> Spoken:

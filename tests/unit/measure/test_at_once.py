@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.support.fakes import LoudnessDetector, NoPitch, sound
+from testbed.fakes import LoudnessDetector, NoPitch, sound
 from tests.unit.deliveries import QUESTION
 from voicecoach.cli.printing import figure_rows
 from voicecoach.conduct.analysing import Analyst

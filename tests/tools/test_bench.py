@@ -10,12 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from testbed import recordings
 from tools.bench.chart import HEIGHT, WIDTH, Line, chart
 from tools.bench.measuring import AFTERWARDS, LENGTHS, STANDARD, Found
 from tools.bench.people import RATE, answer
 from tools.bench.table import Measured, document, drawn
 from tools.bench.windows import Windows
-from tools.evaluate import recordings
 
 SECONDS = st.tuples(*[st.floats(0.1, 400) for _ in LENGTHS])
 
@@ -28,7 +28,7 @@ def test_an_answer_has_about_its_length_and_ends_differently_each_turn(seconds: 
     answers = [answer(audio, seconds, turn) for turn in range(5)]
     assert all(abs(len(one.samples) / RATE - seconds) <= 2 for one in answers)
     for one, other in itertools.pairwise(answers):
-        assert np.array_equal(one.samples[: 3 * RATE], other.samples[: 3 * RATE])
+        assert seconds < 60 or np.array_equal(one.samples[: 30 * RATE], other.samples[: 30 * RATE])
         assert not np.array_equal(one.samples[-3 * RATE :], other.samples[-3 * RATE :])
     # The last word is over.
     for one in answers:
