@@ -17,6 +17,10 @@ PATIENT = round(1.2 * FRAMES)
 """The same where that is not cheap: most pauses inside answers are shorter."""
 AFFORDABLE = 1.0
 """Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
+KEEPS_UP = 0.45
+"""Seconds of work for a second of sound, up to which all of it can be done twice while somebody speaks."""
+LATER = 3.0
+"""Seconds by which a piece that is certain may be later in the middle of an answer, where nobody waits."""
 CROWDED = 0.6
 """Share of two cores (of one, where there is no other) under which others take what we could use."""
 _TELLING = 0.1
@@ -43,6 +47,13 @@ class Thrift:
         self._sound, self._took = self._sound / 2 + sound, self._took / 2 + took
         if took >= _TELLING:
             self._crowded = worked / took < CROWDED * min(2, os.cpu_count() or 1)
+
+    def affords(self, sound: float) -> bool:
+        """Whether it keeps up, though it begins with ``sound`` seconds that are wanted only if the answer
+        ends soon.
+        """
+        pace = self.pace
+        return not self._sparing and pace is not None and pace <= KEEPS_UP and pace * sound <= LATER
 
     def patience(self, sound: float) -> int | None:
         """Frames of silence after which to begin with a piece of ``sound`` seconds that may go on; ``None``:
