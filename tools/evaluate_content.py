@@ -17,6 +17,7 @@ from typing import Any
 import yaml
 
 from tools import voices_figures
+from tools.known_ideas import known_ideas
 from tools.labelled_voices import Half, voices
 from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
@@ -123,7 +124,7 @@ def star(split: str, questions: dict[str, Question], *, verbose: bool) -> dict[s
     """Per part and over all."""
     scores = {part: Score() for part in (*PARTS, "all")}
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         shown, wanted = parts_shown(found, label)
         scores["all"].add(shown, wanted)
         for part in PARTS:
@@ -142,7 +143,7 @@ def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     score = Score()
     denied = 0
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         quotes = {each.point: each.quote.text for each in found.covered}
         wanted = set(label["key_points"])
         score.add(set(quotes), wanted)
@@ -159,7 +160,7 @@ def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     right = total = 0
     for label in answers(split):
         question = questions[label["question"]]
-        chosen = choose_follow_up(question, evidence(question, transcript(label["text"])))
+        chosen = choose_follow_up(question, evidence(question, transcript(label["text"]), known_ideas()))
         condition = chosen.condition if chosen else None
         fine = condition in label["follow_up"] if label["follow_up"] else condition is None
         right += fine

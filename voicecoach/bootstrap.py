@@ -34,7 +34,7 @@ def analyst(transcriber: Transcriber | None = None) -> Analyst:
     from voicecoach.adapters.pitch import SwiftF0Tracker
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber)
+    return Analyst(detector(), SwiftF0Tracker(), transcriber, questions())
 
 
 def detector() -> SpeechDetector:
@@ -183,7 +183,7 @@ def new_session(
 
 
 def questions() -> FolderQuestions:
-    """The questions of the built-in packs and of the user's own."""
+    """The questions and ideas of the built-in packs and of the user's own."""
     from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
     return FolderQuestions(folders(), user_folder())

@@ -12,6 +12,7 @@ from tests.unit.deliveries import GOOD_SOUND, delivery
 from tests.unit.test_content import LONG_ENOUGH, QUESTION, STORY, WE
 from tests.unit.test_interview_loop import ANSWER, interview
 from tools.evaluate_content import transcript
+from tools.known_ideas import known_ideas
 from voicecoach.coach.content.evidence import continued
 from voicecoach.coach.feedback import coach
 from voicecoach.coach.follow_up import PART_LENGTH, as_question
@@ -182,7 +183,7 @@ def test_whether_the_follow_up_brought_it_out_is_said(condition: str, told: str,
 
 def follow_up_feedback(follow_up: FollowUp, text: str) -> Feedback:
     question: Question = as_question(QUESTION, follow_up)
-    found = continued(question, transcript(NO_RESULT), transcript(text))
+    found = continued(question, transcript(NO_RESULT), transcript(text), known_ideas())
     return coach(question, GOOD_SOUND, delivery(), found, follow_up=follow_up)
 
 
