@@ -187,13 +187,17 @@ def test_the_words_of_an_idea_can_be_looked_up(capsys: pytest.CaptureFixture[str
     assert command.EXAMPLES.count("questions ideas") == 2
 
 
-def test_every_idea_that_a_built_in_point_names_is_in_one_file() -> None:
-    names = Counter(each.name for each in SOURCE.ideas())
+def test_each_built_in_idea_is_in_one_file_and_named_by_a_point_and_says_nothing_twice() -> None:
+    found = SOURCE.ideas()
+    names = Counter(each.name for each in found)
     assert [name for name, count in names.items() if count > 1] == []
     points = [point for question in SOURCE.questions() for point in question.key_points]
     named = {each for point in (*points, UNDERSTANDING) for each in point.phrases if is_name(each)}
-    assert named <= {f"<{name}>" for name in names}
-    assert not {f"<{name}>" for name in names} & set(STORY_MARKS)
+    assert named == {f"<{name}>" for name in names}
+    assert not named & set(STORY_MARKS)
+    for each in found:
+        said = Counter(phrase(text) for text in (*each.wordings, *each.hints))
+        assert [words for words, count in said.items() if count > 1] == [], each.name
 
 
 def test_an_old_session_is_measured_again_with_the_words_of_today() -> None:
