@@ -45,7 +45,7 @@ def analyst(transcriber: Transcriber | None = None) -> Analyst:
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber, sparing=on_battery)
+    return Analyst(detector(), SwiftF0Tracker(), transcriber, questions(), sparing=on_battery)
 
 
 def detector() -> SpeechDetector:
@@ -243,7 +243,7 @@ def new_session(
 
 
 def questions() -> FolderQuestions:
-    """The questions of the built-in packs and of the user's own."""
+    """The questions and ideas of the built-in packs and of the user's own."""
     from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
     return FolderQuestions(folders(), user_folder())

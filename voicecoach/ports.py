@@ -18,7 +18,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.interview import Analysis, Answer, EndedBy, Question, Session
+from voicecoach.interview import Analysis, Answer, EndedBy, Idea, Question, Session
 from voicecoach.measure.channels import Taken
 from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
@@ -306,3 +306,10 @@ class QuestionSource(Protocol):
 
     def questions(self) -> tuple[Question, ...]:
         """In the order of their packs. Raises QuestionError."""
+
+
+class IdeaSource(Protocol):
+    """The ideas that key points may name."""
+
+    def ideas(self) -> tuple[Idea, ...]:
+        """In the order of their files. Raises QuestionError."""

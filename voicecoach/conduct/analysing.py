@@ -17,10 +17,11 @@ from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.interview import Analysis, Feedback, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
-from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
+    from voicecoach.coach.content.ideas import Ideas
     from voicecoach.measure.hearing import Heard, SpeechFound
 
 _ANY_QUESTION = Question(
@@ -46,8 +47,13 @@ class Analyst:
         detector: SpeechDetector,
         pitch_tracker: PitchTracker,
         transcriber: Transcriber | None = None,
+        ideas: IdeaSource | None = None,
+        *,
         sparing: Callable[[], bool] = lambda: False,
     ) -> None:
+        """Without ``ideas`` key points are known by their own phrases alone."""
+        self._source = ideas
+        self._ideas: Ideas | None = None
         self.detector = detector
         self.pitch_tracker = pitch_tracker
         self.transcriber = transcriber
@@ -60,6 +66,7 @@ class Analyst:
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
         self.detector.stream().push(np.zeros(512, np.float32))
+        np.median(_SILENCE)  # at its first use numpy imports its masked arrays
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
@@ -158,9 +165,9 @@ class Analyst:
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, about.company)
+                evidence(question, words, self._known_ideas(), about.company)
                 if about.before is None
-                else continued(question, about.before, words, about.company)
+                else continued(question, about.before, words, self._known_ideas(), about.company)
             )
         return Analysis(
             duration=heard.duration,
@@ -185,6 +192,14 @@ class Analyst:
             content=content,
             words_refused=refused or "",
         )
+
+    def _known_ideas(self) -> Ideas:
+        """Read when words are first judged."""
+        from voicecoach.coach.content.ideas import Ideas
+
+        if self._ideas is None:
+            self._ideas = Ideas(() if self._source is None else self._source.ideas())
+        return self._ideas
 
 
 def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:
