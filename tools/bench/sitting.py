@@ -40,7 +40,7 @@ from voicecoach.questions.find import by_id
 from voicecoach.speech import Recording
 
 QUESTION = "tell-me-about-yourself"
-_HEARD = 0.25
+_HEARD = 0.1
 """Seconds of each text that are spoken."""
 
 

@@ -25,6 +25,8 @@ CROWDED = 0.6
 """Share of two cores (of one, where there is no other) under which others take what we could use."""
 _TELLING = 0.1
 """Seconds that a piece takes, from which its share of the cores says something."""
+_LONG = 5.0
+"""Seconds of a piece from which it says what others will take; a shorter one takes as much as any."""
 
 
 class Thrift:
@@ -33,18 +35,14 @@ class Thrift:
     def __init__(self, *, sparing: bool = False) -> None:
         """``sparing``: nothing is to be begun in vain, as on battery."""
         self._sparing = sparing
-        self._sound = self._took = 0.0
-        """Seconds of sound, and seconds that it took; the latest count most."""
         self._crowded = False
-
-    @property
-    def pace(self) -> float | None:
-        """Seconds of work for a second of sound; ``None`` before there was any."""
-        return self._took / self._sound if self._sound else None
+        self.pace: float | None = None
+        """Seconds of work for a second of sound, in the latest piece that tells; ``None`` before one."""
 
     def spent(self, sound: float, took: float, worked: float) -> None:
         """A piece of ``sound`` seconds took ``took``, in which our processor time grew by ``worked``."""
-        self._sound, self._took = self._sound / 2 + sound, self._took / 2 + took
+        if self.pace is None or sound >= _LONG:
+            self.pace = took / sound
         if took >= _TELLING:
             self._crowded = worked / took < CROWDED * min(2, os.cpu_count() or 1)
 
