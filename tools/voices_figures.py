@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from testbed.written import SECONDS_A_WORD
 from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
@@ -17,7 +18,6 @@ from voicecoach.content import ContentEvidence, Quote
 from voicecoach.interview import Question
 from voicecoach.speech import Engine, Transcript, Word
 
-SECONDS_A_WORD = 0.4
 WORD_ERRORS = 0.08
 _SUBSTITUTES = ("the", "a", "and", "it", "to", "that", "on", "in", "is", "he", "they", "we", "was", "of")
 

@@ -14,13 +14,23 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from voicecoach.adapters.devices import Device
     from voicecoach.adapters.model_folders import InstalledModel
+    from voicecoach.adapters.voice import SystemVoice
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.interview import Question, Session
-    from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
+    from voicecoach.ports import (
+        Loudspeaker,
+        Microphone,
+        Progress,
+        ResamplingStream,
+        SpeechDetector,
+        Transcriber,
+        Voice,
+    )
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.sessions.store import FolderSessionStore
-    from voicecoach.speech import Recording
+    from voicecoach.speech import Decoded, Recording, Transcript
 
 WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
 
@@ -92,6 +102,20 @@ def loudspeaker(device: str | None = None) -> Loudspeaker:
     return SounddeviceLoudspeaker(device)
 
 
+def devices(direction: Literal["input", "output"]) -> tuple[Device, ...]:
+    """All microphones, or all loudspeakers; none is no error. Raises SoundSystemMissing."""
+    from voicecoach.adapters import devices
+
+    return devices.devices(direction)
+
+
+def device(direction: Literal["input", "output"], wanted: str | None = None) -> Device:
+    """The one with that number or part of its name, or the system's choice. Raises DeviceError."""
+    from voicecoach.adapters.devices import find_device
+
+    return find_device(direction, wanted)
+
+
 def connected_loudspeaker(device: str | None = None) -> Loudspeaker:
     """The same, but DeviceError is raised at once where there is none."""
     from voicecoach.adapters.devices import find_device
@@ -112,6 +136,13 @@ def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice
     from voicecoach.adapters.voice import Pyttsx3Voice
 
     return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+
+
+def voices() -> tuple[SystemVoice, ...]:
+    """Those of this machine. Raises VoiceError."""
+    from voicecoach.adapters.voice import voices
+
+    return voices()
 
 
 def over_the_line(name: str, country: str) -> Callable[[Recording], Recording]:
@@ -148,6 +179,34 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     from voicecoach.sessions.store import FolderSessionStore
 
     return FolderSessionStore(data or data_folder())
+
+
+def decoded(file: Path, progress: Progress | None = None) -> Decoded:
+    """The sound in ``file``, in any common format. Raises UnreadableRecording, EmptyRecording."""
+    from voicecoach.adapters.decoding import decode
+
+    return decode(file, progress)
+
+
+def given_words(file: Path) -> Transcript:
+    """Words that somebody else has recognised. Raises TranscriptInvalid."""
+    from voicecoach.adapters.given_words import given_words
+
+    return given_words(file)
+
+
+def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
+    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
+    from voicecoach.adapters.given_words import check_length
+
+    check_length(file, transcript, duration)
+
+
+def recorded_candidate(recordings: Sequence[Recording], loudspeaker: Loudspeaker | None) -> Microphone:
+    """A microphone that gives ``recordings`` one after the other; with a ``loudspeaker`` they are heard."""
+    from voicecoach.adapters.candidate import RecordedCandidate
+
+    return RecordedCandidate(recordings, loudspeaker)
 
 
 def company(notes: Path) -> tuple[str, ...]:

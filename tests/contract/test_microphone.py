@@ -8,10 +8,10 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from testbed.fakes import ScriptedMicrophone
+from testbed.sound import SoundDevices
 from tests.support.children import run_python
 from tests.support.comparing import find, gaps
-from tests.support.fakes import ScriptedMicrophone
-from tests.support.sound import SoundDevices
 from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.adapters.stored import StoredMicrophone

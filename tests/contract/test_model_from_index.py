@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import COMMAND, Voicecoach
+from testbed.command import COMMAND, Voicecoach
 from tests.support.hub import Hub, hub
 from tests.support.index import Index, contents, index, make_wheel
 from tests.support.whisper_model import make_whisper_model

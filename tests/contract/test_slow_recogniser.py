@@ -16,9 +16,9 @@ import pytest
 from numpy.typing import NDArray
 from rich.console import Console
 
-from tests.support.command import Voicecoach
-from tests.support.fakes import SilentLoudspeaker, Tones
-from tests.support.spoken import SAMPLERATE, silence, spoken
+from testbed.command import Voicecoach
+from testbed.fakes import SilentLoudspeaker, Tones
+from testbed.spoken import SAMPLERATE, silence, spoken
 from tests.support.whisper_model import SCRIPT, make_whisper_model
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap

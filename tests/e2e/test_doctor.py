@@ -14,7 +14,7 @@ import numpy as np
 import pexpect
 import pytest
 
-from tests.support.sound import RATE, SoundDevices
+from testbed.sound import RATE, SoundDevices
 from tests.support.whisper_model import make_whisper_model
 from voicecoach.speech import Recording
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.analyses import HESITANT
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.sittings import ANSWER, QUESTION, sitting
+from testbed.analyses import HESITANT
+from testbed.command import COMMAND, Voicecoach
+from testbed.sittings import ANSWER, QUESTION, sitting
 from voicecoach.interview import Answer, FollowUp
 from voicecoach.plain import acting
 from voicecoach.sessions.store import FolderSessionStore

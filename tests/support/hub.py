@@ -11,15 +11,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from tests.support.serving import Handler, serving
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 _LARGE = "model.bin"
 _ELSEWHERE = "another-server"
 _BLOCK = 16_384
+_JSON = "application/json"
 
 
 @dataclass
@@ -60,44 +62,26 @@ def hub(folder: Path) -> Iterator[Hub]:
     """A hub whose every model is the one in ``folder``."""
     state = Hub(folder)
 
-    class Handler(_Handler):
+    class Own(_Handler):
         hub = state
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    state.endpoint = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
+    with serving(Own) as state.endpoint:
         yield state
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     hub: Hub
     protocol_version = "HTTP/1.1"
 
-    def do_HEAD(self) -> None:
-        self._answer(body=False)
-
-    def do_GET(self) -> None:
-        self._answer(body=True)
-
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def _answer(self, *, body: bool) -> None:
+    def respond(self) -> None:
         path = urlsplit(self.path).path
         self.hub.asked.append((self.command, path, self.headers.get("Range")))
         if self.hub.silent_after_cut and self.hub.cut.is_set():
-            self._plain(503, b"no service")
+            self.answer(503, _JSON, b"no service")
         elif self.hub.page_for and self.hub.page_for in path:
-            self._plain(200, b"\n<!doctype html>\n<html>sign in</html>", body=body, kind=self.hub.page_kind)
+            self.answer(200, self.hub.page_kind, b"\n<!doctype html>\n<html>sign in</html>")
         elif path.startswith("/api/models/"):
-            self._plain(200, json.dumps(self._listing(path)).encode(), body=body)
+            self.answer(200, _JSON, json.dumps(self._listing(path)).encode())
         elif "/resolve/" in path and path.endswith(_LARGE):
             # As the hub does: large files lie elsewhere.
             self.send_response(302)
@@ -105,19 +89,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
         elif "/resolve/" in path or path.startswith(f"/{_ELSEWHERE}/"):
-            self._file(self.hub.folder / path.rsplit("/", 1)[1], body=body)
+            self._file(self.hub.folder / path.rsplit("/", 1)[1])
         else:
-            self._plain(404, b"not found")
-
-    def _plain(
-        self, status: int, content: bytes, *, body: bool = True, kind: str = "application/json"
-    ) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        if body:
-            self.wfile.write(content)
+            self.answer(404, _JSON, b"not found")
 
     def _listing(self, path: str) -> dict[str, Any]:
         siblings = [{"rfilename": "README.md", "size": 3, "blobId": "0" * 40}]
@@ -139,7 +113,7 @@ class _Handler(BaseHTTPRequestHandler):
             "private": False,
         }
 
-    def _file(self, file: Path, *, body: bool) -> None:
+    def _file(self, file: Path) -> None:
         content = file.read_bytes()
         large = file.name == _LARGE
         if large and self.hub.corrupt:
@@ -154,9 +128,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("ETag", f'"{git_name(content)}"')
         self.send_header("X-Repo-Commit", COMMIT)
         self.end_headers()
-        if body and large:
+        if self.wants_content() and large:
             self._send_large(content[start:])
-        elif body:
+        elif self.wants_content():
             self.wfile.write(content[start:])
 
     def _send_large(self, content: bytes) -> None:

@@ -8,14 +8,15 @@ import hashlib
 import threading
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from tests.support.serving import Handler, serving
 from voicecoach.adapters.model_contents import ModelFile, Wheel
 
 PAGE = b"<!DOCTYPE html><html><body>Please sign in to this network.</body></html>"
+_HTML = "text/html"
 
 
 @dataclass
@@ -57,40 +58,31 @@ def index(folder: Path) -> Iterator[Index]:
     """An index of the wheels in ``folder``."""
     state = Index(folder)
 
-    class Handler(_Handler):
+    class Own(_Handler):
         index = state
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    state.address = f"http://127.0.0.1:{server.server_port}"
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield state
-    finally:
-        state.ended.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with serving(Own) as state.address:
+        try:
+            yield state
+        finally:
+            state.ended.set()
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(Handler):
     index: Index
 
-    def log_message(self, *_: object) -> None:
-        pass
-
-    def do_GET(self) -> None:
+    def respond(self) -> None:
         self.index.asked.append(self.path)
         if self.index.silent:
             self.index.ended.wait(30)
         name = self.path.rstrip("/").rsplit("/", 1)[1]
         if self.index.page_for is not None and self.path.endswith(self.index.page_for):
-            self._answer(200, PAGE, "text/html")
+            self.answer(200, _HTML, PAGE)
         elif name.endswith(".whl"):
             file = self.index.folder / name
             there = file.is_file() and name not in self.index.absent
-            self._answer(200 if there else 404, file.read_bytes() if there else b"", "application/zip")
+            content = file.read_bytes() if there else b""
+            self.answer(200 if there else 404, "application/zip", content, sent=self.index.cut_after)
         else:
             self._links(name)
 
@@ -99,16 +91,7 @@ class _Handler(BaseHTTPRequestHandler):
         wheels = sorted(self.index.folder.glob(f"{project.replace('-', '_')}-*.whl"))
         links = "".join(f'<a href="/files/{wheel.name}">{wheel.name}</a>' for wheel in wheels)
         page = f"<!DOCTYPE html><html><body>{links}</body></html>".encode()
-        self._answer(200 if wheels else 404, page, "text/html")
-
-    def _answer(self, status: int, content: bytes, kind: str) -> None:
-        self.send_response(status)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        cut = self.index.cut_after if kind == "application/zip" else None
-        with suppress(OSError):  # whoever asked has gone
-            self.wfile.write(content[:cut])
+        self.answer(200 if wheels else 404, _HTML, page)
 
 
 def make_wheel(

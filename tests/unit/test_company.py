@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fakes import Reciter
+from testbed.fakes import Reciter
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION
 from tests.unit.test_interview_loop import ANSWER, SESSION, interview
-from tools.evaluate_content import transcript
 from voicecoach import bootstrap
 from voicecoach.cli.printing import figure_rows
 from voicecoach.coach.content.company import keywords

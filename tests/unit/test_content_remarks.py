@@ -5,8 +5,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION, STORY, WE, about
-from tools.evaluate_content import transcript
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks

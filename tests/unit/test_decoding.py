@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from tests.support.media import write_film_without_sound, write_sound
+from testbed.media import write_film_without_sound, write_sound
 from tests.support.privileges import unprivileged
 from voicecoach.adapters.company_notes import read_notes
 from voicecoach.adapters.decoding import _Clipping, decode

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.support.analyses import ISSUE_2, SILENCE, has_keys
+from testbed.analyses import SILENCE
+from tests.support.documents import ISSUE_2, has_keys
 from tests.support.strategies import values
 from voicecoach.document import (
     SCHEMA_VERSION,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.sittings import ANSWER
+from testbed.sittings import ANSWER
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
 from voicecoach.coach.feedback import coach
 from voicecoach.delivery import Estimate, Phrase, RecordingQuality

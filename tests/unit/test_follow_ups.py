@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fakes import LoudnessDetector, NoPitch, Reciter, sound
+from testbed.fakes import LoudnessDetector, NoPitch, Reciter, sound
+from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
 from tests.unit.test_content import LONG_ENOUGH, QUESTION, STORY, WE
 from tests.unit.test_interview_loop import ANSWER, interview
-from tools.evaluate_content import transcript
 from voicecoach.coach.content.evidence import continued
 from voicecoach.coach.feedback import coach
 from voicecoach.coach.follow_up import PART_LENGTH, as_question

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import (
+from testbed.fakes import (
     RATE,
     LoudnessDetector,
     NoPitch,

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION
-from tools.evaluate_content import transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.content import ContentEvidence

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
-from tools.evaluate_content import transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.feedback import coach
 from voicecoach.delivery import Delivery

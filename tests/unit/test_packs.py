@@ -7,7 +7,6 @@ import msgspec
 import pytest
 import yaml
 
-from tools.pack_schema import SCHEMA, schema
 from voicecoach import resources
 from voicecoach.coach.content import ideas
 from voicecoach.errors import PackInvalid, QuestionNotFound
@@ -212,12 +211,8 @@ def test_own_packs_lie_in_the_configuration_folder(tmp_path: Path, monkeypatch: 
     assert packs.user_folder().parent.name == "voicecoach"
 
 
-def test_the_published_schema_is_the_one_that_loading_checks() -> None:
-    assert SCHEMA.read_text(encoding="utf-8") == schema(), "run: python -m tools.pack_schema"
-
-
 def test_the_example_in_the_documentation_is_a_pack(tmp_path: Path) -> None:
-    text = (SCHEMA.parents[2] / "docs" / "packs.md").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[2] / "docs" / "packs.md").read_text(encoding="utf-8")
     examples = [part.split("```")[0] for part in text.split("```yaml\n")[1:]]
     assert len(examples) == 2
     for example in examples:

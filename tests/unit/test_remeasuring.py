@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import RATE, LoudnessDetector, NoPitch, sound
-from tests.support.sittings import ANSWER, sitting
+from testbed.fakes import RATE, LoudnessDetector, NoPitch, sound
+from testbed.sittings import ANSWER, sitting
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.remeasuring import analyse_stored, recover

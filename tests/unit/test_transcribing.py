@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
+from testbed.fakes import BLOCK, RATE, LoudnessDetector, sound
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken
 from voicecoach.speech import Engine, Samples, Suspected, Transcript, Word

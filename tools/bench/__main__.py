@@ -13,9 +13,9 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from tests.support import whisper
-from tests.support.hearing import tiny_en
-from tests.support.sound import SoundDevices
+from testbed import whisper
+from testbed.hearing import tiny_en
+from testbed.sound import SoundDevices
 from tools.bench.chart import Line, chart
 from tools.bench.measuring import (
     ENDED,

@@ -15,8 +15,8 @@ from typing import Any
 
 import numpy as np
 
-from tests.support import whisper
-from tests.support.sound import SoundDevices
+from testbed import whisper
+from testbed.sound import SoundDevices
 from tools.bench.answers import RATE, answer, words_a_piece
 from tools.bench.starting import AUDIBLE
 from voicecoach.conduct.answering import EndRules

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.support.sound import SoundDevices
+from testbed.sound import SoundDevices
 
 PROGRAM = str(Path(sys.executable).with_name("voicecoach"))
 AUDIBLE = 0.01

@@ -12,9 +12,9 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support import whisper
-from tests.support.composing import composed
-from tests.support.hearing import Said, aligned, lexical, said
+from testbed import whisper
+from testbed.composing import composed
+from testbed.hearing import Said, aligned, lexical, said
 from tools.bench.words import FIXTURES
 from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector

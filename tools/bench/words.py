@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tests.support.hearing import aligned, lexical, said
+from testbed.hearing import aligned, lexical, said
 from voicecoach import bootstrap
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import Transcriber

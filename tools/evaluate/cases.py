@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from tools.evaluate.recordings import Part, doubtful, labels, manifest, part, passages, sound
+from testbed.recordings import Part, doubtful, labels, manifest, part, passages, sound
 from voicecoach.measure.levels import levels
 from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word

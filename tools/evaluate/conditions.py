@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.evaluate import recordings
+from testbed import recordings
 from voicecoach.measure.levels import FLOOR, levels
 from voicecoach.measure.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Samples

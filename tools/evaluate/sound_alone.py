@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from testbed.scoring import Hits, edge_errors, matched
 from tools.evaluate import baselines, kept
 from tools.evaluate.cases import Case
 from tools.evaluate.conditions import Condition
-from tools.evaluate.figures import Hits, edge_errors, matched
 from voicecoach.delivery import Delivery
 from voicecoach.measure.activity import DETECTOR_HOP, ONSET
 from voicecoach.measure.answer import delivered

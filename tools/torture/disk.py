@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.support.command import COMMAND
+from testbed.command import COMMAND
 from tools.torture.outcome import Outcome
 from voicecoach.errors import VoicecoachError
 from voicecoach.sessions.store import FolderSessionStore

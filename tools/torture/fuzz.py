@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from tests.support.analyses import HESITANT
-from tests.support.sittings import ANSWER, sitting
+from testbed.analyses import HESITANT
+from testbed.sittings import ANSWER, sitting
 from tools.torture.outcome import Outcome
 from voicecoach.document import session_to_json
 from voicecoach.resources import folder
@@ -104,7 +104,7 @@ def _kinds(place: Path) -> Iterator[tuple[str, list[bytes], str, Command]]:
 
 
 def _other_formats(place: Path, fixtures: Path) -> list[bytes]:
-    from tests.support.media import write_sound
+    from testbed.media import write_sound
     from voicecoach.adapters.decoding import decode
 
     sound = decode(fixtures / _SMALLEST[0]).samples[None, :]

@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 import pexpect
 
-from tests.support.command import COMMAND
-from tests.support.sound import SoundDevices
-from tests.support.spoken import SAMPLERATE, spoken
+from testbed.command import COMMAND
+from testbed.sound import SoundDevices
+from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.outcome import Outcome
 from voicecoach.errors import VoicecoachError
 from voicecoach.sessions.store import FolderSessionStore

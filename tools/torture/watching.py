@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.support.command import COMMAND
+from testbed.command import COMMAND
 from tools.torture.outcome import Outcome
 
 _GROWTH = 1.10
@@ -21,7 +21,7 @@ _ANSWERS = """
 import resource, sys
 from pathlib import Path
 import numpy as np
-from tests.support.fakes import ScriptedMicrophone, ScriptedPanel, SilentLoudspeaker, Tones
+from testbed.fakes import ScriptedMicrophone, ScriptedPanel, SilentLoudspeaker, Tones
 from voicecoach import bootstrap
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview

@@ -54,7 +54,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
-    from voicecoach.adapters.candidate import RecordedCandidate
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
@@ -83,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
-        microphone=RecordedCandidate(recordings, loudspeaker if audible else None),
+        microphone=bootstrap.recorded_candidate(recordings, loudspeaker if audible else None),
         analyst=bootstrap.analyst(transcriber),
         store=store,
         panel=panel,
@@ -147,13 +146,13 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
 
 def _answers() -> tuple[list[Recording], str]:
     """The recorded attempts, and the id of the question that they answer."""
-    from voicecoach.adapters.decoding import decode
+    from voicecoach import bootstrap
     from voicecoach.resources import folder
     from voicecoach.speech import SAMPLERATE, Recording
 
     fixtures = folder("audio_fixtures")
     truth = json.loads((fixtures / f"{ATTEMPTS[0]}.truth.json").read_text(encoding="utf-8"))
-    sounds = [decode(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
+    sounds = [bootstrap.decoded(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
     return [Recording(sound, SAMPLERATE) for sound in sounds], truth["question"]
 
 

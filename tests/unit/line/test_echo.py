@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.support.spoken import spoken
+from testbed.spoken import spoken
 from voicecoach import bootstrap
 from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.line.echo import TAIL, without_echo

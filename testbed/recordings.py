@@ -27,7 +27,7 @@ Part = Literal["tuning", "held-out"]
 def folder() -> Path | None:
     """Where the recordings are; ``None`` where they are not."""
     named = os.environ.get("VOICECOACH_AUDIO")
-    places = [Path(named)] if named else [HERE.parents[1] / ".." / "shared" / "audio"]
+    places = [Path(named)] if named else [HERE.parent / ".." / "shared" / "audio"]
     return next((place.resolve() for place in places if (place / "manifest.tsv").is_file()), None)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tools.labelled_voices import DATA, Half, LabelledAnswer, fingerprint, voices, word_places
+from testbed.written import CONTENT
+from tools.labelled_voices import Half, LabelledAnswer, fingerprint, voices, word_places
 from voicecoach.coach.follow_up import SHORT, WORDS_A_SECOND
 from voicecoach.interview import Condition, FollowUp, Question
 from voicecoach.questions import packs
@@ -57,7 +58,7 @@ def test_a_story_has_an_occasion_and_an_own_part_belongs_to_one(half: Half) -> N
 
 
 def test_the_half_that_judges_is_as_it_was_frozen() -> None:
-    assert fingerprint("judging") in (DATA / "README.md").read_text(encoding="utf-8")
+    assert fingerprint("judging") in (CONTENT / "README.md").read_text(encoding="utf-8")
 
 
 @BOTH

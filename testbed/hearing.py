@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from unittest.mock import patch
 
 import numpy as np
-import pytest
 from numpy.typing import NDArray
 
-from tests.support import whisper
+from testbed import whisper
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
 from voicecoach.measure.words import filled_pause_label
@@ -40,10 +41,8 @@ class Said:
 
 
 def tiny_en() -> Transcriber:
-    """Whisper's tiny.en as the program runs it; for tests marked ``whisper``."""
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in whisper.WITH_WHISPER.items():
-            patch.setenv(name, value)
+    """Whisper's tiny.en as the program runs it; for tests marked ``whisper`` and for tools."""
+    with patch.dict(os.environ, whisper.WITH_WHISPER):
         found = bootstrap.transcriber("tiny.en")
     assert found is not None
     return found

@@ -6,8 +6,8 @@ from multiprocessing import get_context
 
 import pytest
 
-from tests.support.recorded import worse
-from tools.evaluate import recordings
+from testbed import recordings
+from tests.tools.recorded import worse
 from tools.evaluate.__main__ import RECORDED, SOUND, of_sound
 
 

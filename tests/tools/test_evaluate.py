@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.recorded import worse
+from testbed.scoring import Hits, matched, onset_errors
+from tests.tools.recorded import worse
 from tools.evaluate import golden, kept, people, quiet, sound_table, wording
 from tools.evaluate.baselines import with_substrings
 from tools.evaluate.cases import Case
-from tools.evaluate.figures import Hits, matched, onset_errors
 from tools.evaluate.models import models
 from tools.evaluate.sound_alone import Scores
 from tools.evaluate.trials import Trial

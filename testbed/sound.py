@@ -22,7 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.support.passing import pass_on
+from testbed.passing import pass_on
 from voicecoach.speech import Recording
 
 RATE = 48_000

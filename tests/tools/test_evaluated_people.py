@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import whisper
-from tests.support.recorded import worse
-from tools.evaluate import cases, golden, recordings, rows
+from testbed import recordings, whisper
+from tests.tools.recorded import worse
+from tools.evaluate import cases, golden, rows
 from tools.evaluate.__main__ import RECORDED
 from tools.evaluate.models import models
 from tools.evaluate.trials import CLEAN, Trials

@@ -1,4 +1,4 @@
-"""Whisper's own tiny.en, for the tests marked ``whisper``. ``make model`` fetches it.
+"""Whisper's own tiny.en, for the tests marked ``whisper`` and for tools. ``make model`` fetches it.
 
 The others run without any model but their own: what VOICECOACH_MODELS names is taken out of the environment.
 """
@@ -13,7 +13,7 @@ from voicecoach.adapters.model_arriving import is_right
 from voicecoach.adapters.model_contents import TINY_EN
 from voicecoach.adapters.paths import MODELS_VARIABLE
 
-_ROOT = Path(__file__).parents[2]
+_ROOT = Path(__file__).parents[1]
 
 # The processes of pytest-xdist inherit what is left of the environment.
 MODELS = Path(

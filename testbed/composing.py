@@ -9,7 +9,7 @@ from functools import cache
 
 import numpy as np
 
-from tests.support.hearing import Said, said
+from testbed.hearing import Said, said
 from voicecoach.resources import folder
 from voicecoach.speech import SAMPLERATE, Word
 

@@ -1,0 +1,53 @@
+"""Servers on loopback that stand in for those on the network."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+class Handler(BaseHTTPRequestHandler):
+    """Answers, and tells nobody."""
+
+    def do_GET(self) -> None:
+        self.respond()
+
+    def do_HEAD(self) -> None:
+        self.respond()
+
+    def respond(self) -> None:
+        """Answer one request."""
+        raise NotImplementedError
+
+    def wants_content(self) -> bool:
+        return self.command != "HEAD"
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def answer(self, status: int, kind: str, content: bytes, *, sent: int | None = None) -> None:
+        """``content`` of the media type ``kind``, of which no more than the first ``sent`` bytes arrive."""
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        if self.wants_content():
+            with suppress(OSError):  # whoever asked has gone
+                self.wfile.write(content[:sent])
+
+
+@contextmanager
+def serving(handler: type[Handler]) -> Iterator[str]:
+    """Let ``handler`` answer on a port of its own until the context is left; the address it answers at."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server.daemon_threads = True
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
