@@ -42,9 +42,10 @@ NO_MODEL = (
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
     from voicecoach.adapters.pitch import SwiftF0Tracker
+    from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber)
+    return Analyst(detector(), SwiftF0Tracker(), transcriber, questions(), sparing=on_battery)
 
 
 def detector() -> SpeechDetector:
@@ -242,7 +243,7 @@ def new_session(
 
 
 def questions() -> FolderQuestions:
-    """The questions of the built-in packs and of the user's own."""
+    """The questions and ideas of the built-in packs and of the user's own."""
     from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
     return FolderQuestions(folders(), user_folder())

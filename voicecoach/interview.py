@@ -29,7 +29,7 @@ class KeyPoint:
     point: str
     """As shown to the candidate."""
     phrases: tuple[str, ...]
-    """Wordings that count as mentioning it."""
+    """Wordings that count as mentioning it; ``<listening>`` stands for all those of that idea."""
     ask: str = ""
     """What completes "Did you ...?" and "Next time, ...": ``say how you stayed calm``."""
 
@@ -37,6 +37,17 @@ class KeyPoint:
     def asked(self) -> str:
         """``ask``, or the title where the pack has none."""
         return self.ask or f"cover this point: {self.point}"
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """Something that people put into many words, for key points to name."""
+
+    name: str
+    wordings: tuple[str, ...]
+    """Each shows the idea by itself."""
+    hints: tuple[str, ...] = ()
+    """Too common to be enough alone; two different ones are."""
 
 
 @dataclass(frozen=True, slots=True)

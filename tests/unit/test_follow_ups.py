@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from testbed.fakes import LoudnessDetector, NoPitch, Reciter, sound
+from testbed.known_ideas import known_ideas
 from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
 from tests.unit.test_content import LONG_ENOUGH, QUESTION, STORY, WE
@@ -182,7 +183,7 @@ def test_whether_the_follow_up_brought_it_out_is_said(condition: str, told: str,
 
 def follow_up_feedback(follow_up: FollowUp, text: str) -> Feedback:
     question: Question = as_question(QUESTION, follow_up)
-    found = continued(question, transcript(NO_RESULT), transcript(text))
+    found = continued(question, transcript(NO_RESULT), transcript(text), known_ideas())
     return coach(question, GOOD_SOUND, delivery(), found, follow_up=follow_up)
 
 

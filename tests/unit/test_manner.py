@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.known_ideas import known_ideas
 from testbed.written import transcript
 from tests.unit.test_content import QUESTION
 from voicecoach.coach.content.evidence import evidence
@@ -17,7 +18,7 @@ SCENE = replace(QUESTION, kind="role-play", star=False)
 
 
 def about(text: str) -> ContentEvidence:
-    return evidence(SCENE, transcript(f"{text} And that is what I would say to them there."))
+    return evidence(SCENE, transcript(f"{text} And that is what I would say to them there."), known_ideas())
 
 
 @pytest.mark.parametrize(
@@ -94,6 +95,8 @@ def test_no_understanding_is_praised_that_was_not_shown(text: str) -> None:
 def test_owning_up_is_owning_up(text: str) -> None:
     question = replace(QUESTION, key_points=(KeyPoint("You owned it", ("<owning>",)),))
     said = evidence(
-        question, transcript(f"Last year I sent a parcel to the wrong town. {text} Then I rang her.")
+        question,
+        transcript(f"Last year I sent a parcel to the wrong town. {text} Then I rang her."),
+        known_ideas(),
     )
     assert [each.point for each in said.covered] == ["You owned it"]

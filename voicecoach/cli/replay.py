@@ -75,6 +75,7 @@ def _measure_again(
     one) recognise the words first.
     """
     from voicecoach.conduct.remeasuring import analyse_stored, with_answer
+    from voicecoach.questions.find import renewed
 
     transcriber = None if model is None else bootstrap.transcriber(model or None)
     if model is not None and transcriber is None:
@@ -82,10 +83,13 @@ def _measure_again(
     if model is not None and (notice := bootstrap.model_notice(model or None)):
         print(notice, file=sys.stderr)
     analyst = bootstrap.analyst(transcriber)
+    questions = bootstrap.questions().questions()
     with store.reopen(session_id) as held:
         session = held
         for index in chosen:
             answer = session.answers[index]
+            answer = replace(answer, question=renewed(answer.question, questions))
+            session = with_answer(session, index, answer)
             words = answer.analysis.transcript if answer.analysis and model is None else None
             print(f"Measuring answer {index + 1} of session {session_id}.", file=sys.stderr)
             analysis = analyse_stored(session, answer, analyst, store, transcript=words)

@@ -7,6 +7,7 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +15,14 @@ from numpy.typing import NDArray
 
 from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
+from voicecoach.interview import Analysis, Feedback, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
-from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.coach.content.ideas import Ideas
+    from voicecoach.measure.hearing import Heard, SpeechFound
 
 _ANY_QUESTION = Question(
     id="any",
@@ -41,12 +43,23 @@ class Analyst:
     """Measures recordings and says what to make of them."""
 
     def __init__(
-        self, detector: SpeechDetector, pitch_tracker: PitchTracker, transcriber: Transcriber | None = None
+        self,
+        detector: SpeechDetector,
+        pitch_tracker: PitchTracker,
+        transcriber: Transcriber | None = None,
+        ideas: IdeaSource | None = None,
+        *,
+        sparing: Callable[[], bool] = lambda: False,
     ) -> None:
+        """Without ``ideas`` key points are known by their own phrases alone."""
+        self._source = ideas
+        self._ideas: Ideas | None = None
         self.detector = detector
         self.pitch_tracker = pitch_tracker
         self.transcriber = transcriber
         """``None`` where no model is installed: then the sound alone is measured."""
+        self.sparing = sparing
+        """Whether the machine has to be spared work that may be in vain."""
 
     def warm_up(self) -> None:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
@@ -98,6 +111,27 @@ class Analyst:
             heard = self._hear(samples, speech_probability, about)
         return self._judge(heard, transcript, about)
 
+    def at_once(self, samples: Samples, found: SpeechFound, about: Circumstances) -> Analysis:
+        """What no word changes of an answer in which only the candidate is heard, and where speech was
+        ``found``: its length, its first word, its pauses, and what is remarked on the first word.
+        """
+        from voicecoach.coach.length import latency_remark
+        from voicecoach.measure.at_once import at_once
+
+        quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
+        start = None
+        if about.question is not None and not about.time_asked:
+            start = latency_remark(delivery, about.bands)
+        return Analysis(
+            duration=len(samples) / SAMPLERATE,
+            samplerate=about.samplerate,
+            channels=about.channels,
+            quality=quality,
+            transcript=None,
+            delivery=delivery,
+            feedback=Feedback(None, None, () if start is None else (start,), ""),
+        )
+
     def _hear(self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances) -> Heard:
         from voicecoach.measure.hearing import hear
 
@@ -130,9 +164,9 @@ class Analyst:
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, about.company)
+                evidence(question, words, self._known_ideas(), about.company)
                 if about.before is None
-                else continued(question, about.before, words, about.company)
+                else continued(question, about.before, words, self._known_ideas(), about.company)
             )
         return Analysis(
             duration=heard.duration,
@@ -157,6 +191,14 @@ class Analyst:
             content=content,
             words_refused=refused or "",
         )
+
+    def _known_ideas(self) -> Ideas:
+        """Read when words are first judged."""
+        from voicecoach.coach.content.ideas import Ideas
+
+        if self._ideas is None:
+            self._ideas = Ideas(() if self._source is None else self._source.ideas())
+        return self._ideas
 
 
 def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:

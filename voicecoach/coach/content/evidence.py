@@ -8,6 +8,7 @@ from statistics import median
 from voicecoach.coach.content import assertion, manner, off_topic
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
+from voicecoach.coach.content.ideas import Ideas
 from voicecoach.coach.content.key_points import Heard, cover
 from voicecoach.coach.content.matching import Places
 from voicecoach.coach.content.numbers import numbers
@@ -28,9 +29,11 @@ _PARTS = ("situation", "task", "action", "result")
 
 
 def evidence(
-    question: Question, transcript: Transcript, company: frozenset[str] = frozenset()
+    question: Question, transcript: Transcript, ideas: Ideas, company: frozenset[str] = frozenset()
 ) -> ContentEvidence:
-    """What the answer to ``question`` said. ``company``: stems of the employer's words (``company.keywords``)."""
+    """What the answer to ``question`` said. ``ideas``: what its key points may name; ``company``: stems of the employer's
+    words (``company.keywords``).
+    """
     words = transcript.words
     problem = too_poor(transcript)
     if problem:
@@ -48,7 +51,7 @@ def evidence(
         told["<number>"] = figures[0]
     standing = assertion.told(parts)
     hard = manner.hard(parts, standing)
-    heard = Heard(words, Places.of(found), standing, told, question.star, hard)
+    heard = Heard(words, Places.of(found), standing, told, question.star, ideas, hard)
     points = cover(heard, question.key_points)
     own, shared = manner.actors(parts)
     said = ContentEvidence(
@@ -79,19 +82,23 @@ def _understanding(heard: Heard, named: tuple[Quote, ...]) -> tuple[Quote, ...]:
 
 
 def continued(
-    question: Question, before: Transcript, transcript: Transcript, company: frozenset[str] = frozenset()
+    question: Question,
+    before: Transcript,
+    transcript: Transcript,
+    ideas: Ideas,
+    company: frozenset[str] = frozenset(),
 ) -> ContentEvidence:
     """What the answer to a follow-up said, where it goes on from what was said ``before``: "She came back
     every month" is a result only in a story that has begun.
     """
-    alone = evidence(question, transcript, company)
+    alone = evidence(question, transcript, ideas, company)
     if alone.problem or not before.words:
         return alone
     *first, last = before.words
     shift = last.end + _BETWEEN
     ended = replace(last, text=last.text.rstrip(".,") + ".")
     later = (replace(word, start=word.start + shift, end=word.end + shift) for word in transcript.words)
-    whole = evidence(question, replace(transcript, words=(*first, ended, *later)))
+    whole = evidence(question, replace(transcript, words=(*first, ended, *later)), ideas)
 
     def here(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
         return tuple(
