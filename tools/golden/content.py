@@ -10,12 +10,14 @@ from collections.abc import Iterator
 
 import msgspec
 
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tools import evaluate_content
 from tools.labelled_voices import voices
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.follow_up import choose_follow_up
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
@@ -40,7 +42,7 @@ def content() -> Iterator[tuple[str, object]]:
 
 
 def _found(question: Question, text: str) -> object:
-    found = evidence(question, evaluate_content.transcript(text))
+    found = evidence(question, transcript(text), known_ideas())
     told = {
         "evidence": found,
         "follow_up": choose_follow_up(question, found),

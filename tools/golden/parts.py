@@ -15,16 +15,17 @@ from unittest.mock import patch
 
 import msgspec
 
-from tools.evaluate import recordings
+from testbed import recordings
 from tools.golden.content import content
 from tools.golden.words import KeptWords
 from voicecoach import bootstrap
+from voicecoach.analysis import Analysis
 from voicecoach.cli import terminal
 from voicecoach.cli.main import main as voicecoach
 from voicecoach.cli.printing import print_analysis
 from voicecoach.document import AnalysisDocument
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview import Analysis, Question
+from voicecoach.question import Question
 from voicecoach.questions.find import by_id
 from voicecoach.resources import folder as resource
 
