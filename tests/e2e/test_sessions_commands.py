@@ -16,7 +16,8 @@ from testbed.command import Voicecoach
 from testbed.sittings import ANSWER, sitting
 from testbed.spoken import silence, spoken
 from voicecoach.document import session_to_json
-from voicecoach.interview import FollowUp, Session
+from voicecoach.question import FollowUp
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Transcript, Word
 

@@ -20,7 +20,7 @@ from testbed.command import COMMAND
 from testbed.sound import SoundDevices
 from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.outcome import Outcome
-from voicecoach.interview import Session
+from voicecoach.session import Session
 
 AT_ONCE = 3
 _SAID = (

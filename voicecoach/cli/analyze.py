@@ -17,10 +17,11 @@ from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
+    from voicecoach.analysis import Analysis
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
-    from voicecoach.interview import Analysis, Question
     from voicecoach.ports import Progress
+    from voicecoach.question import Question
     from voicecoach.speech import Decoded, Transcript
 
 HELP = """\
@@ -56,7 +57,7 @@ class _Task:
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
-        from voicecoach.conduct.circumstances import Circumstances
+        from voicecoach.circumstances import Circumstances
         from voicecoach.speech import SAMPLERATE
 
         decoded = bootstrap.decoded(file, lambda share: progress(_DECODING * share))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
-from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Choice, Listening
+from voicecoach.question import Question
+from voicecoach.session import EndedBy
 
 if TYPE_CHECKING:
     from rich.console import Console

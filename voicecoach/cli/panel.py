@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from voicecoach.analysis import Analysis
 from voicecoach.cli.keys import Keys
 from voicecoach.coach.wording import seconds
 from voicecoach.conduct.answering import EndRules
-from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Choice, Listening
+from voicecoach.question import Question
+from voicecoach.session import EndedBy
 
 if TYPE_CHECKING:
     from rich.console import Console
