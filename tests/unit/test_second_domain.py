@@ -168,3 +168,12 @@ def test_a_nurse_is_asked_and_coached_by_two_files_that_a_user_drops(
         ideas,
     )
     assert denied.covered == ()
+
+
+def test_what_is_asked_at_the_end_shows_what_was_asked_about() -> None:
+    asked = "When can I expect to hear from you, and how big is the team that I'd be in?"
+    found = evidence(GENERAL["your-questions-for-us"], transcript(asked), known_ideas())
+    assert {each.point for each in found.covered} == {"The people", "What happens next"}
+    # Elsewhere a question tells of nothing that was done.
+    scoffing = transcript("Why would I write it down, or why should I tell them early?")
+    assert evidence(GENERAL["everything-at-once"], scoffing, known_ideas()).covered == ()
