@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 import yaml
-from tools.known_ideas import known_ideas
 
-from tools.evaluate_content import DATA, SECONDS_A_WORD, transcript
+from testbed.known_ideas import known_ideas
+from testbed.written import CONTENT, SECONDS_A_WORD, transcript
 from tools.labelled_voices import word_places
 from voicecoach.cli import practice
 from voicecoach.cli.main import main
@@ -25,7 +25,7 @@ from voicecoach.sessions.store import FolderSessionStore
 
 SOURCE = FolderQuestions([packs.folders()[0]])
 GENERAL = {each.id: each for each in SOURCE.questions() if each.pack == "general"}
-ANSWERS: list[dict[str, Any]] = yaml.safe_load((DATA / "general.yaml").read_text(encoding="utf-8"))
+ANSWERS: list[dict[str, Any]] = yaml.safe_load((CONTENT / "general.yaml").read_text(encoding="utf-8"))
 NURSE = """\
 pack: nurse
 title: On the ward
