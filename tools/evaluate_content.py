@@ -23,7 +23,7 @@ from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 

@@ -16,7 +16,7 @@ from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.speech import Engine, Transcript, Word
 
 WORD_ERRORS = 0.08

@@ -14,7 +14,8 @@ from voicecoach.coach.commands import Command
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
 from voicecoach.conduct.misheard import heard_anew
 from voicecoach.errors import DeviceLost, DiskFull
-from voicecoach.ports import Block, Listening
+from voicecoach.ports import Listening
+from voicecoach.sound.block import Block
 from voicecoach.speech import Interval
 
 SPEECH, SILENCE = 8_000, 0

@@ -16,7 +16,7 @@ from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.words import stem
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import FollowUp, KeyPoint, Question, TargetLength
+from voicecoach.question import FollowUp, KeyPoint, Question, TargetLength
 from voicecoach.speech import Transcript, Word
 
 QUESTION = Question(

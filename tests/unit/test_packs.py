@@ -9,7 +9,7 @@ import yaml
 
 from voicecoach import resources
 from voicecoach.errors import PackInvalid, QuestionNotFound
-from voicecoach.interview import FollowUp, KeyPoint, TargetLength
+from voicecoach.question import FollowUp, KeyPoint, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.ideas import load_ideas
 from voicecoach.questions.packs import FolderQuestions, load_file

@@ -14,7 +14,7 @@ from testbed.written import CONTENT, transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import KeyPoint, Question, TargetLength
+from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 

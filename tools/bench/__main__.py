@@ -20,8 +20,8 @@ from tools.bench.measuring import Found, measure_latencies, middle, recording
 from tools.bench.starting import until_first_word, until_help
 from tools.bench.table import Measured, document, drawn, runs, summary
 from tools.bench.windows import compare
-from voicecoach.adapters import model_folders
-from voicecoach.adapters.paths import MODELS_VARIABLE
+from voicecoach.models import folders
+from voicecoach.paths import MODELS_VARIABLE
 
 MODELS = ("tiny.en", "base")
 PARTS = ("starting", *MODELS)
@@ -75,7 +75,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _installed(name: str) -> bool:
-    return name in {model.name for model in model_folders.installed()}
+    return name in {model.name for model in folders.installed()}
 
 
 def _measured(name: str, audio: Path, wanted: argparse.Namespace) -> Measured:

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from tools.bench.people import RATE
-from voicecoach.ports import Block, Transcriber
+from voicecoach.ports import Transcriber
+from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript
 
 _BLOCK = 0.128

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from voicecoach.cli.packs import refuse_acting
 from voicecoach.coach.content.ideas import Ideas
-from voicecoach.coach.wording import listed, plural
+from voicecoach.english import listed, plural
 from voicecoach.errors import PackInvalid
-from voicecoach.interview import Idea, Question
+from voicecoach.question import Idea, Question
 from voicecoach.questions import checking
 from voicecoach.questions.aloud import question_stumbles
 from voicecoach.questions.ideas import IdeaList, idea_files, is_idea_file, load_ideas
@@ -55,13 +55,14 @@ def check(paths: list[Path]) -> int:
 
 
 def _unnamed(question: Question, ideas: Ideas) -> Iterator[str]:
-    """Which ideas its points may mean without naming them."""
+    """Which ideas its points may mean without naming one."""
     for index, point in enumerate(question.key_points):
-        for name, shared in ideas.suggested_for(point):
+        if (found := ideas.suggested_for(point)) is not None:
+            name, shared = found
             said = listed([f'"{each}"' for each in shared])
             yield (
-                f"may mean an idea: {question.id}, key_points[{index}]: {said} are wordings of {name}; "
-                f"add <{name}> to the phrases for all of them (voicecoach questions ideas {name!r})"
+                f"may mean <{name}>: {question.id}, key_points[{index}] has {said}; "
+                f'`voicecoach questions ideas "{name}"` shows what else that idea knows'
             )
 
 

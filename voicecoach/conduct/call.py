@@ -17,8 +17,9 @@ from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
-from voicecoach.interview import Question, Session
 from voicecoach.ports import CallPanel, Choice
+from voicecoach.question import Question
+from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
 
 RINGS = 8

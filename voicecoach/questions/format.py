@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from voicecoach.interview import Condition, FollowUp, Idea, KeyPoint, Kind, Level, Question, TargetLength
+from voicecoach.question import Condition, FollowUp, Idea, KeyPoint, Kind, Level, Question, TargetLength
 
 Text = Annotated[str, Meta(pattern=r"\S")]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
@@ -100,6 +100,9 @@ class PackEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     pack: Annotated[Name, Meta(description="The pack's short name.")]
     title: Annotated[Text, Meta(description="The pack's name as shown.")]
     questions: Annotated[tuple[QuestionEntry, ...], Meta(min_length=1)]
+    on_request: Annotated[
+        bool, Meta(description="Whether its questions are asked only where the pack is named: --pack.")
+    ] = False
 
 
 class IdeaEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
