@@ -95,7 +95,7 @@ def _environment() -> dict[str, str]:
 
 def _starting(runs: int) -> None:
     _row("voicecoach --help", until_help, runs)
-    devices = SoundDevices(microphone=False)
+    devices = SoundDevices()
     try:
         _row("from Enter to the first spoken word", lambda: until_first_word(devices, "tiny.en"), runs)
     finally:
