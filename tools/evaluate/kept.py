@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from testbed import scoring
 from tools.evaluate import baselines
 from voicecoach import delivery, measure, speech
 from voicecoach.adapters import (
@@ -40,7 +41,8 @@ _CUT = (pieces.SPEECH, pieces.PAUSE, pieces.LONG_PAUSE, pieces.ENOUGH, pieces.LO
 _MEASURING = (
     *sorted(Path(measure.__file__ or "").parent.glob("*.py")),
     Path(analysing.__file__ or ""),
-    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py", "figures.py")),
+    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py")),
+    Path(scoring.__file__ or ""),
 )
 """The code that a score depends on."""
 
