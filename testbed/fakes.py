@@ -156,6 +156,7 @@ class ScriptedPanel:
         self.notices: list[str] = []
         self.asked: list[tuple[str, int, int, int]] = []
         self.followed_up: list[str] = []
+        self.heard_at_once: list[Analysis] = []
         self.shown: list[tuple[Analysis, Analysis | None]] = []
         self.endings: list[EndedBy] = []
         self.offered: list[tuple[Choice, ...]] = []
@@ -180,6 +181,9 @@ class ScriptedPanel:
 
     def working(self, share: float) -> None:
         pass
+
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        self.heard_at_once.append(analysis)
 
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
         self.shown.append((analysis, earlier))

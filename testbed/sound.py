@@ -100,7 +100,7 @@ class Speaking:
         self._process.wait(_DEADLINE)
 
 
-class _Server:
+class Server:
     """One PulseAudio with one null sink."""
 
     def __init__(self, folder: Path, sink: str, channels: int, *also: str) -> None:
@@ -170,8 +170,8 @@ class SoundDevices:
         """``channels``: of the microphone; as it goes through a sound server, any number can be opened."""
         self._folder = Path(tempfile.mkdtemp(prefix="voicecoach-sound-"))
         remap = "module-remap-source source_name=mic master=mouth.monitor"
-        self._speaker = _Server(self._folder / "speaker", "speaker", 2) if loudspeaker else None
-        self._mouth = _Server(self._folder / "mouth", "mouth", channels, remap) if microphone else None
+        self._speaker = Server(self._folder / "speaker", "speaker", 2) if loudspeaker else None
+        self._mouth = Server(self._folder / "mouth", "mouth", channels, remap) if microphone else None
         self.env = {
             "ALSA_CONFIG_PATH": str(self._configure()),
             "PULSE_COOKIE": str(self._folder / "cookie"),
@@ -268,7 +268,7 @@ class SoundDevices:
             yield hearing
 
     @contextlib.contextmanager
-    def _listening(self, server: _Server, source: str) -> Iterator[Hearing]:
+    def _listening(self, server: Server, source: str) -> Iterator[Hearing]:
         hearing = Hearing(server.environment, source)
         try:
             yield hearing

@@ -42,9 +42,10 @@ NO_MODEL = (
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
     from voicecoach.adapters.pitch import SwiftF0Tracker
+    from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber)
+    return Analyst(detector(), SwiftF0Tracker(), transcriber, sparing=on_battery)
 
 
 def detector() -> SpeechDetector:

@@ -195,8 +195,15 @@ class Panel(Protocol):
     def working(self, share: float) -> None:
         """The transcription goes on; 1 when it is done."""
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        """What is known of an answer the moment it ends: its length, first word and pauses, and nothing that
+        words may change.
+        """
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        """The feedback on an answer, beside that on the ``earlier`` attempt."""
+        """The feedback on an answer, beside that on the ``earlier`` attempt; of its figures those that were
+        not ``heard`` before.
+        """
 
     def model_answer(self, question: Question) -> None:
         """What a good answer sounds like, and why."""

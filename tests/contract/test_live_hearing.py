@@ -75,7 +75,9 @@ def test_it_is_the_same_as_heard_at_once_and_nearly_done_at_the_end(tracker: Cou
     push(live, tracker, samples)
     before = tracker.seconds
     live.end(0.25)
+    speech = live.speech()
     found = live.heard()
+    assert speech.regions == found.regions
     left = tracker.seconds - before
     whole = hear(samples, SileroDetector().probabilities(samples), SwiftF0Tracker().track, 0.25)
     np.testing.assert_equal(dataclasses.asdict(found), dataclasses.asdict(whole))
@@ -106,3 +108,5 @@ def test_nothing_is_heard_of_what_is_abandoned(tracker: Counting) -> None:
     live.abandon()
     with pytest.raises(RuntimeError, match="abandoned"):
         live.heard()
+    with pytest.raises(RuntimeError, match="abandoned"):
+        live.speech()

@@ -19,7 +19,7 @@ from rich.console import Console
 from testbed.command import Voicecoach
 from testbed.fakes import SilentLoudspeaker, Tones
 from testbed.spoken import SAMPLERATE, silence, spoken
-from tests.support.whisper_model import SCRIPT, make_whisper_model
+from testbed.whisper_model import SCRIPT, make_whisper_model
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.cli.panel import TerminalPanel

@@ -15,8 +15,8 @@ import numpy as np
 import pytest
 
 from testbed.spoken import SAMPLERATE, silence, spoken
+from testbed.whisper_model import SCRIPT, make_whisper_model, said
 from tests.support.offline import run_offline
-from tests.support.whisper_model import SCRIPT, make_whisper_model, said
 from voicecoach.adapters.model_settings import Settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber

@@ -15,7 +15,7 @@ import pexpect
 import pytest
 
 from testbed.sound import RATE, SoundDevices
-from tests.support.whisper_model import make_whisper_model
+from testbed.whisper_model import make_whisper_model
 from voicecoach.speech import Recording
 
 VOICECOACH = Path(sys.executable).with_name("voicecoach")

@@ -11,8 +11,8 @@ import pytest
 
 from testbed import whisper
 from testbed.command import COMMAND, Voicecoach
+from testbed.hub import hub
 from testbed.sound import SoundDevices
-from tests.support.hub import hub
 from voicecoach import bootstrap, resources
 
 NOWHERE = {

@@ -17,8 +17,8 @@ import pytest
 
 from testbed.sound import SoundDevices
 from testbed.spoken import SAMPLERATE, spoken
+from testbed.whisper_model import make_whisper_model
 from tests.support.comparing import ALIKE, find_speech
-from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.speaking import parts

@@ -17,8 +17,8 @@ from testbed.command import COMMAND, Voicecoach
 from testbed.sittings import ANSWER, sitting
 from testbed.sound import SoundDevices
 from testbed.spoken import silence, spoken
+from testbed.whisper_model import make_whisper_model, said
 from tests.support.comparing import find
-from tests.support.whisper_model import make_whisper_model, said
 from voicecoach.interview import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Recording, Samples, Transcript, Word

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from huggingface_hub import constants
 
+from testbed.whisper_model import make_whisper_model
 from tests.support.privileges import unprivileged
-from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.adapters import model_check, model_folders
 from voicecoach.adapters.model_settings import settings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 
 from testbed.fakes import BLOCK, RATE, LoudnessDetector, sound
+from voicecoach.conduct.affording import Thrift
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken
 from voicecoach.speech import Engine, Samples, Suspected, Transcript, Word
@@ -174,6 +176,39 @@ def test_where_the_recogniser_is_quick_a_short_pause_is_enough() -> None:
     assert eventually(lambda: echo.heard == 2)
     assert live.finish().text == "piece1 piece2"
     assert echo.heard == 2
+
+
+def test_on_battery_no_piece_is_begun_that_may_be_in_vain() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo, Thrift(sparing=True))
+    pushed(live, spoken((8_000, 11.0), (0, 0.6), (8_000, 3.0), (0, 2.0)))
+    assert eventually(lambda: echo.heard == 1)
+    threading.Event().wait(0.2)
+    assert echo.heard == 1
+    assert live.finish().text == "piece1 piece2"
+
+
+def test_of_a_long_recording_only_the_piece_at_hand_is_held_twice() -> None:
+    class Weighing(Echo):
+        most = 0
+
+        def transcribe(self, samples: Samples) -> Transcript:
+            self.most = max(self.most, tracemalloc.get_traced_memory()[0])
+            return super().transcribe(samples)
+
+    long = np.tile(spoken((8_000, 11.0), (0, 1.0)), 50)
+    speech = LoudnessDetector().probabilities(long)
+    weighing, shares = Weighing(), list[float]()
+    tracemalloc.start()
+    try:
+        found = transcribe(weighing, long, speech, shares.append)
+    finally:
+        tracemalloc.stop()
+    assert len(found.words) == 50
+    assert weighing.most < 0.1 * long.nbytes
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert sum(share < 0.5 for share in shares) > 5
 
 
 class Suspicious(Echo):

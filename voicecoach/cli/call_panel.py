@@ -69,6 +69,9 @@ class DarkPanel:
     def working(self, share: float) -> None:
         pass
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        pass
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
         self._desk.analysis(question, analysis, earlier)
 

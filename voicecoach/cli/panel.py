@@ -56,6 +56,8 @@ class TerminalPanel:
         self._aim = ""
         self._sounded = False
         """Whether the microphone has given anything but zeros to this answer."""
+        self._shown: set[tuple[str, str]] = set()
+        """The figures of answers to this question that are on the screen before the rest."""
 
     def notice(self, text: str) -> None:
         self._quiet()
@@ -69,6 +71,7 @@ class TerminalPanel:
             again = f", {self._attempts[attempt - 1]}"
         else:
             again = f", attempt {attempt}" if attempt > 1 else ""
+        self._shown.clear()
         self._ask(question, f"Question {number} of {count}{again}")
 
     def follow_up(self, question: Question) -> None:
@@ -118,11 +121,17 @@ class TerminalPanel:
         if share >= 1:
             self._quiet()
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        from voicecoach.cli.printing import print_at_once
+
+        self._quiet()
+        self._shown.update(print_at_once(self._console, analysis, question))
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
         from voicecoach.cli.printing import print_analysis
 
         self._quiet()
-        print_analysis(self._console, analysis, question=question, earlier=earlier)
+        print_analysis(self._console, analysis, question=question, earlier=earlier, shown=self._shown)
 
     def model_answer(self, question: Question) -> None:
         self._console.print(question.model_answer, markup=False)

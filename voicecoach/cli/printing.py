@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.layout import print_pairs
@@ -19,6 +19,22 @@ if TYPE_CHECKING:  # rich is heavy: only who prints loads it
 
 MOMENTS_SHOWN = 12
 """So many places are listed of each kind; more would bury the rest."""
+Row = tuple[str, str]
+"""Label and value of a figure."""
+
+
+def print_at_once(console: Console, analysis: Analysis, question: Question) -> tuple[Row, ...]:
+    """What no word changes, before there are any (see ``Panel.heard``); the rows that were printed."""
+    rows = (*_start(analysis, question), *_silences(analysis))
+    print_figures(console, rows, above=1)
+    return rows
+
+
+def print_figures(console: Console, rows: Collection[Row], *, above: int = 0) -> None:
+    """``rows``, ``above`` them an empty line."""
+    from rich.text import Text
+
+    print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in rows), above=above)
 
 
 def print_analysis(
@@ -28,9 +44,10 @@ def print_analysis(
     question: Question | None = None,
     earlier: Analysis | None = None,
     words: bool = True,
+    shown: Collection[Row] = (),
 ) -> None:
-    """Feedback first, then the figures with the places where they can be heard, then the words unless
-    they have been shown already.
+    """Feedback first, then the figures with the places where they can be heard, then the words; but neither
+    these nor rows of the figures that have been ``shown`` already.
     """
     from rich.padding import Padding
     from rich.text import Text
@@ -43,9 +60,8 @@ def print_analysis(
         told.append((Text("Change", style="bold yellow"), Text(_sentences(feedback.change))))
     if not told:
         told.append((Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")))
-    print_pairs(console, told, above=1)
-    figures = figure_rows(analysis, question)
-    print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in figures))
+    print_pairs(console, told, above=0 if shown else 1)
+    print_figures(console, [row for row in figure_rows(analysis, question) if row not in shown])
     if earlier is not None:
         refused = {*earlier.quality.refused, *analysis.quality.refused}
         _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
@@ -53,26 +69,17 @@ def print_analysis(
         console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
 
 
-def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterator[tuple[str, str]]:
-    """Label and value of each figure that could be had."""
+def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterator[Row]:
+    """Each figure that could be had."""
     delivery = analysis.delivery
-    yield "Recording", _recording(analysis)
+    yield from _start(analysis, question)
+    if analysis.quality.problems:
+        yield "Sound", " ".join(analysis.quality.problems)
     if delivery.answer_length is None:
         return
-    aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
-    yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
-    if delivery.response_latency is not None:
-        remarks = analysis.feedback.remarks
-        wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
-        if wrong:
-            yield "First word", wrong[0]
-        else:
-            yield "First word after", seconds(delivery.response_latency)
     yield from _rates(delivery)
-    refused = analysis.quality.refused
-    if "silent_pauses" not in refused:
-        yield "Silent pauses", _pauses(delivery)
-    if "filled_pauses" not in refused:
+    yield from _silences(analysis)
+    if "filled_pauses" not in analysis.quality.refused:
         yield _filled_pauses(delivery)
     if delivery.word_count is not None:
         yield from _phrases(delivery)
@@ -85,20 +92,34 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         yield "Employer's words", _company(analysis.content)
 
 
+def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
+    delivery, ratio = analysis.delivery, analysis.quality.snr_db
+    level = "" if ratio is None else f", speech {ratio:.0f} dB above the background"
+    yield "Recording", f"{seconds(analysis.duration)}{level}"
+    if delivery.answer_length is None:
+        return
+    aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
+    yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
+    if delivery.response_latency is not None:
+        remarks = analysis.feedback.remarks
+        wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
+        if wrong:
+            yield "First word", wrong[0]
+        else:
+            yield "First word after", seconds(delivery.response_latency)
+
+
+def _silences(analysis: Analysis) -> Iterator[Row]:
+    if "silent_pauses" not in analysis.quality.refused:
+        yield "Silent pauses", _pauses(analysis.delivery)
+
+
 def _company(content: ContentEvidence) -> str:
     used = [f"\u201c{word.text.strip('.,;:!?')}\u201d at {clock(word.start)}" for word in content.company]
     return f"{len(used)} of {content.company_wanted}{': ' if used else ''}{', '.join(used)}"
 
 
-def _recording(analysis: Analysis) -> str:
-    quality = analysis.quality
-    parts = [seconds(analysis.duration)]
-    if quality.snr_db is not None:
-        parts.append(f"speech {quality.snr_db:.0f} dB above the background")
-    return "; ".join([", ".join(parts), *quality.problems])
-
-
-def _rates(delivery: Delivery) -> Iterator[tuple[str, str]]:
+def _rates(delivery: Delivery) -> Iterator[Row]:
     rate = delivery.speech_rate
     pace = []
     if rate.words_per_minute is not None:
@@ -121,7 +142,7 @@ def _pauses(delivery: Delivery) -> str:
     return f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
 
 
-def _filled_pauses(delivery: Delivery) -> tuple[str, str]:
+def _filled_pauses(delivery: Delivery) -> Row:
     if delivery.word_count is None:
         found = _places([("", one.start) for one in delivery.filled_pauses])
         return "Possible hesitations", f"{found}; to count them takes a transcript"
@@ -129,7 +150,7 @@ def _filled_pauses(delivery: Delivery) -> tuple[str, str]:
     return "Filled pauses", f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
 
 
-def _phrases(delivery: Delivery) -> Iterator[tuple[str, str]]:
+def _phrases(delivery: Delivery) -> Iterator[Row]:
     lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
     yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
     for label, phrases in (
@@ -145,7 +166,7 @@ def _a_minute(rate: Estimate | None) -> str:
     return "" if rate is None else f"; {rate.value:.1f} a minute, 95 % range {rate.low:.1f}-{rate.high:.1f}"
 
 
-def _voice(delivery: Delivery) -> Iterator[tuple[str, str]]:
+def _voice(delivery: Delivery) -> Iterator[Row]:
     figures = []
     if delivery.pitch_variation is not None:
         figures.append(f"pitch varies by {delivery.pitch_variation:.1f} semitones")

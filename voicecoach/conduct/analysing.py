@@ -7,6 +7,7 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -14,13 +15,13 @@ from numpy.typing import NDArray
 
 from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
+from voicecoach.interview import Analysis, Feedback, KeyPoint, Question, TargetLength
 from voicecoach.line.echo import without_echo
 from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.hearing import Heard, SpeechFound
 
 _ANY_QUESTION = Question(
     id="any",
@@ -41,12 +42,18 @@ class Analyst:
     """Measures recordings and says what to make of them."""
 
     def __init__(
-        self, detector: SpeechDetector, pitch_tracker: PitchTracker, transcriber: Transcriber | None = None
+        self,
+        detector: SpeechDetector,
+        pitch_tracker: PitchTracker,
+        transcriber: Transcriber | None = None,
+        sparing: Callable[[], bool] = lambda: False,
     ) -> None:
         self.detector = detector
         self.pitch_tracker = pitch_tracker
         self.transcriber = transcriber
         """``None`` where no model is installed: then the sound alone is measured."""
+        self.sparing = sparing
+        """Whether the machine has to be spared work that may be in vain."""
 
     def warm_up(self) -> None:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
@@ -97,6 +104,27 @@ class Analyst:
         if heard is None:
             heard = self._hear(samples, speech_probability, about)
         return self._judge(heard, transcript, about)
+
+    def at_once(self, samples: Samples, found: SpeechFound, about: Circumstances) -> Analysis:
+        """What no word changes of an answer in which only the candidate is heard, and where speech was
+        ``found``: its length, its first word, its pauses, and what is remarked on the first word.
+        """
+        from voicecoach.coach.length import latency_remark
+        from voicecoach.measure.at_once import at_once
+
+        quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
+        start = None
+        if about.question is not None and not about.time_asked:
+            start = latency_remark(delivery, about.bands)
+        return Analysis(
+            duration=len(samples) / SAMPLERATE,
+            samplerate=about.samplerate,
+            channels=about.channels,
+            quality=quality,
+            transcript=None,
+            delivery=delivery,
+            feedback=Feedback(None, None, () if start is None else (start,), ""),
+        )
 
     def _hear(self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances) -> Heard:
         from voicecoach.measure.hearing import hear

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
@@ -118,8 +119,10 @@ class Call:
         for number, reply in enumerate(replies, 1):
             question = asked(reply.answer)
             panel.question(question, number, len(replies), 1)
-            panel.analysis(question, reply.analysis, None)
-            coach.say(reply.analysis.feedback.spoken)
+            coach.say(
+                reply.analysis.feedback.spoken,
+                meanwhile=partial(panel.analysis, question, reply.analysis, None),
+            )
             if reply.trouble is not None:
                 raise reply.trouble
             if self._leaves(coach, reply, last=number == len(replies)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.conduct.affording import Thrift
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.hearing import LiveHearing
@@ -14,7 +15,7 @@ from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.hearing import Heard, SpeechFound
 
 
 class Following:
@@ -30,8 +31,10 @@ class Following:
         self._begin()
 
     def _begin(self) -> None:
-        transcriber = self._analyst.transcriber
-        self.words = None if transcriber is None else LiveTranscription(transcriber)
+        self.words = None
+        if self._analyst.transcriber is not None:
+            thrift = Thrift(sparing=self._analyst.sparing())
+            self.words = LiveTranscription(self._analyst.transcriber, thrift)
         self._sound = LiveHearing(self._analyst.pitch_tracker) if self._alone else None
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
@@ -52,6 +55,10 @@ class Following:
             self.words.end()
         if self._sound is not None:
             self._sound.end(recorded.taken.clipped_share)
+
+    def speech(self) -> SpeechFound | None:
+        """Where there is speech, after ``end`` and long before ``heard``; ``None`` as there."""
+        return None if self._sound is None else self._sound.speech()
 
     def heard(self) -> Heard | None:
         """What is known of the sound, after ``end``; ``None`` where the candidate was not alone."""

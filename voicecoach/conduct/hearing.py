@@ -17,7 +17,7 @@ from voicecoach.ports import PitchTracker
 from voicecoach.speech import SAMPLERATE, Samples
 
 if TYPE_CHECKING:  # measuring takes a while to import: Analyst.warm_up does it in time
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.hearing import Heard, SpeechFound
 
 EVERY = 5.0
 """Seconds of new sound after which it is worth looking at it."""
@@ -37,6 +37,9 @@ class LiveHearing:
         """Known once the recording has ended."""
         self._abandoned = False
         self._wake = threading.Event()
+        self._known = threading.Event()
+        """Where there is speech, or that nobody will ever say."""
+        self._speech: SpeechFound | None = None
         self._heard: Heard | None = None
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._work, name="hearing", daemon=True)
@@ -58,21 +61,31 @@ class LiveHearing:
         self._clipped_share = clipped_share
         self._wake.set()
 
+    def speech(self) -> SpeechFound:
+        """Where there is speech in the whole recording, long before ``heard``; after ``end``. Raises what
+        measuring raised.
+        """
+        self._known.wait()
+        if self._speech is None:
+            raise self._failure()
+        return self._speech
+
     def heard(self) -> Heard:
         """What was heard in the whole recording, once it is known; after ``end``. Raises what measuring
         raised.
         """
         self._thread.join()
-        if self._error is not None:
-            raise self._error
         if self._heard is None:
-            raise RuntimeError("the hearing was abandoned, or has not ended")
+            raise self._failure()
         return self._heard
 
     def abandon(self) -> None:
         """Nobody wants to know any more."""
         self._abandoned = True
         self._wake.set()
+
+    def _failure(self) -> Exception:
+        return self._error or RuntimeError("the hearing was abandoned, or has not ended")
 
     def _work(self) -> None:
         from voicecoach.measure.hearing import HearingAhead
@@ -87,6 +100,10 @@ class LiveHearing:
                 if clipped_share is None:
                     ahead.look(samples[: len(probability) * FRAME_SAMPLES], probability)
                 else:
-                    self._heard = ahead.hear(samples, probability, clipped_share)
+                    self._speech = ahead.find(samples, probability)
+                    self._known.set()
+                    self._heard = ahead.hear(samples, self._speech, clipped_share)
         except Exception as error:  # noqa: BLE001 - carried to whoever waits in heard()
             self._error = error
+        finally:
+            self._known.set()

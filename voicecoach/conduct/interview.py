@@ -95,16 +95,19 @@ class Interview:
 
     def _feed_back(self, exchange: Exchange, earlier: Analysis | None) -> None:
         """Show and say what to keep and what to change. Raises what keeps the session from going on."""
+        spoken = (reply.analysis.feedback.spoken for reply in exchange.replies)
+        text = " ".join(text for text in spoken if text)
+        self._speaker.say(text, meanwhile=lambda: self._show(exchange, earlier))
+        if exchange.trouble is not None:
+            raise exchange.trouble
+
+    def _show(self, exchange: Exchange, earlier: Analysis | None) -> None:
         panel = self._room.panel
         for reply in exchange.replies:
             if len(exchange.replies) > 1:
                 panel.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
             panel.analysis(asked(reply.answer), reply.analysis, earlier)
             earlier = None  # an answer to a follow-up has no attempt before it
-        spoken = (reply.analysis.feedback.spoken for reply in exchange.replies)
-        self._speaker.say(" ".join(text for text in spoken if text))
-        if exchange.trouble is not None:
-            raise exchange.trouble
 
     def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""

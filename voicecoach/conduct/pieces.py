@@ -47,6 +47,11 @@ class Piece:
     samples: Samples
     """16 kHz."""
 
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return len(self.samples) / SAMPLERATE
+
     def same(self, other: Piece) -> bool:
         """Whether both are the same stretch of one recording."""
         return (self.start, len(self.samples)) == (other.start, len(other.samples))

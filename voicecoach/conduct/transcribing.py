@@ -14,18 +14,16 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.pieces import FRAME, FRAMES, Piece, PieceCutter
+from voicecoach.conduct.affording import Thrift
+from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
 from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
-EAGER = round(0.35 * FRAMES)
-"""Frames of silence after which the recogniser begins with what may be the last piece."""
-PATIENT = round(1.2 * FRAMES)
-"""The same where that is not cheap: most pauses inside answers are shorter."""
-AFFORDABLE = 1.0
-"""Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
+_AT_A_TIME = 64 * FRAME
+"""Samples of a finished recording that are cut into pieces at a time, about two seconds: of a long one only
+the piece at hand is there twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +34,6 @@ class _Guess:
     """See ``PieceCutter.pending``."""
     piece: Piece
     transcript: Transcript
-    took: float
-    """Seconds."""
 
 
 class LiveTranscription:
@@ -46,25 +42,36 @@ class LiveTranscription:
     In a pause it begins with what may be the last piece; if the candidate goes on, that was in vain.
     """
 
-    def __init__(self, transcriber: Transcriber) -> None:
+    def __init__(
+        self, transcriber: Transcriber, thrift: Thrift | None = None, whole: float | None = None
+    ) -> None:
+        """``thrift``: how sparing it is with work that may be in vain. ``whole``: seconds of the recording,
+        where that is known; otherwise what has been pushed is all.
+        """
         self._transcriber = transcriber
+        self._thrift = thrift or Thrift()
+        self._whole = whole
         self._cutter = PieceCutter()
         self._certain: deque[Piece] = deque()
         self._perhaps: tuple[tuple[int, int] | None, Piece] | None = None
         self._guess: _Guess | None = None
         self._offered: tuple[int, int] | None = None
         """What was begun with, or is to be, though it may go on."""
-        self._pushed = self._done = 0.0
-        """Seconds of sound handed to the recogniser, and transcribed."""
-        self._worked = 0.0
-        """Seconds that the latter took."""
-        self._at_hand: tuple[float, float] | None = None
-        """When the recogniser began with its piece, and how many seconds that has."""
+        self._length = 0.0
+        """Seconds that were pushed."""
+        self._waiting = 0
+        """Pieces that are certain and have no words yet."""
+        self._reached = 0.0
+        """Seconds: up to there the recording has its words."""
+        self._at_hand: tuple[float, Piece] | None = None
+        """When the recogniser began with the piece that it has."""
         self._words: list[Word] = []
         self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
         self._language: str | None = None
         self._error: Exception | None = None
+        self._told = 0.0
+        """The share that was told last: it never falls."""
         self._ended = self._abandoned = False
         self._advanced = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="transcription", daemon=True)
@@ -72,9 +79,13 @@ class LiveTranscription:
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+        self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
         pending = self._cutter.pending
-        if pending is None or pending == self._offered or self._cutter.silence < self._patience():
+        if pending is None or pending == self._offered:
+            return
+        patience = self._thrift.patience((pending[1] - pending[0]) * FRAME / SAMPLERATE)
+        if patience is None or self._cutter.silence < patience:
             return
         piece = self._cutter.perhaps()
         if piece is not None:
@@ -86,7 +97,7 @@ class LiveTranscription:
     def so_far(self) -> tuple[Word, ...] | None:
         """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
         with self._advanced:
-            if self._done < self._pushed or self._error is not None:
+            if self._waiting or self._error is not None:
                 return None
             pending, guess = self._cutter.pending, self._guess
             if pending is None:
@@ -102,20 +113,24 @@ class LiveTranscription:
             self._ended, self._perhaps = True, None
             self._advanced.notify_all()
 
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Wait until all that is certain has its words, or the recogniser has failed; ``progress`` is told
+        the share of the recording that has them, inside a piece as far as the pace of those before it lets
+        one expect.
+        """
+        with self._advanced:
+            while self._thread.is_alive() and self._error is None and self._waiting:
+                if progress is not None:
+                    progress(self._share())
+                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+
     def finish(self, progress: Progress | None = None) -> Transcript:
-        """Wait for what is left; ``progress`` is told the share of all sound that has its words, inside a
-        piece as far as the pace of those before it lets one expect.
+        """Wait for what is left; ``progress``: see ``catch_up``.
 
         Raises ModelError, and whatever else the recogniser raised.
         """
         self.end()
-        with self._advanced:
-            share = 0.0
-            while self._thread.is_alive() and self._error is None and self._done < self._pushed:
-                share = max(share, self._share())
-                if progress is not None:
-                    progress(share)
-                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+        self.catch_up(progress)
         self._thread.join()
         if self._error is not None:
             raise self._error
@@ -134,31 +149,23 @@ class LiveTranscription:
             self._abandoned = True
             self._advanced.notify_all()
 
-    def _patience(self) -> int:
-        """Frames of silence after which it is worth beginning with what may be the last piece: few, where
-        this machine is through with it before anybody minds that it was in vain.
-        """
-        pending = self._cutter.pending
-        if pending is None or not self._done:
-            return PATIENT
-        seconds = (pending[1] - pending[0]) * FRAME / SAMPLERATE
-        return EAGER if self._worked / self._done * seconds <= AFFORDABLE else PATIENT
-
     def _hand_over(self, pieces: list[Piece]) -> None:
         with self._advanced:
-            for piece in pieces:
-                self._pushed += len(piece.samples) / SAMPLERATE
-                self._certain.append(piece)
+            self._certain.extend(pieces)
+            self._waiting += len(pieces)
             if pieces:
                 self._perhaps = None
                 self._advanced.notify_all()
 
     def _share(self) -> float:
-        expected = 0.0
-        if self._at_hand is not None and self._worked > 0:
-            began, seconds = self._at_hand
-            expected = min(_NEARLY * seconds, (time.monotonic() - began) * self._done / self._worked)
-        return (self._done + expected) / self._pushed
+        reached, pace = self._reached, self._thrift.pace
+        if self._at_hand is not None and pace:
+            began, piece = self._at_hand
+            reached = max(reached, piece.start) + min(
+                _NEARLY * piece.duration, (time.monotonic() - began) / pace
+            )
+        self._told = max(self._told, reached / max(self._whole or self._length, reached, 1e-9))
+        return self._told
 
     def _work(self) -> None:
         try:
@@ -166,19 +173,24 @@ class LiveTranscription:
                 frames, piece, certain = job
                 guess = self._guess
                 if not certain or guess is None or not guess.piece.same(piece):
-                    began = time.monotonic()
-                    transcript = self._transcriber.transcribe(piece.samples)
-                    guess = _Guess(frames, piece, transcript, time.monotonic() - began)
+                    guess = _Guess(frames, piece, self._hear(piece))
                 with self._advanced:
                     if certain:
                         self._take(guess)
-                    else:
-                        self._guess = guess
+                    self._guess = None if certain else guess
                     self._advanced.notify_all()
         except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
             with self._advanced:
                 self._error = error
                 self._advanced.notify_all()
+
+    def _hear(self, piece: Piece) -> Transcript:
+        began, worked = time.monotonic(), time.process_time()
+        transcript = self._transcriber.transcribe(piece.samples)
+        took, worked = time.monotonic() - began, time.process_time() - worked
+        with self._advanced:
+            self._thrift.spent(piece.duration, took, worked)
+        return transcript
 
     def _next(self) -> tuple[tuple[int, int] | None, Piece, bool] | None:
         """Wait for a piece: what is certain comes first. ``None`` when there is no more to do."""
@@ -186,7 +198,7 @@ class LiveTranscription:
             while not self._abandoned:
                 if self._certain:
                     piece = self._certain.popleft()
-                    self._at_hand = time.monotonic(), len(piece.samples) / SAMPLERATE
+                    self._at_hand = time.monotonic(), piece
                     return None, piece, True
                 if self._perhaps is not None:
                     frames, piece = self._perhaps
@@ -204,8 +216,8 @@ class LiveTranscription:
         self._suspect(heard.transcript)
         self._words.extend(_on_the_recording(word, heard.piece) for word in heard.transcript.words)
         self._at_hand = None
-        self._worked += heard.took
-        self._done += len(heard.piece.samples) / SAMPLERATE
+        self._waiting -= 1
+        self._reached = heard.piece.start + heard.piece.duration
 
     def _suspect(self, transcript: Transcript) -> None:
         """Take over what is suspected in the piece after the words that are known already."""
@@ -224,9 +236,12 @@ def transcribe(
     progress: Progress | None = None,
 ) -> Transcript:
     """The words of a whole recording (16 kHz). Raises ModelError."""
-    live = LiveTranscription(transcriber)
+    live = LiveTranscription(transcriber, Thrift(sparing=True), len(samples) / SAMPLERATE)
     try:
-        live.push(samples, probability)
+        for at in range(0, len(samples), _AT_A_TIME):
+            first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
+            live.push(samples[at : at + _AT_A_TIME], probability[first:stop])
+            live.catch_up(progress)
         return live.finish(progress)
     except BaseException:
         live.abandon()

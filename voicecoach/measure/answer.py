@@ -48,13 +48,8 @@ def delivered(
     syllable_count = int(weights.sum()) if regions else None
     word_count = None if words is None else len(words)
 
-    length = answer_length(regions)
-    pauses = silent_pauses(regions)
-    runs = runs_between(regions, pauses)
-    if interruptions and length is not None:
-        waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
-        pauses = tuple(pause for pause in pauses if pause not in waiting)
-        length -= sum(pause.duration for pause in waiting)
+    runs = runs_between(regions, silent_pauses(regions))
+    length, pauses = length_and_pauses(regions, interruptions)
     phonation = phonation_time(regions)
     talking = flagged(runs, len(level)) & ~flagged(filled, len(level))
     delivery = Delivery(
@@ -88,6 +83,18 @@ def delivered(
         words_dropped=0 if known.transcript is None else _words(known.transcript) - len(spoken or ()),
     )
     return without(delivery, heard.quality.refused)
+
+
+def length_and_pauses(
+    regions: tuple[Interval, ...], interruptions: Sequence[Interval]
+) -> tuple[float | None, tuple[Interval, ...]]:
+    """Of the answer with speech in ``regions``. What it was interrupted by is part of neither."""
+    length, pauses = answer_length(regions), silent_pauses(regions)
+    if length is None:
+        return None, pauses
+    waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
+    own = tuple(pause for pause in pauses if pause not in waiting)
+    return length - sum(pause.duration for pause in waiting), own
 
 
 def without(delivery: Delivery, refused: tuple[str, ...]) -> Delivery:

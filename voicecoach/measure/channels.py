@@ -74,17 +74,15 @@ class Taken:
         """What is heard, shape ``(frames,)``."""
         return mixed(self.channels, self.use)
 
-    @cached_property
+    @property
     def recording(self) -> Recording:
-        """The same between -1 and 1."""
+        """The same between -1 and 1; not kept, being twice as large."""
         return Recording(self.samples.astype(np.float32) / _FULL_SCALE, self.samplerate)
 
     @cached_property
     def clipped_share(self) -> float:
         """Of the worst channel in use, 0 to 1: the mean of a clipped channel and another shows none."""
-        if len(self.use) == 1:
-            return clipped_share(self.recording.samples)
-        return max(clipped_share(self.channels[:, one].astype(np.float32) / _FULL_SCALE) for one in self.use)
+        return max(clipped_share(self.channels[:, one]) for one in self.use)
 
 
 class LiveChoice:

@@ -25,6 +25,21 @@ PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SpeechFound:
+    """Where there is speech in a recording: known long before the rest, and all that its length, its first
+    word and its pauses need. Arrays hold one figure or flag per frame.
+    """
+
+    level: Floats
+    """dB."""
+    periodicity: Floats
+    regions: tuple[Interval, ...]
+    """Where there is speech."""
+    speech: Flags
+    """The same by frame."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Heard:
     """One answer's sound. Arrays hold one figure or flag per frame unless they say otherwise."""
 
@@ -67,34 +82,50 @@ class HearingAhead:
         settled = len(samples) / SAMPLERATE - SETTLED * HOP
         self._track_pitch(samples, [region for region in regions if region.end < settled])
 
-    def hear(self, samples: Samples, speech_probability: Floats, clipped_share: float) -> Heard:
-        """The whole recording: as ``hear``."""
-        return hear(samples, speech_probability, self._track_pitch, clipped_share, self)
+    def find(self, samples: Samples, speech_probability: Floats) -> SpeechFound:
+        """Where there is speech in the whole recording."""
+        return find_speech(samples, speech_probability, self.periodic)
+
+    def hear(self, samples: Samples, found: SpeechFound, clipped_share: float) -> Heard:
+        """The whole recording, in which that speech was found."""
+        return _hear(samples, found, self._track_pitch, clipped_share, self.bands)
+
+
+def find_speech(samples: Samples, speech_probability: Floats, known: Known | None = None) -> SpeechFound:
+    """``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``known``:
+    periodicity of the same recording when it was shorter.
+    """
+    level = levels(samples)
+    periodic = periodicity(samples, len(level), known)
+    regions = speech_regions(level, speech_probability, periodic)
+    return SpeechFound(level, periodic, regions, flagged(regions, len(level)))
 
 
 def hear(
-    samples: Samples,
-    speech_probability: Floats,
-    track_pitch: PitchTracking,
-    clipped_share: float = 0.0,
-    ahead: HearingAhead | None = None,
+    samples: Samples, speech_probability: Floats, track_pitch: PitchTracking, clipped_share: float = 0.0
 ) -> Heard:
-    """``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``track_pitch``:
-    asked once, for the pitch in the speech. ``clipped_share``: of the recording as it was made. ``ahead``:
-    who has heard its beginning.
+    """``samples``, ``speech_probability``: see ``find_speech``. ``track_pitch``: asked once, for the pitch in
+    the speech. ``clipped_share``: of the recording as it was made.
     """
-    level = levels(samples)
-    periodic = periodicity(samples, len(level), None if ahead is None else ahead.periodic)
-    regions = speech_regions(level, speech_probability, periodic)
-    speech = flagged(regions, len(level))
-    bands = band_levels(samples, None if ahead is None else ahead.bands)
-    fundamental = frequency(track_pitch(samples, regions), len(level))
+    return _hear(samples, find_speech(samples, speech_probability), track_pitch, clipped_share, None)
+
+
+def _hear(
+    samples: Samples,
+    found: SpeechFound,
+    track_pitch: PitchTracking,
+    clipped_share: float,
+    known: Known | None,
+) -> Heard:
+    level, periodic, speech = found.level, found.periodicity, found.speech
+    bands = band_levels(samples, known)
+    fundamental = frequency(track_pitch(samples, found.regions), len(level))
     heard = voice(level, bands, periodic, fundamental, speech)
     return Heard(
         duration=len(samples) / SAMPLERATE,
         quality=recording_quality(samples, level, bands, speech, clipped_share),
         level=level,
-        regions=regions,
+        regions=found.regions,
         speech=speech,
         fundamental=fundamental,
         nuclei=syllable_nuclei(bands, periodic, speech),

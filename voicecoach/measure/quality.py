@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from voicecoach.delivery import RecordingQuality
 from voicecoach.measure.activity import AWAY, widened
@@ -55,15 +56,16 @@ SOFTEST = 5
 voice in clean readings, 11 to 16 with noise at 10 dB. [D]"""
 
 
-def clipped_share(samples: Samples) -> float:
+def clipped_share(samples: Samples | NDArray[np.int16]) -> float:
     """Share of samples in runs of ``CLIPPED_RUN`` or more at ``FULL_SCALE``; judge it on the recording
     as it was made: resampling rounds clipped tops off.
     """
     if not len(samples):
         return 0.0
-    if max(samples.max(), -samples.min()) < FULL_SCALE:  # as nearly always: somebody waits for this
+    limit = FULL_SCALE * (32_768 if samples.dtype == np.int16 else 1)
+    if max(float(samples.max()), -float(samples.min())) < limit:  # as nearly always: somebody waits for this
         return 0.0
-    at_limit = np.abs(samples) >= FULL_SCALE
+    at_limit = (samples >= limit) | (samples <= -limit)
     return sum(last - first for first, last in runs(at_limit) if last - first >= CLIPPED_RUN) / len(samples)
 
 
@@ -93,10 +95,10 @@ def is_telephone(bands: Floats, speech: Flags) -> bool:
 
 
 def recording_quality(
-    samples: Samples, level: Floats, bands: Floats, speech: Flags, clipped: float
+    samples: Samples, level: Floats, bands: Floats | None, speech: Flags, clipped: float
 ) -> RecordingQuality:
-    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame. ``clipped``: see
-    ``clipped_share``.
+    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame; without ``bands`` nothing is
+    said of the telephone. ``clipped``: see ``clipped_share``.
     """
     silent = None
     if not len(samples):
@@ -110,7 +112,7 @@ def recording_quality(
         clipped_share=clipped,
         speech_share=float(speech.mean()) if len(speech) else 0.0,
         usable=False,
-        telephone_band=is_telephone(bands, speech),
+        telephone_band=bands is not None and is_telephone(bands, speech),
     )
     return _judged(found, frozenset()) if silent is None else replace(found, problems=(silent,))
 

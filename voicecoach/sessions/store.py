@@ -22,11 +22,14 @@ from voicecoach.interview import Answer, Session
 from voicecoach.measure.channels import Taken
 from voicecoach.outline import Outline
 from voicecoach.sessions.faults import storage_error
+from voicecoach.sessions.index import Index
 from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
 from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Recording
 
+INDEX = "index.sqlite3"
+"""Beside the folder ``sessions``: what is in them, to be found again quickly; deleted, it is made anew."""
 LATEST = "latest"
 """Names the latest session wherever an id is asked for."""
 LONGEST = 300.0
@@ -41,7 +44,7 @@ class FolderSessionStore:
     def __init__(self, data: Path) -> None:
         self._root = data / "sessions"
         self._locks: dict[str, FileLock] = {}
-        self._outlines = Outlines(self._root)
+        self._outlines = Outlines(self._root, Index(data / INDEX))
 
     # Going through a session.
 
@@ -174,14 +177,14 @@ class FolderSessionStore:
 
     def outlines(self) -> tuple[Outline, ...]:
         """What a list needs of every readable session, oldest first."""
-        found = (outline for outline in self._outlines.read(self.ids()) if isinstance(outline, Outline))
+        entries = self._outlines.read(self.ids()).values()
+        found = (entry for entry in entries if isinstance(entry, Outline))
         return tuple(sorted(found, key=lambda outline: moment(outline.started)))
 
     def unreadable(self) -> dict[str, SessionUnreadable]:
         """Why sessions cannot be read, by id."""
-        ids = self.ids()
-        found = zip(ids, self._outlines.read(ids), strict=True)
-        return {name: entry for name, entry in found if isinstance(entry, SessionUnreadable)}
+        entries = self._outlines.read(self.ids())
+        return {name: entry for name, entry in entries.items() if isinstance(entry, SessionUnreadable)}
 
     def unfinished(self) -> tuple[Session, ...]:
         """Readable sessions with answers that were recorded and not measured, and that no program holds."""
@@ -216,6 +219,7 @@ class FolderSessionStore:
             shutil.rmtree(folder)
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
+        self._outlines.forget(session_id)
 
     def discard(self, session_id: str) -> None:
         """Delete a session that has lost its last answer or never had one; nothing where there is sound in

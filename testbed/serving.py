@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+_BLOCK = 16_384
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -27,15 +29,29 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         pass
 
-    def answer(self, status: int, kind: str, content: bytes, *, sent: int | None = None) -> None:
-        """``content`` of the media type ``kind``, of which no more than the first ``sent`` bytes arrive."""
+    def answer(
+        self,
+        status: int,
+        kind: str,
+        content: bytes,
+        *,
+        sent: int | None = None,
+        between: Callable[[], object] | None = None,
+    ) -> None:
+        """``content`` of the media type ``kind``, of which no more than the first ``sent`` bytes arrive;
+        ``between`` is called after each block, where it shall take its time.
+        """
         self.send_response(status)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         if self.wants_content():
             with suppress(OSError):  # whoever asked has gone
-                self.wfile.write(content[:sent])
+                content = content[:sent]
+                for first in range(0, len(content), _BLOCK):
+                    self.wfile.write(content[first : first + _BLOCK])
+                    if between is not None:
+                        between()
 
 
 @contextmanager

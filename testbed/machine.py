@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.support.hub import git_name
+from testbed.hub import git_name
 
 VOICECOACH = Path(sys.executable).with_name("voicecoach")
 

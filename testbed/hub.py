@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.support.serving import Handler, serving
+from testbed.serving import Handler, serving
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 _LARGE = "model.bin"
