@@ -6,22 +6,23 @@ whole recording (docs/decisions/0007-the-sound-is-measured-while-you-speak.md).
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import FRAME_SAMPLES
+from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import PitchTracker
 from voicecoach.speech import SAMPLERATE, Samples
 
 if TYPE_CHECKING:  # measuring takes a while to import: Analyst.warm_up does it in time
-    from voicecoach.measure.hearing import Heard, SpeechFound
+    from voicecoach.measure.hearing import Heard, HearingAhead, SpeechFound
 
 EVERY = 5.0
 """Seconds of new sound after which it is worth looking at it."""
 _NOTHING = np.zeros(0, np.float32)
+_NOT_ENDED = "the hearing was abandoned, or has not ended"
 
 
 class LiveHearing:
@@ -34,76 +35,79 @@ class LiveHearing:
         self._pushed = self._looked = 0
         """Samples."""
         self._clipped_share: float | None = None
-        """Known once the recording has ended."""
-        self._abandoned = False
-        self._wake = threading.Event()
-        self._known = threading.Event()
-        """Where there is speech, or that nobody will ever say."""
+        """Known once the recording has ended: all has been pushed then."""
+        self._ahead: HearingAhead | None = None
         self._speech: SpeechFound | None = None
         self._heard: Heard | None = None
-        self._error: Exception | None = None
-        self._thread = threading.Thread(target=self._work, name="hearing", daemon=True)
-        self._thread.start()
+        self._worker = Worker("hearing", self._next)
+        self._worker.start()
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
-        self._samples.append(samples)
-        self._probabilities.append(probability)
-        self._pushed += len(samples)
-        if self._pushed - self._looked >= EVERY * SAMPLERATE:
-            self._looked = self._pushed
-            self._wake.set()
+        with self._worker.changed:
+            self._samples.append(samples)
+            self._probabilities.append(probability)
+            self._pushed += len(samples)
+            self._worker.changed.notify_all()
 
     def end(self, clipped_share: float) -> None:
         """All has been pushed; what is left is done while something else is. ``clipped_share``: of the
         recording as it was made.
         """
-        self._clipped_share = clipped_share
-        self._wake.set()
+        with self._worker.changed:
+            self._clipped_share = clipped_share
+        self._worker.end()
 
     def speech(self) -> SpeechFound:
         """Where there is speech in the whole recording, long before ``heard``; after ``end``. Raises what
         measuring raised.
         """
-        self._known.wait()
+        with self._worker.changed:
+            self._worker.changed.wait_for(lambda: self._speech is not None or not self._worker.busy)
         if self._speech is None:
-            raise self._failure()
+            self._worker.join()
+            raise RuntimeError(_NOT_ENDED)
         return self._speech
 
     def heard(self) -> Heard:
         """What was heard in the whole recording, once it is known; after ``end``. Raises what measuring
         raised.
         """
-        self._thread.join()
+        self._worker.join()
         if self._heard is None:
-            raise self._failure()
+            raise RuntimeError(_NOT_ENDED)
         return self._heard
 
     def abandon(self) -> None:
         """Nobody wants to know any more."""
-        self._abandoned = True
-        self._wake.set()
+        self._worker.abandon()
 
-    def _failure(self) -> Exception:
-        return self._error or RuntimeError("the hearing was abandoned, or has not ended")
+    def _next(self) -> Job | None:
+        if self._clipped_share is not None:
+            return self._find if self._speech is None else self._hear if self._heard is None else None
+        if self._pushed - self._looked < EVERY * SAMPLERATE:
+            return None
+        self._looked = self._pushed
+        return self._look
 
-    def _work(self) -> None:
+    def _look(self) -> None:
+        samples, probability = self._so_far()
+        self._measuring().look(samples[: len(probability) * FRAME_SAMPLES], probability)
+
+    def _find(self) -> None:
+        self._speech = self._measuring().find(*self._so_far())
+
+    def _hear(self) -> None:
+        if self._speech is not None and self._clipped_share is not None:
+            self._heard = self._measuring().hear(self._so_far()[0], self._speech, self._clipped_share)
+
+    def _measuring(self) -> HearingAhead:
         from voicecoach.measure.hearing import HearingAhead
 
-        ahead = HearingAhead(self._tracker.track)
-        try:
-            while self._heard is None and self._wake.wait() and not self._abandoned:
-                self._wake.clear()
-                clipped_share = self._clipped_share  # once it is known, all has been pushed
-                probability = np.concatenate([_NOTHING, *self._probabilities])
-                samples = np.concatenate([_NOTHING, *self._samples])
-                if clipped_share is None:
-                    ahead.look(samples[: len(probability) * FRAME_SAMPLES], probability)
-                else:
-                    self._speech = ahead.find(samples, probability)
-                    self._known.set()
-                    self._heard = ahead.hear(samples, self._speech, clipped_share)
-        except Exception as error:  # noqa: BLE001 - carried to whoever waits in heard()
-            self._error = error
-        finally:
-            self._known.set()
+        self._ahead = self._ahead or HearingAhead(self._tracker.track)
+        return self._ahead
+
+    def _so_far(self) -> tuple[Samples, NDArray[np.float32]]:
+        with self._worker.changed:
+            samples, probabilities = [_NOTHING, *self._samples], [_NOTHING, *self._probabilities]
+        return np.concatenate(samples), np.concatenate(probabilities)
