@@ -12,11 +12,14 @@ from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.asking import Asking, Reply
 from voicecoach.conduct.dropping import Drill
+from voicecoach.conduct.early import after_question, over_question
+from voicecoach.conduct.lines import SteadyLine
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
+from voicecoach.conduct.terms import Terms
 from voicecoach.interview import Question, Session
 from voicecoach.ports import CallPanel, Choice
 from voicecoach.speech import Interval, Recording
@@ -55,16 +58,15 @@ class Call:
         self._record = SessionRecord(line.store, session)
         self._phrases = Phrases(seed)
         self._interviewer = Speaker(self._line)
-        self._asking = Asking(
-            self._line,
-            self._interviewer,
-            self._record,
-            self._phrases,
+        terms = Terms(
             rules,
-            follow_ups=follow_ups,
-            over_question=True,
-            drill=Drill(line.voice, line.loudspeaker, seed) if drops else None,
+            follow_ups,
+            # The question is recorded too, so that an answer which begins before its end is heard.
+            opening=over_question if line.audible else after_question,
+            lines=Drill(line.voice, line.loudspeaker, seed) if drops else SteadyLine(),
+            alone=False,
         )
+        self._asking = Asking(self._line, self._interviewer, self._record, self._phrases, terms)
 
     @property
     def session(self) -> Session:

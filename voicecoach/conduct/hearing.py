@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.answering import FRAME_SAMPLES
+from voicecoach.conduct.answering import FRAME_SAMPLES, Recorded
 from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import PitchTracker
 from voicecoach.speech import SAMPLERATE, Samples
@@ -26,7 +26,7 @@ _NOT_ENDED = "the hearing was abandoned, or has not ended"
 
 
 class LiveHearing:
-    """Hears what is pushed, in a thread of its own. Push never waits for it."""
+    """Fulfils ``Follower``: measures in a thread of its own."""
 
     def __init__(self, tracker: PitchTracker) -> None:
         self._tracker = tracker.growing()
@@ -42,8 +42,8 @@ class LiveHearing:
         self._worker = Worker("hearing", self._next)
         self._worker.start()
 
-    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
-        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+        """See ``Follower``."""
         with self._worker.changed:
             self._samples.append(samples)
             self._probabilities.append(probability)
@@ -58,8 +58,12 @@ class LiveHearing:
             self._clipped_share = clipped_share
         self._worker.end()
 
+    def ended(self, recorded: Recorded) -> None:
+        """See ``Follower``."""
+        self.end(recorded.taken.clipped_share)
+
     def speech(self) -> SpeechFound:
-        """Where there is speech in the whole recording, long before ``heard``; after ``end``. Raises what
+        """Where there is speech in the whole recording, long before ``acoustics``; after ``end``. Raises what
         measuring raised.
         """
         with self._worker.changed:
@@ -69,7 +73,7 @@ class LiveHearing:
             raise RuntimeError(_NOT_ENDED)
         return self._speech
 
-    def heard(self) -> Heard:
+    def acoustics(self) -> Heard:
         """What was heard in the whole recording, once it is known; after ``end``. Raises what measuring
         raised.
         """

@@ -16,6 +16,7 @@ from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
+from voicecoach.conduct.terms import Terms
 from voicecoach.interview import Analysis, Question, Session
 from voicecoach.ports import Choice
 
@@ -43,7 +44,8 @@ class Interview:
         self._speaker = Speaker(room)
         self._record = SessionRecord(room.store, session)
         self._phrases = Phrases(seed)
-        self._asking = Asking(room, self._speaker, self._record, self._phrases, rules, follow_ups=follow_ups)
+        terms = Terms(rules, follow_ups)
+        self._asking = Asking(room, self._speaker, self._record, self._phrases, terms)
 
     @property
     def session(self) -> Session:

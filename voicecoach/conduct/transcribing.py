@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.affording import Thrift
+from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
 from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import Progress, Transcriber
@@ -37,7 +38,7 @@ class _Guess:
 
 
 class LiveTranscription:
-    """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser.
+    """Fulfils ``Follower``: transcribes in a thread of its own.
 
     In a pause it begins with what may be the last piece; if the candidate goes on, that was in vain.
     """
@@ -74,8 +75,8 @@ class LiveTranscription:
         self._worker = Worker("transcription", self._next)
         self._worker.start()
 
-    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
-        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+        """See ``Follower``."""
         self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
         pending = self._cutter.pending
@@ -109,6 +110,10 @@ class LiveTranscription:
         with self._worker.changed:
             self._perhaps = None
         self._worker.end()
+
+    def ended(self, recorded: Recorded) -> None:  # noqa: ARG002
+        """See ``Follower``."""
+        self.end()
 
     def catch_up(self, progress: Progress | None = None) -> None:
         """Wait until all that is certain has its words, or the recogniser has failed; ``progress`` is told
@@ -220,7 +225,7 @@ def transcribe(
     try:
         for at in range(0, len(samples), _AT_A_TIME):
             first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
-            live.push(samples[at : at + _AT_A_TIME], probability[first:stop])
+            live.heard(samples[at : at + _AT_A_TIME], probability[first:stop])
             live.catch_up(progress)
         return live.finish(progress)
     except BaseException:
