@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voicecoach.analysis import Analysis, Feedback
 from voicecoach.delivery import (
     ArticulationRate,
     Delivery,
@@ -12,7 +13,6 @@ from voicecoach.delivery import (
     RecordingQuality,
     SpeechRate,
 )
-from voicecoach.interview import Analysis, Feedback
 from voicecoach.speech import Engine, Interval, Transcript, Word
 
 SILENCE = Analysis(

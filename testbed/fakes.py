@@ -10,9 +10,12 @@ from contextlib import contextmanager
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.analysis import Analysis
 from voicecoach.errors import NoMicrophone
-from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Listening, Stop
+from voicecoach.ports import Choice, Listening, Stop
+from voicecoach.question import Question
+from voicecoach.session import EndedBy
+from voicecoach.sound.block import Block
 from voicecoach.speech import Engine, Interval, PitchTrack, Recording, Samples, Transcript, Word
 
 RATE = 16_000

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from testbed.serving import Handler, serving
-from voicecoach.adapters.model_catalogue import KnownModel
-from voicecoach.adapters.model_contents import ModelFile, Wheel
+from voicecoach.models.catalogue import KnownModel
+from voicecoach.models.contents import ModelFile, Wheel
 
 PAGE = b"<!DOCTYPE html><html><body>Please sign in to this network.</body></html>"
 _HTML = "text/html"

@@ -16,7 +16,7 @@ from typing import Any, Literal
 import av
 import numpy as np
 
-from voicecoach.measure.resampling import resampled
+from voicecoach.sound.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
 HERE = Path(__file__).parent

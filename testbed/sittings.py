@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from voicecoach.interview import Answer, Question, Session, TargetLength
+from voicecoach.question import Question, TargetLength
+from voicecoach.session import Answer, Session
 
 QUESTION = Question("why-us", "Why us?", "motivation", "general", TargetLength(45, 90))
 ANSWER = Answer(QUESTION, "answer-1.wav", "recorded")

@@ -9,9 +9,9 @@ import functools
 import os
 from pathlib import Path
 
-from voicecoach.adapters.model_arriving import is_right
-from voicecoach.adapters.model_contents import TINY_EN
-from voicecoach.adapters.paths import MODELS_VARIABLE
+from voicecoach.models.arriving import is_right
+from voicecoach.models.contents import TINY_EN
+from voicecoach.paths import MODELS_VARIABLE
 
 _ROOT = Path(__file__).parents[1]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from voicecoach.adapters.stand_in_model import Dimensions, make_stand_in
+from voicecoach.models.stand_in import Dimensions, make_stand_in
 
 SPACING = 0.5
 """Seconds from one word to the next."""

@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from testbed.known_ideas import known_ideas
 from testbed.written import CONTENT, SECONDS_A_WORD, transcript
 from tools import voices_figures
 from tools.labelled_voices import Half, voices
@@ -22,7 +23,7 @@ from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
@@ -111,7 +112,7 @@ def star(split: str, questions: dict[str, Question], *, verbose: bool) -> dict[s
     """Per part and over all."""
     scores = {part: Score() for part in (*PARTS, "all")}
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         shown, wanted = parts_shown(found, label)
         scores["all"].add(shown, wanted)
         for part in PARTS:
@@ -130,7 +131,7 @@ def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     score = Score()
     denied = 0
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         quotes = {each.point: each.quote.text for each in found.covered}
         wanted = set(label["key_points"])
         score.add(set(quotes), wanted)
@@ -147,7 +148,7 @@ def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     right = total = 0
     for label in answers(split):
         question = questions[label["question"]]
-        chosen = choose_follow_up(question, evidence(question, transcript(label["text"])))
+        chosen = choose_follow_up(question, evidence(question, transcript(label["text"]), known_ideas()))
         condition = chosen.condition if chosen else None
         fine = condition in label["follow_up"] if label["follow_up"] else condition is None
         right += fine

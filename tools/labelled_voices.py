@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Meta
 
 from testbed.written import CONTENT
-from voicecoach.interview import Condition
+from voicecoach.question import Condition
 
 Half = Literal["tuning", "judging"]
 Part = Literal["situation", "task", "action", "result"]

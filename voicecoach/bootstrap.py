@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.adapters.model_catalogue import FIRST
+from voicecoach.models.catalogue import FIRST
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from voicecoach.adapters.devices import Device
-    from voicecoach.adapters.model_folders import InstalledModel
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.conduct.analysing import Analyst
-    from voicecoach.interview import Question, Session
+    from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
@@ -28,7 +27,9 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
         Transcriber,
         Voice,
     )
+    from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
+    from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Decoded, Recording, Transcript
 
@@ -45,7 +46,7 @@ def analyst(transcriber: Transcriber | None = None) -> Analyst:
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber, sparing=on_battery)
+    return Analyst(detector(), SwiftF0Tracker(), transcriber, questions(), sparing=on_battery)
 
 
 def detector() -> SpeechDetector:
@@ -60,8 +61,8 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
     """
     from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.model_settings import settings
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+    from voicecoach.models.settings import settings
 
     found = _model(model)
     if found is None:
@@ -70,15 +71,22 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
 
 
+def recogniser(folder: Path) -> Transcriber:
+    """The recogniser with the model in ``folder``, run as any model is of which nothing is known."""
+    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+
+    return FasterWhisperTranscriber(folder)
+
+
 def model_notice(model: str | None = None) -> str | None:
     """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
     return NO_MODEL if _model(model) is None else None
 
 
 def _model(name: str | None) -> InstalledModel | None:
-    from voicecoach.adapters import model_folders
+    from voicecoach.models import folders
 
-    return model_folders.find(name) if name else model_folders.default()
+    return folders.find(name) if name else folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:
@@ -176,7 +184,7 @@ def muted() -> tuple[Voice, Loudspeaker]:
 
 def session_store(data: Path | None = None) -> FolderSessionStore:
     """The user's sessions, or those in the data folder ``data``."""
-    from voicecoach.adapters.paths import data_folder
+    from voicecoach.paths import data_folder
     from voicecoach.sessions.store import FolderSessionStore
 
     return FolderSessionStore(data or data_folder())
@@ -233,7 +241,7 @@ def new_session(
     """A session that starts now, not yet begun in ``store``. ``company``: the employer's words."""
     from datetime import datetime
 
-    from voicecoach.interview import Session
+    from voicecoach.session import Session
 
     started = datetime.now().astimezone()
     packs = sorted({question.pack for question in questions})
@@ -243,7 +251,7 @@ def new_session(
 
 
 def questions() -> FolderQuestions:
-    """The questions of the built-in packs and of the user's own."""
+    """The questions and ideas of the built-in packs and of the user's own."""
     from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
     return FolderQuestions(folders(), user_folder())

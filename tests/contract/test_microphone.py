@@ -16,7 +16,8 @@ from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.adapters.stored import StoredMicrophone
 from voicecoach.errors import NoMicrophone
-from voicecoach.ports import Block, Microphone
+from voicecoach.ports import Microphone
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 SPOKEN = Recording(np.random.default_rng(1).normal(0, 0.1, 2 * 16_000).astype(np.float32), 16_000)

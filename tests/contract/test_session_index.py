@@ -14,8 +14,10 @@ import pytest
 
 from testbed.analyses import HESITANT, SILENCE
 from testbed.sittings import ANSWER, sitting
-from voicecoach.interview import Feedback, FollowUp, Remark, Session
+from voicecoach.analysis import Feedback, Remark
 from voicecoach.outline import Outline
+from voicecoach.question import FollowUp
+from voicecoach.session import Session
 from voicecoach.sessions import index, outline
 from voicecoach.sessions.store import INDEX, FolderSessionStore
 

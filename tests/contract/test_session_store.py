@@ -28,8 +28,8 @@ from voicecoach.errors import (
     StorageError,
     UnreadableRecording,
 )
-from voicecoach.interview import Session
 from voicecoach.ports import SessionStore
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 
 TONE = (10_000 * np.sin(np.arange(4800) / 10)).astype(np.int16)

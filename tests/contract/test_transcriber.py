@@ -17,12 +17,12 @@ import pytest
 from testbed.spoken import SAMPLERATE, silence, spoken
 from testbed.whisper_model import SCRIPT, make_whisper_model, said
 from tests.support.offline import run_offline
-from voicecoach.adapters.model_settings import Settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber
 from voicecoach.conduct.pieces import PieceCutter
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.errors import ModelBroken, ModelNotFound
+from voicecoach.models.settings import Settings
 from voicecoach.ports import Transcriber
 from voicecoach.speech import Samples, Transcript
 

@@ -14,8 +14,8 @@ from testbed.hearing import Said, aligned, assert_close, lexical, said, word_err
 from testbed.scoring import Hits, matched
 from tests.support.offline import voicecoach_offline
 from voicecoach import bootstrap
+from voicecoach.analysis import Analysis
 from voicecoach.cli.demo import ATTEMPTS
-from voicecoach.interview import Analysis
 
 WORST_WORD_ERROR = 0.1
 FILLERS_FOUND = 0.9

@@ -20,7 +20,7 @@ from testbed.spoken import SAMPLERATE, spoken
 from tests.e2e.test_practice import VOICECOACH, answer, start
 from tests.support.comparing import ALIKE, find, find_speech, pieces
 from voicecoach import bootstrap
-from voicecoach.coach.bands import TELEPHONE
+from voicecoach.bands import TELEPHONE
 from voicecoach.line.band import HIGHEST, LOWEST
 from voicecoach.line.tones import RINGS, Ring, ringing
 from voicecoach.questions.choose import choose

@@ -22,7 +22,7 @@ from tests.support.comparing import ALIKE, find_speech
 from voicecoach import bootstrap
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.speaking import parts
-from voicecoach.interview import Session
+from voicecoach.session import Session
 from voicecoach.speech import Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))

@@ -12,7 +12,7 @@ from testbed.spoken import SAMPLERATE
 from tests.e2e.test_practice import answer, start
 from tests.support.comparing import find
 from voicecoach import bootstrap
-from voicecoach.adapters.stand_in_model import Dimensions, make_stand_in
+from voicecoach.models.stand_in import Dimensions, make_stand_in
 from voicecoach.speech import Recording
 
 pytestmark = [pytest.mark.sound, pytest.mark.voice]

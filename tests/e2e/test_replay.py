@@ -19,7 +19,7 @@ from testbed.sound import SoundDevices
 from testbed.spoken import silence, spoken
 from testbed.whisper_model import make_whisper_model, said
 from tests.support.comparing import find
-from voicecoach.interview import Answer, Session
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Recording, Samples, Transcript, Word
 

@@ -13,7 +13,7 @@ from tools.evaluate import cases, golden, rows
 from tools.evaluate.__main__ import RECORDED
 from tools.evaluate.models import models
 from tools.evaluate.trials import CLEAN, Trials
-from voicecoach.adapters.model_folders import InstalledModel
+from voicecoach.models.folders import InstalledModel
 from voicecoach.speech import SAMPLERATE
 
 # Where nothing is kept in .cache/evaluate yet, five and a half minutes of sound are transcribed. All of it is

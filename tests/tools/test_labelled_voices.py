@@ -7,7 +7,7 @@ import pytest
 from testbed.written import CONTENT
 from tools.labelled_voices import Half, LabelledAnswer, fingerprint, voices, word_places
 from voicecoach.coach.follow_up import SHORT, WORDS_A_SECOND
-from voicecoach.interview import Condition, FollowUp, Question
+from voicecoach.question import Condition, FollowUp, Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 

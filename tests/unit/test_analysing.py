@@ -11,9 +11,9 @@ from tests.support.children import run_python
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
-from voicecoach.cli.printing import figure_rows
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.presenting.rows import figure_rows
 from voicecoach.resources import folder
 from voicecoach.speech import Engine, Transcript, Word
 
@@ -46,13 +46,14 @@ _FIRST_ANSWER = """
 import sys
 from testbed.fakes import LoudnessDetector, NoPitch, sound
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.circumstances import Circumstances
+spoken = (sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32")
 cold = set(sys.modules)
 analyst = Analyst(LoudnessDetector(), NoPitch())
 analyst.warm_up()
 warm = set(sys.modules)
-analyst.analyse((sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32"), Circumstances())
-print(warm > cold, [name for name in set(sys.modules) - warm if name.startswith("voicecoach")])
+analyst.analyse(spoken, Circumstances())
+print(warm > cold, sorted(set(sys.modules) - warm))
 """
 
 

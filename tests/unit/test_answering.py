@@ -22,12 +22,13 @@ from testbed.fakes import (
 from voicecoach.coach.commands import Command
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock
 from voicecoach.conduct.ear import Ear
-from voicecoach.conduct.early import Opening
 from voicecoach.conduct.lines import SteadyLine
 from voicecoach.conduct.misheard import heard_anew
+from voicecoach.conduct.over_question import Opening
 from voicecoach.conduct.take import Take, level
 from voicecoach.errors import DeviceLost, DiskFull
-from voicecoach.ports import Block, Listening
+from voicecoach.ports import Listening
+from voicecoach.sound.block import Block
 from voicecoach.speech import Interval
 
 SPEECH, SILENCE = 8_000, 0

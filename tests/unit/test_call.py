@@ -34,11 +34,11 @@ from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.call import Call
 from voicecoach.conduct.ear import Ear
-from voicecoach.conduct.early import since
+from voicecoach.conduct.over_question import since
 from voicecoach.conduct.room import Room
-from voicecoach.interview import Session
 from voicecoach.line.path import LINES, by_telephone
 from voicecoach.ports import Choice, Stop
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording
 

@@ -29,7 +29,7 @@ from voicecoach.errors import (
     UnreadableRecording,
     VoicecoachError,
 )
-from voicecoach.measure.quality import clipped_share
+from voicecoach.sound.clipping import clipped_share
 from voicecoach.speech import Samples
 
 BEEP_AT, DURATION = 0.7, 1.5

@@ -32,9 +32,10 @@ from voicecoach.conduct.interview import CHOICES, Interview
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import parts
 from voicecoach.errors import DeviceLost, ModelBroken
-from voicecoach.interview import Session
-from voicecoach.ports import Block, Choice, Transcriber
+from voicecoach.ports import Choice, Transcriber
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript
 
 ANSWER = sound((0, 0.8), (8_000, 6.0), (0, 0.6), (8_000, 4.0), (0, 3.0))

@@ -10,11 +10,11 @@ import pytest
 from rich.console import Console
 
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
-from voicecoach.coach.feedback import coach
+from voicecoach.coach.coaching import coach
 from voicecoach.conduct.answering import EndRules
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Analysis
 from voicecoach.ports import Choice, Listening
 from voicecoach.speech import Engine, Transcript, Word
 

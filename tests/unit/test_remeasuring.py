@@ -10,11 +10,11 @@ import pytest
 
 from testbed.fakes import RATE, LoudnessDetector, NoPitch, sound
 from testbed.sittings import ANSWER, sitting
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.remeasuring import analyse_stored, recover
 from voicecoach.errors import ModelBroken, SessionInUse, SessionNotFound
-from voicecoach.interview import Answer, Session
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Engine, Samples, Transcript

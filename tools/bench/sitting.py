@@ -29,18 +29,21 @@ from rich.console import Console
 from tools.bench.candidate import Candidate, Watched
 from tools.bench.cores import seconds_of_recogniser, share_of_cores
 from voicecoach import bootstrap
+from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Loudspeaker, Microphone, Stop
+from voicecoach.ports import Choice, Loudspeaker, Microphone, Stop
+from voicecoach.question import Question
 from voicecoach.questions.find import by_id
+from voicecoach.session import EndedBy
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 QUESTION = "tell-me-about-yourself"
-_HEARD = 0.25
+_HEARD = 0.1
 """Seconds of each text that are spoken."""
 
 

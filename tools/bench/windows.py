@@ -11,16 +11,16 @@ from pathlib import Path
 
 from tools.bench.people import answer
 from tools.evaluate import wording
-from voicecoach.adapters import model_folders
-from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.conduct.transcribing import transcribe
+from voicecoach.models import folders
+from voicecoach.models.settings import settings
 
 _SECONDS = 12.0
 """Of the sound whose windows are compared: one piece, or two."""
-_WORDS = 120.0
+_WORDS = 60.0
 """Seconds of the sound whose words are."""
 
 
@@ -40,7 +40,7 @@ class Windows:
 
 def compare(model: str, audio: Path, runs: int) -> Windows:
     """Short and whole windows in turn: a busy moment meets them both."""
-    folder = model_folders.find(model).folder
+    folder = folders.find(model).folder
     short = FasterWhisperTranscriber(folder, settings=settings(model))
     whole = FasterWhisperTranscriber(folder, settings=replace(settings(model), silence=None))
     pieces = _pieces(audio)

@@ -18,8 +18,8 @@ from tools.evaluate.models import EVALUATED, models
 from tools.evaluate.people import Figures
 from tools.evaluate.timing import seconds_a_second
 from tools.evaluate.trials import CLEAN, Trials, heard_under_worse
-from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.errors import ModelError
+from voicecoach.models.folders import InstalledModel
 
 RECORDED = Path(__file__).parent / "recorded.json"
 PARTS = ("tuning", "held-out")

@@ -20,7 +20,7 @@ from testbed.command import COMMAND
 from testbed.sound import SoundDevices
 from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.outcome import Outcome
-from voicecoach.interview import Session
+from voicecoach.session import Session
 
 AT_ONCE = 3
 _SAID = (
@@ -56,7 +56,7 @@ class Desk:
         return pexpect.spawn(
             str(COMMAND),
             arguments,
-            env={**self.environment, "TERM": "xterm"},
+            env={**self.environment, "TERM": "xterm", "PYTHONFAULTHANDLER": "1"},
             encoding="utf-8",
             codec_errors="replace",  # the terminal echoes ^C in the middle of a character
             timeout=120,

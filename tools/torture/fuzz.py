@@ -10,7 +10,7 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
@@ -147,8 +147,17 @@ def _load_once() -> None:
     analyst = bootstrap.analyst()
     bootstrap.analyst = lambda transcriber=None: analyst if transcriber is None else _refused()
     built_in, load = folder("prompts"), packs.load_pack
-    once = functools.cache(load)
-    packs.load_pack = lambda path: once(path) if path.is_relative_to(built_in) else load(path)
+
+    @functools.cache
+    def once(path: Path, ideas: frozenset[str] | None) -> packs.Pack:
+        return load(path, ideas)
+
+    def load_pack(path: Path, ideas: Collection[str] | None) -> packs.Pack:
+        if not path.is_relative_to(built_in):
+            return load(path, ideas)
+        return once(path, None if ideas is None else frozenset(ideas))
+
+    packs.load_pack = load_pack
 
 
 def _refused() -> NoReturn:

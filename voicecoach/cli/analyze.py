@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
+from voicecoach.cli.moving import moving
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
+    from voicecoach.analysis import Analysis
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
-    from voicecoach.interview import Analysis, Question
     from voicecoach.ports import Progress
+    from voicecoach.question import Question
     from voicecoach.speech import Decoded, Transcript
 
 HELP = """\
@@ -56,7 +58,7 @@ class _Task:
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
-        from voicecoach.conduct.circumstances import Circumstances
+        from voicecoach.circumstances import Circumstances
         from voicecoach.speech import SAMPLERATE
 
         decoded = bootstrap.decoded(file, lambda share: progress(_DECODING * share))
@@ -193,6 +195,6 @@ def _progress(label: str) -> Iterator[Progress]:
         TaskProgressColumn(),
         TimeRemainingColumn(),
     )
-    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+    with moving(Bars(*columns, console=console, transient=True, disable=not console.is_terminal)) as bars:
         bar = bars.add_task(one_line(label), total=1.0)
         yield lambda share: bars.update(bar, completed=share)

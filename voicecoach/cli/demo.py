@@ -14,8 +14,8 @@ from voicecoach.coach.wording import greeting
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from voicecoach.interview import Session
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
+    from voicecoach.session import Session
     from voicecoach.speech import Recording
 
 HELP = (
@@ -131,12 +131,12 @@ def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tupl
 def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber | None:
     """The recogniser; where none is installed, the sound alone has to do."""
     from voicecoach import bootstrap
-    from voicecoach.adapters import model_folders
+    from voicecoach.models import folders
 
     if arguments.no_model:
         console.print(SOUND_ALONE)
         return None
-    used = model_folders.find(arguments.model) if arguments.model else model_folders.default()
+    used = folders.find(arguments.model) if arguments.model else folders.default()
     if used is None:
         console.print(bootstrap.NO_MODEL)
         return None

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.errors import VoicecoachError
-from voicecoach.interview import Drop, EndedBy, Gap
-from voicecoach.measure.channels import Taken
+from voicecoach.session import Drop, EndedBy, Gap
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile

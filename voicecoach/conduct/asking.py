@@ -9,13 +9,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from voicecoach.analysis import Analysis
+from voicecoach.circumstances import Circumstances, of_answer
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
 from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import Recorded
-from voicecoach.conduct.circumstances import Circumstances, of_answer
-from voicecoach.conduct.early import Opening
-from voicecoach.conduct.following import Following
+from voicecoach.conduct.background import BackgroundWork
 from voicecoach.conduct.misheard import heard_anew
+from voicecoach.conduct.over_question import Opening
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.reporting import report, report_sound
@@ -26,13 +27,14 @@ from voicecoach.conduct.take import Take
 from voicecoach.conduct.terms import Terms
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
-from voicecoach.interview import Analysis, Answer, FollowUp, Question
-from voicecoach.measure.channels import Taken
+from voicecoach.question import FollowUp, Question
+from voicecoach.session import Answer
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Interval, Recording, Transcript
 
 if TYPE_CHECKING:  # its patterns take a while to compile
     from voicecoach.coach.commands import Command
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.acoustics import Acoustics
 
 Leaving = Literal["skip", "stop"]
 """What the candidate may ask for instead of answering: the next question, or the end."""
@@ -164,7 +166,7 @@ class Asking:
 
     def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
         """Say ``spoken`` and listen: the answer, or the request that came in its place."""
-        following = Following(self._room.analyst, alone=self._terms.alone)
+        following = BackgroundWork(self._room.analyst, alone=self._terms.alone)
         try:
             recorded = self._listen(spoken, answer, following)
             session = self._record.session
@@ -185,7 +187,7 @@ class Asking:
             self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
-    def _listen(self, spoken: str, answer: Answer, following: Following) -> Recorded:
+    def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
         """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
         room, record, terms = self._room, self._record, self._terms
         sound = room.voice.render(spoken)
@@ -215,7 +217,7 @@ class Asking:
             record.keep(state="recorded", ended_by=recorded.ended_by, drop=recorded.drop, gaps=recorded.gaps)
         return recorded
 
-    def _handed_over(self, recorded: Recorded, opening: Opening, following: Following) -> Recorded:
+    def _handed_over(self, recorded: Recorded, opening: Opening, following: BackgroundWork) -> Recorded:
         """An answer, as it is best heard, to those who followed it: that was all."""
         if recorded.request is not None:
             return recorded
@@ -242,7 +244,7 @@ class Asking:
     def _measure(
         self,
         recorded: Recorded,
-        heard: Heard | None,
+        heard: Acoustics | None,
         transcript: Transcript | None,
         about: Circumstances,
     ) -> Reply:

@@ -12,16 +12,17 @@ from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.asking import Asking, Reply
 from voicecoach.conduct.dropping import Drill
-from voicecoach.conduct.early import after_question, over_question
 from voicecoach.conduct.lines import SteadyLine
+from voicecoach.conduct.over_question import after_question, over_question
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.interview import Question, Session
 from voicecoach.ports import CallPanel, Choice
+from voicecoach.question import Question
+from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
 
 RINGS = 8

@@ -13,11 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import FRAME, Recorded, SilenceClock
-from voicecoach.conduct.early import FADES
 from voicecoach.conduct.lines import Line, SteadyLine
+from voicecoach.conduct.over_question import FADES
 from voicecoach.conduct.phrases import Phrases
-from voicecoach.interview import Answer, Drop
 from voicecoach.ports import Loudspeaker, Voice
+from voicecoach.session import Answer, Drop
 from voicecoach.speech import Interval, Recording, Samples
 
 EARLIEST, LATEST = 10.0, 15.0

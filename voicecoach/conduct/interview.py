@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct import phrases
@@ -17,8 +18,9 @@ from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.interview import Analysis, Question, Session
 from voicecoach.ports import Choice
+from voicecoach.question import Question
+from voicecoach.session import Session
 
 CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.QUIT)
 MOST_FOLLOW_UPS = 2

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import Follower, Recorded
-from voicecoach.interview import Answer, Drop
+from voicecoach.session import Answer, Drop
 from voicecoach.speech import Samples
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 NEXT = (
     "Thank you. Here's the next question.",

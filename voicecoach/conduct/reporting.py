@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import sys
 
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, digital_silence, seconds
 from voicecoach.conduct.answering import Recorded
-from voicecoach.conduct.circumstances import Circumstances
-from voicecoach.conduct.following import Following
+from voicecoach.conduct.background import BackgroundWork
 from voicecoach.conduct.requests import may_be_request
 from voicecoach.conduct.room import Room
-from voicecoach.interview import Answer
 from voicecoach.ports import Panel
+from voicecoach.session import Answer
 
 
 def report(panel: Panel, recorded: Recorded) -> None:
@@ -36,7 +36,7 @@ def report(panel: Panel, recorded: Recorded) -> None:
 
 
 def report_sound(
-    room: Room, answer: Answer, about: Circumstances, recorded: Recorded, following: Following
+    room: Room, answer: Answer, about: Circumstances, recorded: Recorded, following: BackgroundWork
 ) -> None:
     """Show what the sound alone tells of ``answer``, unless it may turn out to be a request, or somebody else
     is heard in it.

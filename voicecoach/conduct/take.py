@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import FULL_SCALE, EndRules, Follower, Recorded, SilenceClock
 from voicecoach.conduct.ear import Ear, Listened
-from voicecoach.conduct.early import Opening
 from voicecoach.conduct.lines import Line
+from voicecoach.conduct.over_question import Opening
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.interview import EndedBy, Gap
-from voicecoach.measure.channels import Taken
-from voicecoach.ports import Block, Listening, Panel, RecordingWriter, silence
+from voicecoach.ports import Listening, Panel, RecordingWriter
+from voicecoach.session import EndedBy, Gap
+from voicecoach.sound.block import Block, silence
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.early import Opening, after_question
 from voicecoach.conduct.lines import Lines, SteadyLine
+from voicecoach.conduct.over_question import Opening, after_question
 
 
 @dataclass(frozen=True, slots=True)

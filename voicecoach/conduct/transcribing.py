@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.affording import Thrift
+from voicecoach.conduct.affording import PATIENT, Thrift
 from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
 from voicecoach.conduct.worker import Job, Worker
@@ -29,35 +30,41 @@ the piece at hand is there twice."""
 
 @dataclass(frozen=True, slots=True)
 class _Guess:
-    """The words of a piece, which may be the last one or may still go on."""
+    """The words of a piece that may come to be."""
 
-    frames: tuple[int, int] | None
-    """See ``PieceCutter.pending``."""
     piece: Piece
     transcript: Transcript
+
+    def words(self) -> Iterator[Word]:
+        """Where they are in the recording."""
+        for word in self.transcript.words:
+            yield replace(word, start=self.piece.start + word.start, end=self.piece.start + word.end)
 
 
 class LiveTranscription:
     """Fulfils ``Follower``: transcribes in a thread of its own.
 
-    In a pause it begins with what may be the last piece; if the candidate goes on, that was in vain.
+    In pauses it begins with the parts that what is pending would be cut into if the answer ended soon; if it
+    does not, that was in vain.
     """
 
     def __init__(
         self, transcriber: Transcriber, thrift: Thrift | None = None, whole: float | None = None
     ) -> None:
         """``thrift``: how sparing it is with work that may be in vain. ``whole``: seconds of the recording,
-        where that is known; otherwise what has been pushed is all.
+        where it is there already: then nothing is begun that is not certain.
         """
         self._transcriber = transcriber
         self._thrift = thrift or Thrift()
         self._whole = whole
         self._cutter = PieceCutter()
         self._certain: deque[Piece] = deque()
-        self._perhaps: tuple[tuple[int, int] | None, Piece] | None = None
-        self._guess: _Guess | None = None
-        self._offered: tuple[int, int] | None = None
-        """What was begun with, or is to be, though it may go on."""
+        self._perhaps: list[Piece] = []
+        """Pieces that may be wanted, the most urgent first."""
+        self._guesses: list[_Guess] = []
+        """Of what is pending."""
+        self._offered: tuple[tuple[int, int], list[Piece]] | None = None
+        """What was pending when it was begun with, in the silence after it, and its parts."""
         self._length = 0.0
         """Seconds that were pushed."""
         self._waiting = 0
@@ -79,36 +86,46 @@ class LiveTranscription:
         """See ``Follower``."""
         self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
-        pending = self._cutter.pending
-        if pending is None or pending == self._offered:
-            return
-        patience = self._thrift.patience((pending[1] - pending[0]) * FRAME / SAMPLERATE)
-        if patience is None or self._cutter.silence < patience:
-            return
-        piece = self._cutter.perhaps()
-        if piece is not None:
-            self._offered = pending
+        if self._whole is None and self._cutter.pending is not None:  # it may end here, or soon
             with self._worker.changed:
-                self._perhaps = pending, piece
+                self._perhaps = list(self._worth_beginning(self._cutter.pending))
                 self._worker.changed.notify_all()
+
+    def _worth_beginning(self, pending: tuple[int, int]) -> Iterator[Piece]:
+        """What may be wanted of what is ``pending``, the most urgent first."""
+        cutter, thrift = self._cutter, self._thrift
+        if self._offered is None or self._offered[0] != pending:
+            parts = cutter.parts()
+            patience = thrift.patience(parts[-1].duration) if parts else None
+            if patience is not None and cutter.silence >= patience:
+                self._offered = pending, parts
+        offered = self._offered is not None and self._offered[0] == pending
+        if offered and self._offered is not None:
+            yield from reversed(self._offered[1])
+        yield from (part for part in cutter.parts_ended() if thrift.affords(part.duration))
+        whole = cutter.whole() if offered and cutter.silence >= PATIENT else None
+        if whole is not None and thrift.affords(whole.duration):
+            yield whole
 
     def so_far(self) -> tuple[Word, ...] | None:
         """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
         with self._worker.changed:
             if self._waiting or self._worker.error is not None:
                 return None
-            pending, guess = self._cutter.pending, self._guess
+            pending = self._cutter.pending
             if pending is None:
                 return tuple(self._words)
-            if guess is None or guess.frames != pending:
+            if self._offered is None or self._offered[0] != pending:
                 return None
-            return (*self._words, *(_on_the_recording(w, guess.piece) for w in guess.transcript.words))
+            guesses = [self._guess(part) for part in self._offered[1]]
+            words = [word for guess in guesses if guess is not None for word in guess.words()]
+            return None if None in guesses else (*self._words, *words)
 
     def end(self) -> None:
         """All has been pushed: the last piece is begun, whoever waits for it and when."""
         self._hand_over(self._cutter.finish())
         with self._worker.changed:
-            self._perhaps = None
+            self._perhaps = []
         self._worker.end()
 
     def ended(self, recorded: Recorded) -> None:  # noqa: ARG002
@@ -152,7 +169,7 @@ class LiveTranscription:
             self._certain.extend(pieces)
             self._waiting += len(pieces)
             if pieces:
-                self._perhaps = None
+                self._perhaps = []
                 self._worker.changed.notify_all()
 
     def _share(self) -> float:
@@ -168,23 +185,19 @@ class LiveTranscription:
     def _next(self) -> Job | None:
         """The next piece: what is certain comes first."""
         if self._certain:
-            piece = self._certain.popleft()
-            self._at_hand = time.monotonic(), piece
-            return lambda: self._write(None, piece, certain=True)
-        if self._perhaps is not None:
-            frames, perhaps = self._perhaps
-            self._perhaps = None
-            return lambda: self._write(frames, perhaps, certain=False)
-        return None
+            certain = self._certain.popleft()
+            self._at_hand = time.monotonic(), certain
+            return lambda: self._write(certain, certain=True)
+        unknown = next((piece for piece in self._perhaps if self._guess(piece) is None), None)
+        return None if unknown is None else lambda: self._write(unknown, certain=False)
 
-    def _write(self, frames: tuple[int, int] | None, piece: Piece, *, certain: bool) -> None:
-        guess = self._guess
-        if not certain or guess is None or not guess.piece.same(piece):
-            guess = _Guess(frames, piece, self._hear(piece))
+    def _write(self, piece: Piece, *, certain: bool) -> None:
+        guess = self._guess(piece) or _Guess(piece, self._hear(piece))
         with self._worker.changed:
             if certain:
                 self._take(guess)
-            self._guess = None if certain else guess
+            else:
+                self._guesses.append(guess)
 
     def _hear(self, piece: Piece) -> Transcript:
         began, worked = time.monotonic(), time.process_time()
@@ -194,15 +207,19 @@ class LiveTranscription:
             self._thrift.spent(piece.duration, took, worked)
         return transcript
 
+    def _guess(self, piece: Piece) -> _Guess | None:
+        return next((guess for guess in self._guesses if guess.piece.same(piece)), None)
+
     def _take(self, heard: _Guess) -> None:
         """What was heard in a piece that is certain."""
         self._first = self._first or heard.transcript
         self._language = self._language or heard.transcript.heard_language
         self._suspect(heard.transcript)
-        self._words.extend(_on_the_recording(word, heard.piece) for word in heard.transcript.words)
+        self._words.extend(heard.words())
         self._at_hand = None
         self._waiting -= 1
         self._reached = heard.piece.start + heard.piece.duration
+        self._guesses = [guess for guess in self._guesses if guess.piece.start > heard.piece.start]
 
     def _suspect(self, transcript: Transcript) -> None:
         """Take over what is suspected in the piece after the words that are known already."""
@@ -221,7 +238,7 @@ def transcribe(
     progress: Progress | None = None,
 ) -> Transcript:
     """The words of a whole recording (16 kHz). Raises ModelError."""
-    live = LiveTranscription(transcriber, Thrift(sparing=True), len(samples) / SAMPLERATE)
+    live = LiveTranscription(transcriber, whole=len(samples) / SAMPLERATE)
     try:
         for at in range(0, len(samples), _AT_A_TIME):
             first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
@@ -231,7 +248,3 @@ def transcribe(
     except BaseException:
         live.abandon()
         raise
-
-
-def _on_the_recording(word: Word, piece: Piece) -> Word:
-    return replace(word, start=piece.start + word.start, end=piece.start + word.end)

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from voicecoach.delivery import ArticulationRate, Delivery, RecordingQuality, SpeechRate
+from voicecoach.measure.acoustics import SpeechFound
 from voicecoach.measure.answer import length_and_pauses, without
-from voicecoach.measure.hearing import SpeechFound
 from voicecoach.measure.phonation import phonation_time
 from voicecoach.measure.quality import recording_quality
 from voicecoach.measure.response_latency import response_latency
+from voicecoach.measure.silent_pauses import silent_pauses
 from voicecoach.measure.uncertainty import is_indicative
 from voicecoach.speech import Interval, Samples
 
@@ -32,7 +33,7 @@ def at_once(
     delivery = Delivery(
         answer_length=length,
         response_latency=response_latency(found.regions, question_end),
-        phonation_time=phonation_time(found.regions),
+        phonation_time=phonation_time(found.regions, silent_pauses(found.regions)),
         word_count=None,
         syllable_count=None,
         speech_rate=SpeechRate(None, None),

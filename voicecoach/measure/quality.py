@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.delivery import RecordingQuality
-from voicecoach.measure.activity import AWAY, widened
-from voicecoach.measure.levels import FLOOR, Flags, Floats, mean_level, runs
-from voicecoach.measure.spectrum import centres
+from voicecoach.english import listed
+from voicecoach.sound.activity import AWAY
+from voicecoach.sound.frames import Flags, Floats, widened
+from voicecoach.sound.levels import FLOOR, mean_level
+from voicecoach.sound.spectrum import centres
 from voicecoach.speech import Samples, Word
 
-FULL_SCALE = 0.99
-"""From here on a sample may be clipped."""
-CLIPPED_RUN = 3
-"""That many such samples in a row are a clipped run."""
 CLIPPED_SHARE = 0.001
 """Share of clipped samples from which the recording is called clipped."""
 GOOD_SNR = 18.0
@@ -56,19 +53,6 @@ SOFTEST = 5
 voice in clean readings, 11 to 16 with noise at 10 dB. [D]"""
 
 
-def clipped_share(samples: Samples | NDArray[np.int16]) -> float:
-    """Share of samples in runs of ``CLIPPED_RUN`` or more at ``FULL_SCALE``; judge it on the recording
-    as it was made: resampling rounds clipped tops off.
-    """
-    if not len(samples):
-        return 0.0
-    limit = FULL_SCALE * (32_768 if samples.dtype == np.int16 else 1)
-    if max(float(samples.max()), -float(samples.min())) < limit:  # as nearly always: somebody waits for this
-        return 0.0
-    at_limit = (samples >= limit) | (samples <= -limit)
-    return sum(last - first for first, last in runs(at_limit) if last - first >= CLIPPED_RUN) / len(samples)
-
-
 def snr(level: Floats, speech: Flags) -> float | None:
     """Mean speech level over the median background level, dB; ``None`` without speech. The median, because a
     click, a cough or a far voice is over soon and costs no figure. The zeros that a microphone gives before
@@ -98,7 +82,7 @@ def recording_quality(
     samples: Samples, level: Floats, bands: Floats | None, speech: Flags, clipped: float
 ) -> RecordingQuality:
     """``level``, ``bands`` and ``speech``: one figure, row or flag per frame; without ``bands`` nothing is
-    said of the telephone. ``clipped``: see ``clipped_share``.
+    said of the telephone. ``clipped``: see ``sound.clipping``.
     """
     silent = None
     if not len(samples):
@@ -140,7 +124,7 @@ def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQual
     problems = []
     if lost := [said for name, said in SAID.items() if name in noise]:
         problems.append(
-            f"The background is only {ratio:.0f} dB under the voice: {_listed(lost)} cannot be scored on this"
+            f"The background is only {ratio:.0f} dB under the voice: {listed(lost)} cannot be scored on this"
             " recording."
         )
     clipping: tuple[str, ...] = ()
@@ -156,7 +140,3 @@ def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQual
         problems=tuple(problems),
         refused=tuple(dict.fromkeys((*noise, *clipping))),
     )
-
-
-def _listed(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

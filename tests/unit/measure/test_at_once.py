@@ -7,11 +7,11 @@ import pytest
 
 from testbed.fakes import LoudnessDetector, NoPitch, sound
 from tests.unit.deliveries import QUESTION
-from voicecoach.cli.printing import figure_rows
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
-from voicecoach.interview import Gap
-from voicecoach.measure.hearing import find_speech
+from voicecoach.measure.acoustics import find_speech
+from voicecoach.presenting.rows import figure_rows
+from voicecoach.session import Gap
 from voicecoach.speech import Engine, Samples, Transcript, Word
 
 EARLY = ("Recording", "Answer length", "First word", "First word after", "Silent pauses")
