@@ -10,15 +10,15 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tools.known_ideas import known_ideas
+from testbed.known_ideas import known_ideas
+from testbed.written import SECONDS_A_WORD
 from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.speech import Engine, Transcript, Word
 
-SECONDS_A_WORD = 0.4
 WORD_ERRORS = 0.08
 _SUBSTITUTES = ("the", "a", "and", "it", "to", "that", "on", "in", "is", "he", "they", "we", "was", "of")
 

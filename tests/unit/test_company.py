@@ -7,19 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fakes import Reciter
+from testbed.fakes import Reciter
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION
 from tests.unit.test_interview_loop import ANSWER, SESSION, interview
-from tools.evaluate_content import transcript
-from tools.known_ideas import known_ideas
 from voicecoach import bootstrap
-from voicecoach.cli.printing import figure_rows
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.errors import NotesInvalid
-from voicecoach.interview import Remark
 from voicecoach.ports import Choice
+from voicecoach.presenting.rows import figure_rows
 
 NOTES = "We are honest, curious and bold. Sustainability matters. Curious people repair bicycles with us."
 WHY = "I repaired my first bicycle at nine and I have been curious about how they work ever since then."

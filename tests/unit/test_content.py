@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.evaluate_content import transcript
-from tools.known_ideas import known_ideas
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.words import stem
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import FollowUp, KeyPoint, Question, TargetLength
+from voicecoach.question import FollowUp, KeyPoint, Question, TargetLength
 from voicecoach.speech import Transcript, Word
 
 QUESTION = Question(

@@ -5,13 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION, STORY, WE, about
-from tools.evaluate_content import transcript
-from tools.known_ideas import known_ideas
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
-from voicecoach.interview import KeyPoint, Question, Remark
+from voicecoach.question import KeyPoint, Question
 
 
 def remarks(text: str, question: Question = QUESTION) -> dict[str, Remark]:

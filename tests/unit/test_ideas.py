@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tools.evaluate_content import transcript
+from testbed.written import transcript
 from voicecoach.cli import questions as command
 from voicecoach.cli.main import main
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.ideas import Ideas, is_name
-from voicecoach.coach.content.manner import UNDERSTANDING
+from voicecoach.coach.content.people import UNDERSTANDING
 from voicecoach.coach.content.words import phrase
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid
-from voicecoach.interview import Idea, KeyPoint, Question, TargetLength
+from voicecoach.question import Idea, KeyPoint, Question, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.find import renewed
 from voicecoach.questions.ideas import load_ideas

@@ -6,15 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
-from tools.evaluate_content import transcript
-from tools.known_ideas import known_ideas
+from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import evidence
-from voicecoach.coach.feedback import coach
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Question
 from voicecoach.measure.hedges import hedges
 from voicecoach.measure.lexical_fillers import lexical_fillers
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.aloud import stumbles
 from voicecoach.questions.packs import FolderQuestions

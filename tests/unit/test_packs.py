@@ -7,10 +7,9 @@ import msgspec
 import pytest
 import yaml
 
-from tools.pack_schema import SCHEMAS, schema
 from voicecoach import resources
 from voicecoach.errors import PackInvalid, QuestionNotFound
-from voicecoach.interview import FollowUp, KeyPoint, TargetLength
+from voicecoach.question import FollowUp, KeyPoint, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.ideas import load_ideas
 from voicecoach.questions.packs import FolderQuestions, load_file
@@ -210,11 +209,6 @@ def test_own_packs_lie_in_the_configuration_folder(tmp_path: Path, monkeypatch: 
     assert packs.folders() == (resources.folder("prompts"), tmp_path / "packs")
     monkeypatch.delenv("VOICECOACH_CONFIG")
     assert packs.user_folder().parent.name == "voicecoach"
-
-
-@pytest.mark.parametrize("path", SCHEMAS, ids=lambda path: path.name)
-def test_the_published_schema_is_the_one_that_loading_checks(path: Path) -> None:
-    assert path.read_text(encoding="utf-8") == schema(*SCHEMAS[path]), "run: python -m tools.pack_schema"
 
 
 def test_the_examples_in_the_documentation_are_packs_and_ideas(tmp_path: Path) -> None:

@@ -9,17 +9,17 @@ from typing import Any
 
 import pytest
 
-from tools.evaluate_content import DATA, transcript
-from tools.known_ideas import known_ideas
+from testbed.known_ideas import known_ideas
+from testbed.written import CONTENT, transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import KeyPoint, Question, TargetLength
+from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
 QUESTIONS = {each.id: each for each in FolderQuestions([packs.folders()[0]]).questions()}
-EXAMPLES: list[dict[str, Any]] = json.loads(Path(DATA / "traps.json").read_text(encoding="utf-8"))
+EXAMPLES: list[dict[str, Any]] = json.loads(Path(CONTENT / "traps.json").read_text(encoding="utf-8"))
 TRAPS = [each for each in EXAMPLES if each["set"] == "trap"]
 STORY = Question(
     "angry-caller",

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from voicecoach.cli.packs import refuse_acting
 from voicecoach.coach.content.ideas import Ideas
-from voicecoach.coach.wording import listed, plural
+from voicecoach.english import listed, plural
 from voicecoach.errors import PackInvalid
-from voicecoach.interview import Idea, Question
+from voicecoach.question import Idea, Question
 from voicecoach.questions import checking
 from voicecoach.questions.aloud import question_stumbles
 from voicecoach.questions.ideas import IdeaList, idea_files, is_idea_file, load_ideas

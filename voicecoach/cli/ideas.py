@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from voicecoach.cli import terminal
 from voicecoach.cli.packs import say_left_out
-from voicecoach.coach.wording import plural
+from voicecoach.english import plural
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Idea
 from voicecoach.plain import escaped
+from voicecoach.question import Idea
 from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
     from voicecoach.conduct.call import Call
-    from voicecoach.interview import Question, Session
     from voicecoach.ports import Loudspeaker, Voice
+    from voicecoach.question import Question
+    from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = (

@@ -14,10 +14,10 @@ from voicecoach.cli.checking_packs import check
 from voicecoach.cli.ideas import show_ideas
 from voicecoach.cli.layout import NARROW
 from voicecoach.cli.packs import say_left_out
-from voicecoach.coach.wording import plural
+from voicecoach.english import plural
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Kind, Level, Question
 from voicecoach.plain import escaped
+from voicecoach.question import Kind, Level, Question
 from voicecoach.questions.find import by_id, matching
 from voicecoach.questions.packs import FolderQuestions, Pack, folders, user_folder
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
     from voicecoach.cli.timeline import Flow
-    from voicecoach.interview import Answer, Session
+    from voicecoach.session import Answer, Session
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 
@@ -149,7 +149,8 @@ class _Player:
             self._voice = None
 
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
-        from voicecoach.cli.timeline import Flow, cues
+        from voicecoach.cli.timeline import Flow
+        from voicecoach.presenting.cues import cues
 
         flow = (
             Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None

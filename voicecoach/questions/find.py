@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from voicecoach.coach.content.words import plain_tokens, stem
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 _BEGINNING = 0.6
 """What the beginning of a word is worth where the word itself is worth one."""

@@ -11,7 +11,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from voicecoach.interview import Condition, FollowUp, Idea, KeyPoint, Kind, Level, Question, TargetLength
+from voicecoach.question import Condition, FollowUp, Idea, KeyPoint, Kind, Level, Question, TargetLength
 
 Text = Annotated[str, Meta(pattern=r"\S")]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]

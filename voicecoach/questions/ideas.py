@@ -10,7 +10,7 @@ import msgspec
 
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid
-from voicecoach.interview import Idea
+from voicecoach.question import Idea
 from voicecoach.questions.format import IdeasEntry, idea
 from voicecoach.questions.mistakes import refusal
 from voicecoach.questions.yaml_file import YamlFile

@@ -6,7 +6,7 @@ import re
 from typing import get_args
 
 from voicecoach.errors import PackInvalid
-from voicecoach.interview import Condition, Kind, Level
+from voicecoach.question import Condition, Kind, Level
 from voicecoach.questions.format import PATTERNS
 from voicecoach.questions.yaml_file import YamlFile
 

@@ -15,7 +15,7 @@ from voicecoach import resources
 from voicecoach.coach.content.ideas import is_name
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
-from voicecoach.interview import Idea, Question
+from voicecoach.question import Idea, Question
 from voicecoach.questions.format import PackEntry, QuestionEntry, question
 from voicecoach.questions.ideas import FolderIdeas, is_idea_file
 from voicecoach.questions.mistakes import field_of, refusal

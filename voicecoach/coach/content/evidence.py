@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 
-from voicecoach.coach.content import assertion, manner, off_topic
+from voicecoach.coach.content import assertion, off_topic, people
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
 from voicecoach.coach.content.ideas import Ideas
@@ -15,7 +15,7 @@ from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
 from voicecoach.content import ContentEvidence, Quote, Star
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.speech import Transcript
 
 FEWEST_WORDS = 8
@@ -50,25 +50,25 @@ def evidence(
     if figures:
         told["<number>"] = figures[0]
     standing = assertion.told(parts)
-    hard = manner.hard(parts, standing)
+    hard = people.hard(parts, standing)
     heard = Heard(
         words, Places.of(found), standing, told, question.star, ideas, hard, question.kind == "closing"
     )
     points = cover(heard, question.key_points)
-    own, shared = manner.actors(parts)
+    own, shared = people.actors(parts)
     said = ContentEvidence(
         word_count=len({token.word for token in found}),
         star=story,
         episode=bool(story.situation),
-        generic=manner.generic(words, parts),
+        generic=people.generic(words, parts),
         numbers=figures,
         covered=points.covered,
         missed=points.missed,
         possible=points.possible,
         own_actions=own,
         shared_actions=shared,
-        empathy=_understanding(heard, manner.empathy(words, parts, standing)),
-        negative=manner.negative(words, parts, standing),
+        empathy=_understanding(heard, people.empathy(words, parts, standing)),
+        negative=people.negative(words, parts, standing),
         company=used(words, found, company),
         company_wanted=len(company),
     )
@@ -79,7 +79,7 @@ def evidence(
 def _understanding(heard: Heard, named: tuple[Quote, ...]) -> tuple[Quote, ...]:
     if named:
         return named
-    shown = cover(heard, (manner.UNDERSTANDING,))
+    shown = cover(heard, (people.UNDERSTANDING,))
     return tuple(each.quote for each in shown.covered)
 
 

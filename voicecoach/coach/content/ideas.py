@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from voicecoach.coach.content.words import Phrase, phrase
 from voicecoach.content import STORY_MARKS
-from voicecoach.interview import Idea, KeyPoint
+from voicecoach.question import Idea, KeyPoint
 
 _ENOUGH, _SHARE = 2, 0.3
 """So many phrases of a point, and such a share of them, are to be wordings of an idea that is suggested."""

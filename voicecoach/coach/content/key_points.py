@@ -21,7 +21,7 @@ from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
 from voicecoach.coach.content.words import LIGHT, Phrase, phrase
 from voicecoach.content import CoveredPoint, Quote
-from voicecoach.interview import KeyPoint
+from voicecoach.question import KeyPoint
 from voicecoach.speech import Word
 
 _LONG = 6

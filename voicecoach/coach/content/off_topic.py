@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.everyday import telling
 from voicecoach.coach.content.words import Token, plain_tokens, sense
-from voicecoach.coach.wording import listed
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import Question, Remark
+from voicecoach.english import listed
+from voicecoach.question import Question
 
 SHARED = 0.1
 """So small a share of an answer's telling words stands in anything that the pack says of its question. [D]"""

@@ -10,7 +10,7 @@ from functools import lru_cache
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.matching import Match
 from voicecoach.coach.content.words import Token, sense
-from voicecoach.interview import KeyPoint
+from voicecoach.question import KeyPoint
 
 _TOPICS = re.compile(
     r"(?:what|where|when|who|whom|why|how|which|the|a|an|one|some|something|customers?|people|service|sales|they|it|we|together|tone|bad|clear|fewer|more|"
