@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import pty
+import signal
 import subprocess
 import sys
 from dataclasses import replace
@@ -191,3 +193,27 @@ sys.exit(main())
 def test_ctrl_c_while_a_model_is_at_work_ends_as_it_should(_time: int) -> None:
     done = subprocess.run([sys.executable, "-c", BUSY], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "voicecoach: stopped.\n")
+
+
+@pytest.mark.parametrize("columns", ["0", "00", "", "-3", "many"])
+def test_a_width_that_is_none_hides_nothing(voicecoach: Voicecoach, columns: str) -> None:
+    done = replace(voicecoach, env={"COLUMNS": columns})("sessions")
+    assert done.returncode == 0
+    assert all(name.replace("\x1b", "\u241b") in done.stdout for name in NAMES)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+def test_a_terminal_whose_window_was_closed_is_no_fault(voicecoach: Voicecoach) -> None:
+    """A program that was told to outlive it (``nohup``) writes into nothing."""
+    ours, theirs = pty.openpty()
+    program = subprocess.Popen(
+        [COMMAND, "sessions"],
+        env=voicecoach.environment,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),  # noqa: PLW1509 - nothing else runs
+    )
+    os.close(theirs)
+    os.close(ours)
+    assert program.wait(60) == 0

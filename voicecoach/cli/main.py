@@ -11,7 +11,7 @@ import sys
 import threading
 
 from voicecoach import __version__
-from voicecoach.cli.terminal import edge
+from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
@@ -79,10 +79,9 @@ def _run(arguments: list[str]) -> int:
         code, said = error.exit_code, str(error)
     except KeyboardInterrupt:
         code, said = INTERRUPTED, "stopped."
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
-        return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
+        if isinstance(error, OSError) and nobody_there(error):
+            return 0
         if isinstance(error, OSError) and error.errno in FULL:
             code, said = DiskFull.exit_code, "The disk is full; free some space and try again."
         else:
