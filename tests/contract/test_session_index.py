@@ -12,10 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.analyses import HESITANT, SILENCE
-from tests.support.sittings import ANSWER, sitting
-from voicecoach.interview import Feedback, FollowUp, Remark, Session
+from testbed.analyses import HESITANT, SILENCE
+from testbed.sittings import ANSWER, sitting
+from voicecoach.analysis import Feedback, Remark
 from voicecoach.outline import Outline
+from voicecoach.question import FollowUp
+from voicecoach.session import Session
 from voicecoach.sessions import index, outline
 from voicecoach.sessions.store import INDEX, FolderSessionStore
 

@@ -12,7 +12,7 @@ import numpy as np
 import pexpect
 import pytest
 
-from tests.support.command import COMMAND
+from testbed.command import COMMAND
 from tests.support.switching import NAMES, TwoOfEach, tone_of
 from voicecoach.sessions.store import FolderSessionStore
 

@@ -12,12 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.analyses import SILENCE
-from tests.support.command import Voicecoach
-from tests.support.sittings import ANSWER, sitting
-from tests.support.spoken import silence, spoken
+from testbed.analyses import SILENCE
+from testbed.command import Voicecoach
+from testbed.sittings import ANSWER, sitting
+from testbed.spoken import silence, spoken
 from voicecoach.document import session_to_json
-from voicecoach.interview import FollowUp, Session
+from voicecoach.question import FollowUp
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Transcript, Word
 

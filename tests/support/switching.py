@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.support.sound import RATE, Hearing, Server
+from testbed.sound import RATE, Hearing, Server
 from voicecoach.speech import Recording
 
 NAMES = ("first", "second")

@@ -15,12 +15,12 @@ from random import Random
 import numpy as np
 import pexpect
 
-from tests.support import whisper
-from tests.support.command import COMMAND
-from tests.support.sound import SoundDevices
-from tests.support.spoken import SAMPLERATE, spoken
+from testbed import whisper
+from testbed.command import COMMAND
+from testbed.sound import SoundDevices
+from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.outcome import Outcome
-from voicecoach.interview import Session
+from voicecoach.session import Session
 
 AT_ONCE = 3
 _SAID = (

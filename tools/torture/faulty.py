@@ -32,9 +32,9 @@ def _load() -> None:
     import yaml  # noqa: F401
 
     from voicecoach import bootstrap
+    from voicecoach.circumstances import Circumstances
     from voicecoach.cli import panel, printing  # noqa: F401
     from voicecoach.conduct import interview  # noqa: F401
-    from voicecoach.conduct.circumstances import Circumstances
 
     bootstrap.analyst().analyse(np.zeros(SAMPLERATE, np.float32), Circumstances())
 

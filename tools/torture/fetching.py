@@ -12,18 +12,18 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
-from tests.support.hub import Hub, hub
-from tests.support.index import Index, in_two_wheels, index
-from tests.support.machine import Machine
-from tests.support.whisper_model import make_whisper_model
+from testbed.hub import Hub, hub
+from testbed.index import Index, in_two_wheels, index
+from testbed.machine import Machine
+from testbed.whisper_model import make_whisper_model
 from tools.torture.outcome import Outcome, Wanted
-from voicecoach.adapters import model_check
-from voicecoach.adapters.model_catalogue import KnownModel
+from voicecoach.models import check
+from voicecoach.models.catalogue import KnownModel
 
 _SLOW = 0.01
 """Seconds between two blocks of 16 kB: the weights take about a second and a half."""
 _BRING = (
-    "import pickle, sys; from pathlib import Path; from voicecoach.adapters.model_fetch import bring;"
+    "import pickle, sys; from pathlib import Path; from voicecoach.models.fetch import bring;"
     "bring(pickle.loads(Path(sys.argv[1]).read_bytes()), Path(sys.argv[2]), lambda *_: None)"
 )
 """What the command does, with a model that is not in the catalogue."""
@@ -62,8 +62,8 @@ def _from_hub(machine: Machine, server: Hub, weights: Path, chance: Random, outc
     _kill_within(process, 2.5, chance)
     target = machine.models / "base.en"
     arrived, there = machine.arrived(), target.exists()
-    if there and model_check.problem(target):
-        outcome.fault(f"what is there cannot be used: {model_check.problem(target)}")
+    if there and check.problem(target):
+        outcome.fault(f"what is there cannot be used: {check.problem(target)}")
     server.slow = 0.0
     server.asked.clear()
     code, _, errors = machine.run("fetch", "base.en")

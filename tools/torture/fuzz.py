@@ -9,14 +9,14 @@ import resource
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
-from tests.support.analyses import HESITANT
-from tests.support.sittings import ANSWER, sitting
+from testbed.analyses import HESITANT
+from testbed.sittings import ANSWER, sitting
 from tools.torture.outcome import Outcome, Wanted
 from voicecoach import bootstrap
 from voicecoach.cli.main import main
@@ -115,7 +115,7 @@ def _kinds(place: Path) -> Iterator[tuple[str, list[bytes], str, Command]]:
 
 
 def _other_formats(place: Path, fixtures: Path) -> list[bytes]:
-    from tests.support.media import write_sound
+    from testbed.media import write_sound
     from voicecoach.adapters.decoding import decode
 
     sound = decode(fixtures / _SMALLEST[0]).samples[None, :]
@@ -151,8 +151,17 @@ def _load_once() -> None:
     analyst = bootstrap.analyst()
     bootstrap.analyst = lambda transcriber=None: analyst if transcriber is None else _refused()
     built_in, load = folder("prompts"), packs.load_pack
-    once = functools.cache(load)
-    packs.load_pack = lambda path: once(path) if path.is_relative_to(built_in) else load(path)
+
+    @functools.cache
+    def once(path: Path, ideas: frozenset[str] | None) -> packs.Pack:
+        return load(path, ideas)
+
+    def load_pack(path: Path, ideas: Collection[str] | None) -> packs.Pack:
+        if not path.is_relative_to(built_in):
+            return load(path, ideas)
+        return once(path, None if ideas is None else frozenset(ideas))
+
+    packs.load_pack = load_pack
 
 
 def _refused() -> NoReturn:

@@ -9,7 +9,7 @@ from random import Random
 
 import pexpect
 
-from tests.support import whisper
+from testbed import whisper
 from tools.torture.desks import Desk, look_on, side_by_side
 from tools.torture.outcome import Outcome, Wanted
 from voicecoach.sessions.store import FolderSessionStore

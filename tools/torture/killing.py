@@ -12,9 +12,9 @@ from random import Random
 import numpy as np
 import pexpect
 
-from tests.support.command import COMMAND
-from tests.support.sittings import ANSWER, sitting
-from tests.support.spoken import SAMPLERATE, spoken
+from testbed.command import COMMAND
+from testbed.sittings import ANSWER, sitting
+from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.desks import Desk, look_on, only, side_by_side
 from tools.torture.outcome import Outcome, Wanted
 from voicecoach.errors import VoicecoachError

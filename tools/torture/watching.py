@@ -11,8 +11,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.support import whisper
-from tests.support.command import COMMAND
+from testbed import whisper
+from testbed.command import COMMAND
 from tools.torture.outcome import Outcome, Wanted
 
 _GROWTH = 1.10
@@ -23,7 +23,7 @@ _ANSWERS = """
 import resource, sys
 from pathlib import Path
 import numpy as np
-from tests.support.fakes import ScriptedMicrophone, ScriptedPanel, SilentLoudspeaker, Tones
+from testbed.fakes import ScriptedMicrophone, ScriptedPanel, SilentLoudspeaker, Tones
 from voicecoach import bootstrap
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview

@@ -17,8 +17,8 @@ from voicecoach.adapters.devices import Device, find_device
 from voicecoach.adapters.standstill import Losses, Patience
 from voicecoach.adapters.streams import Stream, running
 from voicecoach.errors import DeviceError
-from voicecoach.measure.channels import LiveChoice
-from voicecoach.ports import Block
+from voicecoach.sound.block import Block
+from voicecoach.sound.channels import LiveChoice
 
 _LATENCY = 0.5
 """Seconds of sound that the device holds: Python may stand still for some tenths while a library loads."""

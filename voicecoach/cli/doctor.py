@@ -110,9 +110,9 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
 def _print_voices(console: Console) -> int:
     from rich.text import Text
 
-    from voicecoach.adapters.voice import voices
+    from voicecoach import bootstrap
 
-    rows = [tuple(map(Text, (one.name, " ".join(one.languages), one.id))) for one in voices()]
+    rows = [tuple(map(Text, (one.name, " ".join(one.languages), one.id))) for one in bootstrap.voices()]
     print_list(console, ("name", "languages", "id"), rows)
     return 0
 

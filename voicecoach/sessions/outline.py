@@ -18,8 +18,8 @@ import msgspec
 
 from voicecoach.document import SCHEMA_VERSION, NewerSchema, session_from_json
 from voicecoach.errors import SessionUnreadable
-from voicecoach.interview import Session
 from voicecoach.outline import Outline
+from voicecoach.session import Session
 from voicecoach.sessions.index import Index
 
 RECORD = "session.json"

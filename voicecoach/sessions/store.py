@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING
 
 from voicecoach.document import session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
-from voicecoach.interview import Answer, Session
-from voicecoach.measure.channels import Taken
 from voicecoach.outline import Outline
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.faults import storage_error
 from voicecoach.sessions.index import Index
 from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
 from voicecoach.sessions.replacing import replace_whole
 from voicecoach.sessions.wav import WavWriter
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Recording
 
 if TYPE_CHECKING:  # heavy: a list locks nothing
