@@ -11,6 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from testbed.analyses import HESITANT
@@ -218,3 +219,20 @@ def test_a_terminal_whose_window_was_closed_is_no_fault(voicecoach: Voicecoach) 
     os.close(theirs)
     os.close(ours)
     assert program.wait(60) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_program_that_is_asked_to_end_leaves_the_terminal_as_it_was(
+    voicecoach: Voicecoach, tmp_path: Path, sent: signal.Signals, code: int
+) -> None:
+    """As by a machine that is shut down, or by ``timeout``."""
+    demo = ["demo", "--mute", "--no-model", "--to", str(tmp_path / "demo")]
+    program = pexpect.spawn(str(COMMAND), demo, env=voicecoach.environment, encoding="utf-8", timeout=60)
+    program.expect("\x1b\\[\\?25l")  # the cursor is hidden while something moves
+    program.kill(sent)
+    program.expect(pexpect.EOF)
+    program.close()
+    assert program.exitstatus == code
+    assert str(program.before).rstrip().endswith("voicecoach: stopped.")
+    assert "\x1b[?25h" in str(program.before)
