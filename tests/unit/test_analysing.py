@@ -47,11 +47,12 @@ import sys
 from testbed.fakes import LoudnessDetector, NoPitch, sound
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.circumstances import Circumstances
+spoken = (sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32")
 cold = set(sys.modules)
 analyst = Analyst(LoudnessDetector(), NoPitch())
 analyst.warm_up()
 warm = set(sys.modules)
-analyst.analyse((sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32"), Circumstances())
+analyst.analyse(spoken, Circumstances())
 print(warm > cold, sorted(set(sys.modules) - warm))
 """
 

@@ -67,6 +67,7 @@ class Analyst:
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
         self.detector.stream().push(np.zeros(512, np.float32))
+        np.median(_SILENCE)  # at its first use numpy imports its masked arrays
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
