@@ -46,9 +46,10 @@ def main() -> None:
     print(f"Measured {when}.\n", flush=True)
     if "starting" in wanted.only:
         _starting(wanted.runs)
-    measured = [_measured(name, audio, wanted) for name in MODELS if name in wanted.only]
-    if measured:
-        print(summary(measured), runs(measured), sep="\n\n")
+    measured: list[Measured] = []
+    for name in (name for name in MODELS if name in wanted.only):
+        measured.append(_measured(name, audio, wanted))
+        print(summary(measured[-1:]), runs([measured[-1].found]), sep="\n\n", end="\n\n", flush=True)
     if set(wanted.only) == {*PARTS}:
         (DOCS / "latency.md").write_text(document(when, wanted.tail, measured), encoding="utf-8")
         (DOCS / "latency.svg").write_text(drawn(measured), encoding="utf-8")
@@ -61,9 +62,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts; prints only")
     parser.add_argument("--runs", type=int, default=5, help="of every figure (default: 5)")
     parser.add_argument(
-        "--tail", type=float, default=8.0, help="last seconds of an answer given in real time (default: 8)"
+        "--tail", type=float, default=6.0, help="last seconds of an answer given in real time (default: 6)"
     )
-    parser.add_argument("--minutes", type=float, default=0.5, help="how long to record (default: .5)")
+    parser.add_argument("--minutes", type=float, default=0.3, help="how long to record (default: .3)")
     return parser.parse_args()
 
 
@@ -74,7 +75,11 @@ def _installed(name: str) -> bool:
 def _measured(name: str, audio: Path, wanted: argparse.Namespace) -> Measured:
     environment = os.environ | {MODELS_VARIABLE: str(whisper.MODELS)}
     found = Found(name)
-    measure_latencies(found, audio, environment, runs=wanted.runs, tail=wanted.tail)
+    try:
+        measure_latencies(found, audio, environment, runs=wanted.runs, tail=wanted.tail)
+    except BaseException:  # what was measured before somebody lost patience is told
+        print(runs([found]))
+        raise
     recorded = recording(name, audio, wanted.minutes, environment)
     return Measured(found, compare(name, audio, wanted.runs), recorded)
 

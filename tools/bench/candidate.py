@@ -19,9 +19,9 @@ from voicecoach.speech import Samples, Transcript
 _BLOCK = 0.128
 """Seconds: what the sound system gives at a time."""
 _FAST_BLOCK = 1.0
-_IDLE = 0.3
+_IDLE = 0.15
 """Seconds after which a recogniser that does nothing has nothing to do."""
-ANEW = 12.0
+ANEW = 10.0
 """Seconds before those that take their time in which pieces are transcribed anew, as in every answer: how
 long they take decides whether it pays to begin with what may be the last one."""
 

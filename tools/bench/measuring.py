@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass, field
+from math import isnan, nan
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -26,8 +27,8 @@ LENGTHS = (15, 60, 120, 300)
 """Seconds of the answers."""
 STANDARD = 120
 """Seconds of the answer that the table tells of."""
-AFTERWARDS = (15, 120)
-"""Of these, those that are also transcribed only when they have ended: longer ones take minutes."""
+AFTERWARDS = (STANDARD,)
+"""Of these, those that are also transcribed only when they have ended."""
 
 
 @dataclass
@@ -125,7 +126,6 @@ def measure_latencies(
                         said = sitting.ask(file=str(file), tail=tail, background=background)
                     _add(waits, said, hearing.recording, said["ended"] - hearing.start)
                     found.peak = said["peak"]
-    _progress("")
 
 
 def recording(model: str, audio: Path, minutes: float, environment: dict[str, str]) -> dict[str, Any]:
@@ -142,8 +142,8 @@ def recording(model: str, audio: Path, minutes: float, environment: dict[str, st
 
 
 def middle(values: Sequence[float]) -> float:
-    """The median."""
-    return median(values)
+    """The median of those that there are."""
+    return median([value for value in values if not isnan(value)] or [nan])
 
 
 def _kept(samples: Samples, folder: Path) -> Path:
@@ -160,14 +160,12 @@ def _add(waits: Waits, said: dict[str, Any], heard: Recording, ended: float) -> 
 
 
 def _first_sound(heard: Recording, since: float) -> float:
-    """Seconds from ``since`` to the first sound after it. Raises RuntimeError where there is none."""
+    """Seconds from ``since`` to the first sound after it; NaN where there is none."""
     after = heard.samples[max(0, round(since * heard.samplerate)) :]
     loud = np.flatnonzero(np.abs(after) > AUDIBLE)
-    if not len(loud):
-        raise RuntimeError("no feedback was heard")
-    return float(loud[0]) / heard.samplerate
+    return float(loud[0]) / heard.samplerate if len(loud) else nan
 
 
 def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+    end = "" if sys.stderr.isatty() else "\n"
+    print(f"\r\x1b[K{text}" if not end else text, end=end, file=sys.stderr, flush=True)

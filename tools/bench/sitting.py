@@ -43,7 +43,7 @@ from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 QUESTION = "tell-me-about-yourself"
-_HEARD = 0.25
+_HEARD = 0.1
 """Seconds of each text that are spoken."""
 
 

@@ -114,13 +114,13 @@ def summary(measured: Sequence[Measured]) -> str:
     )
 
 
-def runs(measured: Sequence[Measured]) -> str:
+def runs(found: Sequence[Found]) -> str:
     """Every run of everything, seconds."""
     return table(
-        ["seconds from Enter, run by run", *(one.found.name for one in measured)],
+        ["seconds from Enter, run by run", *(one.name for one in found)],
         [
             [name, *(" ".join(f"{second:.2f}" for second in each) for each in values)]
-            for name, values in _every([one.found for one in measured])
+            for name, values in _every(found)
         ],
     )
 
@@ -162,7 +162,7 @@ Printed by `make bench` {when}. Medians of {len(_printed(measured[0], STANDARD))
 
 ![{TITLE}, over the length of the answer](latency.svg)
 
-{runs(measured)}
+{runs([one.found for one in measured])}
 
 ## How it is measured
 
@@ -179,5 +179,5 @@ Printed by `make bench` {when}. Medians of {len(_printed(measured[0], STANDARD))
   recogniser steps back behind them; the recording does not.
 - Memory: the most that the process held over all its answers, those of 300 s among them.
 - Windows: the same pieces with 8 s of silence behind them and filled up to 30 s, in turn.
-- Words wrong: of those in an answer of {STANDARD} s; in one pass: faster-whisper's own over all of it.
+- Words wrong: of those in an answer of a minute; in one pass: faster-whisper's own over all of it.
 """

@@ -20,7 +20,7 @@ from voicecoach.models.settings import settings
 
 _SECONDS = 12.0
 """Of the sound whose windows are compared: one piece, or two."""
-_WORDS = 120.0
+_WORDS = 60.0
 """Seconds of the sound whose words are."""
 
 

@@ -56,7 +56,7 @@ class Desk:
         return pexpect.spawn(
             str(COMMAND),
             arguments,
-            env={**self.environment, "TERM": "xterm"},
+            env={**self.environment, "TERM": "xterm", "PYTHONFAULTHANDLER": "1"},
             encoding="utf-8",
             codec_errors="replace",  # the terminal echoes ^C in the middle of a character
             timeout=120,

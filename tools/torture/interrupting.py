@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 from collections.abc import Iterator
 from random import Random
 
@@ -46,9 +47,10 @@ def _interrupted(desk: Desk, chance: Random, outcome: Outcome, *model: str) -> N
     try:
         program.expect(pexpect.EOF, timeout=60)
     except pexpect.TIMEOUT:
-        last = " ".join((program.before or "").split())[-200:]
+        program.kill(signal.SIGABRT)  # says where every thread is
+        look_on(program, 3.0)
+        outcome.fault(f"it went on: {(program.before or '')[-6000:]}")
         program.close(force=True)
-        outcome.fault(f"it went on: {last!r}")
         return
     shown = program.before or ""
     program.close()

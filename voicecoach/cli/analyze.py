@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
+from voicecoach.cli.moving import moving
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
 
@@ -194,6 +195,6 @@ def _progress(label: str) -> Iterator[Progress]:
         TaskProgressColumn(),
         TimeRemainingColumn(),
     )
-    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+    with moving(Bars(*columns, console=console, transient=True, disable=not console.is_terminal)) as bars:
         bar = bars.add_task(one_line(label), total=1.0)
         yield lambda share: bars.update(bar, completed=share)

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
+from voicecoach.cli.moving import end
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.ports import Choice, Listening
 from voicecoach.question import Question
@@ -43,7 +44,7 @@ class DarkPanel:
     def hung_up(self) -> None:
         if self._live is not None:
             lasted = self._timer()
-            self._live.stop()
+            end(self._live)
             self._live = None
             self._console.print(lasted, style="dim")
 

@@ -55,13 +55,14 @@ def check(paths: list[Path]) -> int:
 
 
 def _unnamed(question: Question, ideas: Ideas) -> Iterator[str]:
-    """Which ideas its points may mean without naming them."""
+    """Which ideas its points may mean without naming one."""
     for index, point in enumerate(question.key_points):
-        for name, shared in ideas.suggested_for(point):
+        if (found := ideas.suggested_for(point)) is not None:
+            name, shared = found
             said = listed([f'"{each}"' for each in shared])
             yield (
-                f"may mean an idea: {question.id}, key_points[{index}]: {said} are wordings of {name}; "
-                f"add <{name}> to the phrases for all of them (voicecoach questions ideas {name!r})"
+                f"may mean <{name}>: {question.id}, key_points[{index}] has {said}; "
+                f'`voicecoach questions ideas "{name}"` shows what else that idea knows'
             )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.cli import terminal
+from voicecoach.cli.moving import moving
 
 if TYPE_CHECKING:
     from voicecoach.models.fetch import Place
@@ -35,7 +36,7 @@ def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = Non
     bars = Progress(
         *columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal
     )
-    with bars as bar:
+    with moving(bars) as bar:
         task = bar.add_task(name, total=None)
         return fetch(
             name,

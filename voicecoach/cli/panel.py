@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
 from voicecoach.cli.keys import Keys
+from voicecoach.cli.moving import end, show_cursor
 from voicecoach.coach.wording import seconds
 from voicecoach.conduct.answering import EndRules
 from voicecoach.ports import Choice, Listening
@@ -171,8 +172,7 @@ class TerminalPanel:
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
-        if self._console.is_terminal:
-            self._console.show_cursor()
+        show_cursor(self._console)
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
@@ -184,10 +184,10 @@ class TerminalPanel:
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
         if self._live is not None:
-            self._live.stop()
+            end(self._live)
             self._live = None
         if self._progress is not None:
-            self._progress[0].stop()
+            end(self._progress[0])
             self._progress = None
 
 

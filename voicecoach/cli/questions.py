@@ -87,10 +87,15 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _list(questions: Sequence[Question], packs: Sequence[Pack]) -> None:
     console = _console()
-    titles = {pack.name: pack.title for pack in packs}
+    titles = {pack.name: f"{pack.title} ({pack.name})" for pack in packs}
+    titles |= {
+        pack.name: f"{pack.title} (practice asks these with --pack {pack.name})"
+        for pack in packs
+        if pack.on_request
+    }
     for name in dict.fromkeys(question.pack for question in questions):
         inside = [question for question in questions if question.pack == name]
-        title = f"{titles[name]} ({name})"
+        title = titles[name]
         room = console.width - max(len(question.id) for question in inside)
         console.print(_table(title, inside) if room >= _BESIDE_ID else _lines(title, inside))
         console.print()

@@ -17,10 +17,16 @@ PATIENT = round(1.2 * FRAMES)
 """The same where that is not cheap: most pauses inside answers are shorter."""
 AFFORDABLE = 1.0
 """Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
+KEEPS_UP = 0.45
+"""Seconds of work for a second of sound, up to which all of it can be done twice while somebody speaks."""
+LATER = 3.0
+"""Seconds by which a piece that is certain may be later in the middle of an answer, where nobody waits."""
 CROWDED = 0.6
 """Share of two cores (of one, where there is no other) under which others take what we could use."""
 _TELLING = 0.1
 """Seconds that a piece takes, from which its share of the cores says something."""
+_LONG = 5.0
+"""Seconds of a piece from which it says what others will take; a shorter one takes as much as any."""
 
 
 class Thrift:
@@ -29,20 +35,23 @@ class Thrift:
     def __init__(self, *, sparing: bool = False) -> None:
         """``sparing``: nothing is to be begun in vain, as on battery."""
         self._sparing = sparing
-        self._sound = self._took = 0.0
-        """Seconds of sound, and seconds that it took; the latest count most."""
         self._crowded = False
-
-    @property
-    def pace(self) -> float | None:
-        """Seconds of work for a second of sound; ``None`` before there was any."""
-        return self._took / self._sound if self._sound else None
+        self.pace: float | None = None
+        """Seconds of work for a second of sound, in the latest piece that tells; ``None`` before one."""
 
     def spent(self, sound: float, took: float, worked: float) -> None:
         """A piece of ``sound`` seconds took ``took``, in which our processor time grew by ``worked``."""
-        self._sound, self._took = self._sound / 2 + sound, self._took / 2 + took
+        if self.pace is None or sound >= _LONG:
+            self.pace = took / sound
         if took >= _TELLING:
             self._crowded = worked / took < CROWDED * min(2, os.cpu_count() or 1)
+
+    def affords(self, sound: float) -> bool:
+        """Whether it keeps up, though it begins with ``sound`` seconds that are wanted only if the answer
+        ends soon.
+        """
+        pace = self.pace
+        return not self._sparing and pace is not None and pace <= KEEPS_UP and pace * sound <= LATER
 
     def patience(self, sound: float) -> int | None:
         """Frames of silence after which to begin with a piece of ``sound`` seconds that may go on; ``None``:

@@ -100,6 +100,9 @@ class PackEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     pack: Annotated[Name, Meta(description="The pack's short name.")]
     title: Annotated[Text, Meta(description="The pack's name as shown.")]
     questions: Annotated[tuple[QuestionEntry, ...], Meta(min_length=1)]
+    on_request: Annotated[
+        bool, Meta(description="Whether its questions are asked only where the pack is named: --pack.")
+    ] = False
 
 
 class IdeaEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):

@@ -32,6 +32,8 @@ class Pack:
     questions: tuple[Question, ...]
     lines: tuple[int, ...]
     """Where in the file each question starts, counted from 1."""
+    on_request: bool = False
+    """Whether its questions are asked only where it is named."""
 
 
 class FolderQuestions:
@@ -76,6 +78,15 @@ class FolderQuestions:
         """What is wrong with those of the user's packs and files of ideas that are left out."""
         self.packs()
         return (*self._ideas.problems(), *self._problems.values())
+
+    def offered(self, pack: str | None) -> tuple[Question, ...]:
+        """Those that a session may choose from: all of ``pack``, or, where none is named, of every pack but
+        those that are asked only on request. Raises as ``questions`` does.
+        """
+        if pack is not None:
+            return tuple(each for each in self.questions() if each.pack == pack)
+        waiting = {each.name for each in self.packs() if each.on_request}
+        return tuple(each for each in self.questions() if each.pack not in waiting)
 
     def ideas(self) -> tuple[Idea, ...]:
         """Read once. Raises PackInvalid where a file that is not one of the user's own has a mistake."""
@@ -160,6 +171,7 @@ def as_pack(file: YamlFile, entry: PackEntry) -> Pack:
         entry.title,
         tuple(question(each, entry.pack) for each in entry.questions),
         lines,
+        entry.on_request,
     )
 
 

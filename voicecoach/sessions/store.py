@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from voicecoach.document import session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
@@ -28,8 +27,10 @@ from voicecoach.sessions.wav import WavWriter
 from voicecoach.sound.channels import Taken
 from voicecoach.speech import Recording
 
-INDEX = "index.sqlite3"
-"""Beside the folder ``sessions``: what is in them, to be found again quickly; deleted, it is made anew."""
+if TYPE_CHECKING:  # heavy: a list locks nothing
+    from filelock import FileLock
+
+INDEX = "index.sqlite3"  # beside the folder ``sessions``; deleted, it is made anew
 LATEST = "latest"
 """Names the latest session wherever an id is asked for."""
 LONGEST = 300.0
@@ -77,9 +78,8 @@ class FolderSessionStore:
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
         file = self._root / session.id / RECORD
-        content = session_to_json(session).encode()
         try:
-            _replace(file, content)
+            _replace(file, session_to_json(session).encode())
         except OSError as error:
             raise storage_error(error, file) from error
 
@@ -177,14 +177,13 @@ class FolderSessionStore:
 
     def outlines(self) -> tuple[Outline, ...]:
         """What a list needs of every readable session, oldest first."""
-        entries = self._outlines.read(self.ids()).values()
-        found = (entry for entry in entries if isinstance(entry, Outline))
+        found = (one for one in self._outlines.read(self.ids()).values() if isinstance(one, Outline))
         return tuple(sorted(found, key=lambda outline: moment(outline.started)))
 
     def unreadable(self) -> dict[str, SessionUnreadable]:
         """Why sessions cannot be read, by id."""
-        entries = self._outlines.read(self.ids())
-        return {name: entry for name, entry in entries.items() if isinstance(entry, SessionUnreadable)}
+        found = self._outlines.read(self.ids()).items()
+        return {name: error for name, error in found if isinstance(error, SessionUnreadable)}
 
     def unfinished(self) -> tuple[Session, ...]:
         """Readable sessions with answers that were recorded and not measured, and that no program holds."""
@@ -243,13 +242,14 @@ class FolderSessionStore:
         return read_session(self._root / session_id / RECORD)
 
     def _file(self, session_id: str, name: str) -> Path:
-        # The name comes from a file that anyone may have edited: it never leads out of the folder.
-        return self._root / session_id / Path(name).name
+        return self._root / session_id / Path(name).name  # anyone may have edited it: it leads nowhere else
 
     def _lock(self, session_id: str) -> None:
         folder = self._root / session_id
         if not folder.is_dir():
             raise SessionNotFound(f"There is no session {session_id}; voicecoach sessions lists them.")
+        from filelock import FileLock, Timeout
+
         lock = FileLock(folder / "lock", timeout=0, mode=0o600, thread_local=False)
         try:
             lock.acquire()

@@ -51,7 +51,9 @@ def evidence(
         told["<number>"] = figures[0]
     standing = assertion.told(parts)
     hard = people.hard(parts, standing)
-    heard = Heard(words, Places.of(found), standing, told, question.star, ideas, hard)
+    heard = Heard(
+        words, Places.of(found), standing, told, question.star, ideas, hard, question.kind == "closing"
+    )
     points = cover(heard, question.key_points)
     own, shared = people.actors(parts)
     said = ContentEvidence(

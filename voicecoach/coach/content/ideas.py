@@ -8,7 +8,7 @@ phrases: stems, in order, small gaps.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from voicecoach.coach.content.words import Phrase, phrase
 from voicecoach.content import STORY_MARKS
@@ -40,15 +40,19 @@ class Ideas:
                 found[each] = sure or found.get(each, False)
         return found
 
-    def suggested_for(self, point: KeyPoint) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Ideas that ``point`` does not name although several of its phrases are wordings of them: the name and those
-        phrases.
+    def suggested_for(self, point: KeyPoint) -> tuple[str, tuple[str, ...]] | None:
+        """The idea that several phrases of ``point`` are wordings of, and those phrases; ``None`` where there is none, or
+        the point names one already. Of several the one with the most.
         """
+        if any(map(is_name, point.phrases)):
+            return None
         written = {phrase(each): each for each in point.phrases if not each.startswith("<")}
+        best: tuple[str, tuple[str, ...]] | None = None
         for name in self._listed:
             shared = tuple(text for each, text in written.items() if each in self._wordings(name))
-            if len(shared) >= max(_ENOUGH, _SHARE * len(written)) and f"<{name}>" not in point.phrases:
-                yield name, shared
+            if len(shared) >= max(_ENOUGH, _SHARE * len(written), 1 + len(best[1] if best else ())):
+                best = name, shared
+        return best
 
     def _wordings(self, name: str) -> dict[Phrase, bool]:
         if name not in self._stemmed:

@@ -58,6 +58,8 @@ class Heard:
     """What points may name."""
     hard: frozenset[int] = frozenset()
     """Clauses that put somebody down or close a door: they show nothing good."""
+    asking: bool = False
+    """Whether the question invites questions: "When do you decide?" then shows what was asked about."""
 
 
 def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
@@ -88,7 +90,7 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
             continue
         for match in matches(heard.places, wanted):
             if heard.told[match.indices[0]].clause not in heard.hard and counts(
-                match, heard.told, tokens, wants, story=heard.story
+                match, heard.told, tokens, wants, story=heard.story, asking=heard.asking
             ):
                 if wanted[0] == "=" and plain(wanted[1:]) and not _says_something(heard, match):
                     continue

@@ -66,6 +66,7 @@ def _lower(point: str) -> str:
 
 @lru_cache(maxsize=50)
 def _vocabulary(question: Question) -> frozenset[str]:
-    points = " ".join(f"{point.point} {' '.join(point.phrases)}" for point in question.key_points)
+    named = (each for point in question.key_points for each in (point.point, *point.phrases))
+    points = " ".join(each for each in named if not each.startswith("<"))  # "<listening>" is no word of it
     written = f"{question.text} {question.looking_for} {question.model_answer} {points}"
     return frozenset(sense(word) for word in plain_tokens(written) if telling(word))
