@@ -20,6 +20,7 @@ from voicecoach.coach.spelling import spelling_remark
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.figures import can_be_told
 from voicecoach.question import FollowUp, Question
 from voicecoach.session import Drop, Gap
 from voicecoach.speech import Word
@@ -44,7 +45,7 @@ def coach(
     where the line dropped. ``cut_off``: the candidate may have had more to say; ``gaps``: where sound is
     missing. Of either how long the answer was is not known, nor of the former how it would have ended.
 
-    Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
+    Nothing is said that rests on what the recording cannot carry (``quality.refused``), nor of the time to
     the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
     up an answer; only what it asked for is then said aloud.
     """
@@ -67,7 +68,7 @@ def coach(
         closing_remark(words, bands) if part is None and _tells(question) and not cut_off else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
-    said = [remark for remark in found if remark is not None and remark.topic not in quality.refused]
+    said = [remark for remark in found if remark is not None and can_be_told(remark.figures, quality.refused)]
     remarks = tuple(sorted(said, key=lambda remark: -remark.weight))
     keep = next((remark for remark in remarks if remark.tone == "keep"), None)
     change = next((remark for remark in remarks if remark.tone == "change"), None)
