@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from tests.unit.deliveries import ABOUT, GOOD_SOUND, delivery
 from tests.unit.measure.sound import answer, measure
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.coaching import coach
 from voicecoach.delivery import Delivery, Phrase
 from voicecoach.figures import FIELDS, FIGURES, can_be_told
@@ -62,7 +63,7 @@ def test_fifteen_decibels_cost_the_pace_over_time_and_not_the_remark_on_speech_r
     assert quality.snr_db == pytest.approx(15.5, abs=0.4)
     assert {"pace", "articulation_rate", "silent_pauses"} <= set(quality.refused)
     assert told.speech_rate.syllables_per_second is not None
-    about = {remark.topic: remark for remark in coach(None, quality, told).remarks}
+    about = {remark.topic: remark for remark in coach(Circumstances(), quality, told).remarks}
     assert about["pace"].figures == ("speech_rate",)
     assert "silent_pauses" not in about
 
@@ -90,7 +91,7 @@ def test_nothing_is_said_that_rests_on_a_refused_figure(
         hedges=tuple(Phrase(t, t + 0.5, "maybe") for t in range(10)),
     )
     quality = replace(GOOD_SOUND, refused=tuple(refused))
-    for remark in coach(QUESTION, quality, figures).remarks:
+    for remark in coach(ABOUT, quality, figures).remarks:
         assert set(remark.figures) <= set(FIELDS)
         assert not refused.intersection(remark.figures)
 
