@@ -66,7 +66,10 @@ class Analyst:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
+        from voicecoach.measure.acoustics import find_speech
+
         self.detector.stream().push(np.zeros(512, np.float32))
+        self.at_once(_SILENCE, find_speech(_SILENCE, _NO_SPEECH), Circumstances(question=_ANY_QUESTION))
         np.median(_SILENCE)  # at its first use numpy imports its masked arrays
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None

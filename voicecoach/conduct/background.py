@@ -54,7 +54,8 @@ class BackgroundWork:
         if self.words is not None:
             self.words.end()
         if self._sound is not None:
-            self._sound.end(recorded.taken.clipped_share)
+            share = recorded.taken.clipped_share
+            self._sound.end(recorded.at_16k, recorded.speech_probability, share)
 
     def speech(self) -> SpeechFound | None:
         """Where there is speech, after ``end`` and long before ``heard``; ``None`` as there."""

@@ -33,8 +33,8 @@ class LiveAcoustics:
         self._probabilities: list[NDArray[np.float32]] = []
         self._pushed = self._looked = 0
         """Samples."""
-        self._clipped_share: float | None = None
-        """Known once the recording has ended."""
+        self._all: tuple[Samples, NDArray[np.float32], float] | None = None
+        """Sound, speech probabilities and clipped share, once the recording has ended."""
         self._abandoned = False
         self._wake = threading.Event()
         self._known = threading.Event()
@@ -54,11 +54,12 @@ class LiveAcoustics:
             self._looked = self._pushed
             self._wake.set()
 
-    def end(self, clipped_share: float) -> None:
-        """All has been pushed; what is left is done while something else is. ``clipped_share``: of the
-        recording as it was made.
+    def end(self, samples: Samples, probability: NDArray[np.float32], clipped_share: float) -> None:
+        """All has been pushed, and here it is in one; what is left is done while something else is.
+        ``clipped_share``: of the recording as it was made.
         """
-        self._clipped_share = clipped_share
+        self._all = samples, probability, clipped_share
+        self._samples.clear()  # what was pushed need not be there twice
         self._wake.set()
 
     def speech(self) -> SpeechFound:
@@ -94,15 +95,16 @@ class LiveAcoustics:
         try:
             while self._heard is None and self._wake.wait() and not self._abandoned:
                 self._wake.clear()
-                clipped_share = self._clipped_share  # once it is known, all has been pushed
-                probability = np.concatenate([_NOTHING, *self._probabilities])
-                samples = np.concatenate([_NOTHING, *self._samples])
-                if clipped_share is None:
+                pushed, probabilities = list(self._samples), list(self._probabilities)
+                if self._all is None:
+                    probability = np.concatenate([_NOTHING, *probabilities])
+                    samples = np.concatenate([_NOTHING, *pushed])
                     growing.look(samples[: len(probability) * FRAME_SAMPLES], probability)
-                else:
-                    self._speech = growing.find(samples, probability)
-                    self._known.set()
-                    self._heard = growing.whole(samples, self._speech, clipped_share)
+                    continue
+                samples, probability, clipped_share = self._all
+                self._speech = growing.find(samples, probability)
+                self._known.set()
+                self._heard = growing.whole(samples, self._speech, clipped_share)
         except Exception as error:  # noqa: BLE001 - carried to whoever waits in heard()
             self._error = error
         finally:
