@@ -17,7 +17,15 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.adapters.model_folders import InstalledModel
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.interview import Question, Session
-    from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SpeechDetector, Transcriber, Voice
+    from voicecoach.ports import (
+        Loudspeaker,
+        Microphone,
+        PitchTracker,
+        ResamplingStream,
+        SpeechDetector,
+        Transcriber,
+        Voice,
+    )
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
@@ -31,10 +39,23 @@ NO_MODEL = (
 
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
-    from voicecoach.adapters.pitch import SwiftF0Tracker
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber)
+    return Analyst(detector(), pitch_tracker(), transcriber)
+
+
+def pitch_tracker() -> PitchTracker:
+    """What follows the melody of a voice."""
+    from voicecoach.adapters.pitch import SwiftF0Tracker
+
+    return SwiftF0Tracker()
+
+
+def opus(recording: Recording) -> bytes:
+    """``recording`` as a file that browsers play."""
+    from voicecoach.adapters.opus import as_opus
+
+    return as_opus(recording)
 
 
 def detector() -> SpeechDetector:
