@@ -65,7 +65,7 @@ unit: install
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 fast: install
-	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract
+	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract tests/tools
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without. Each of tiny.en
 # and base that is installed is measured; the first run takes minutes, the next ones what changed.

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from tests.support import whisper
-from tests.support.sound import SoundDevices
-from tools.evaluate import recordings
+from testbed import recordings, whisper
+from testbed.sound import SoundDevices
 
 # How long one example takes says more about the machine than about the program.
 settings.register_profile("any machine", deadline=None)
@@ -58,6 +57,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("sound"):
             item.add_marker(pytest.mark.flaky(reruns=2))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what got another attempt, and why: the same test there twice is a defect."""
+    retried = terminalreporter.stats.get("rerun", [])
+    if retried:
+        terminalreporter.section("tried again")
+    for report in retried:
+        crash = getattr(report.longrepr, "reprcrash", None)
+        why = crash.message if crash else str(report.longrepr)
+        terminalreporter.line(f"{report.nodeid}: {next(iter(why.splitlines()), '')}")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

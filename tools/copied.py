@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 SOURCES = Path(__file__).parent.parent.parent / "shared" / "source_material"
 """The texts lie beside the checkout; they are not ours to publish."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 

@@ -1,6 +1,6 @@
 """``python -m tools.evaluate_content``: how well content coaching and voice commands do on labelled answers.
 
-The answers in ``tests/data/content`` were written and labelled before the detectors; see the README there.
+The answers in ``testbed/content`` were written and labelled before the detectors; see the README there.
 ``dev`` and ``fresh`` were looked at while building, ``held`` and ``after`` were not; ``after`` was written
 last.
 """
@@ -11,24 +11,22 @@ import argparse
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 import yaml
 
+from testbed.known_ideas import known_ideas
+from testbed.written import CONTENT, SECONDS_A_WORD, transcript
 from tools import voices_figures
 from tools.labelled_voices import Half, voices
 from voicecoach.coach.commands import command_in
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
-from voicecoach.speech import Engine, Transcript, Word
 
-DATA = Path(__file__).parent.parent / "tests" / "data" / "content"
-SECONDS_A_WORD = 0.4
 PARTS = ("situation", "task", "action", "result")
 SPLITS = ("dev", "held", "fresh", "after")
 HALVES: tuple[Half, ...] = ("tuning", "judging")
@@ -65,15 +63,6 @@ class Score:
         return f"{rates}  ({self.right + self.missing} labelled)"
 
 
-def transcript(text: str) -> Transcript:
-    """``text`` as if it had been recognised, at 150 words a minute."""
-    words = tuple(
-        Word(text=word, start=place * SECONDS_A_WORD, end=(place + 1) * SECONDS_A_WORD)
-        for place, word in enumerate(text.split())
-    )
-    return Transcript(Engine("given"), "en", words)
-
-
 def answers(split: str) -> Iterator[dict[str, Any]]:
     """The labelled answers of one part."""
     for each in (each for name in FILES for each in _entries(name)):
@@ -85,7 +74,7 @@ def answers(split: str) -> Iterator[dict[str, Any]]:
 
 @lru_cache
 def _entries(name: str) -> tuple[dict[str, Any], ...]:
-    return tuple(yaml.safe_load((DATA / name).read_text(encoding="utf-8")))
+    return tuple(yaml.safe_load((CONTENT / name).read_text(encoding="utf-8")))
 
 
 def parts_shown(found: ContentEvidence, label: dict[str, Any]) -> tuple[set[str], set[str]]:
@@ -123,7 +112,7 @@ def star(split: str, questions: dict[str, Question], *, verbose: bool) -> dict[s
     """Per part and over all."""
     scores = {part: Score() for part in (*PARTS, "all")}
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         shown, wanted = parts_shown(found, label)
         scores["all"].add(shown, wanted)
         for part in PARTS:
@@ -142,7 +131,7 @@ def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     score = Score()
     denied = 0
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]))
+        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
         quotes = {each.point: each.quote.text for each in found.covered}
         wanted = set(label["key_points"])
         score.add(set(quotes), wanted)
@@ -159,7 +148,7 @@ def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     right = total = 0
     for label in answers(split):
         question = questions[label["question"]]
-        chosen = choose_follow_up(question, evidence(question, transcript(label["text"])))
+        chosen = choose_follow_up(question, evidence(question, transcript(label["text"]), known_ideas()))
         condition = chosen.condition if chosen else None
         fine = condition in label["follow_up"] if label["follow_up"] else condition is None
         right += fine
@@ -171,7 +160,7 @@ def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> 
 
 def commands(split: str, *, verbose: bool) -> tuple[int, int, int, int]:
     """Commands caught, of how many; answers mistaken, of how many."""
-    data = yaml.safe_load((DATA / "commands.yaml").read_text(encoding="utf-8"))
+    data = yaml.safe_load((CONTENT / "commands.yaml").read_text(encoding="utf-8"))
     counts = [0, 0, 0, 0]
     for place, kind in enumerate(("commands", "answers")):
         for each in data[kind]:

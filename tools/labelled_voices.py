@@ -1,4 +1,4 @@
-"""Answers by twenty voices, with the words that show each key point; see ``tests/data/content/README.md``.
+"""Answers by twenty voices, with the words that show each key point; see ``testbed/content/README.md``.
 
 The half ``judging`` is measured and never read: whoever evaluates prints figures over all of it together.
 """
@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from voicecoach.interview import Condition
+from testbed.written import CONTENT
+from voicecoach.question import Condition
 
-DATA = Path(__file__).parent.parent / "tests" / "data" / "content"
 Half = Literal["tuning", "judging"]
 Part = Literal["situation", "task", "action", "result"]
 Trap = Literal[
@@ -89,4 +89,4 @@ def word_places(text: str, span: str) -> tuple[int, int]:
 
 
 def _files(half: Half) -> list[Path]:
-    return sorted((DATA / f"voices_{half}").glob("*.yaml"))
+    return sorted((CONTENT / f"voices_{half}").glob("*.yaml"))

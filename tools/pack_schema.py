@@ -1,4 +1,4 @@
-"""``python -m tools.pack_schema``: write the published schema of the pack format."""
+"""``python -m tools.pack_schema``: write the published schemas of the pack format."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from pathlib import Path
 
 import msgspec
 
-from voicecoach.questions.format import PackEntry
+from voicecoach.questions.format import IdeasEntry, PackEntry
 
-SCHEMA = Path(__file__).parent.parent / "prompts" / "schema" / "pack.schema.json"
+_FOLDER = Path(__file__).parent.parent / "prompts" / "schema"
+SCHEMAS = {
+    _FOLDER / "pack.schema.json": ("A voicecoach question pack", PackEntry),
+    _FOLDER / "ideas.schema.json": ("Ideas for voicecoach question packs", IdeasEntry),
+}
+"""Where each is published, its title, and what it describes."""
 
 
-def schema() -> str:
-    """The schema as it is published."""
+def schema(title: str, form: type) -> str:
+    """One schema as it is published."""
     document = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A voicecoach question pack",
-        **msgspec.json.schema(PackEntry),
+        "title": title,
+        **msgspec.json.schema(form),
     }
     return json.dumps(document, indent=2) + "\n"
 
 
 if __name__ == "__main__":
-    SCHEMA.write_text(schema(), encoding="utf-8")
+    for path, described in SCHEMAS.items():
+        path.write_text(schema(*described), encoding="utf-8")

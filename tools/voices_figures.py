@@ -10,14 +10,15 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from testbed.known_ideas import known_ideas
+from testbed.written import SECONDS_A_WORD
 from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.follow_up import choose_follow_up
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.speech import Engine, Transcript, Word
 
-SECONDS_A_WORD = 0.4
 WORD_ERRORS = 0.08
 _SUBSTITUTES = ("the", "a", "and", "it", "to", "that", "on", "in", "is", "he", "they", "we", "was", "of")
 
@@ -77,7 +78,7 @@ def figures(half: Half, questions: dict[str, Question], *, word_errors: bool = F
         for answer in voice.answers:
             heard = transcript(answer.text.split(), random.Random(answer.id) if word_errors else None)
             question = questions[answer.question]
-            said = evidence(question, heard)
+            said = evidence(question, heard, known_ideas())
             _points(found, answer, question, said)
             _story(found, answer, said)
             chosen = choose_follow_up(question, said)

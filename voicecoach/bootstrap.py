@@ -8,27 +8,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.adapters.model_catalogue import FIRST
+from voicecoach.models.catalogue import FIRST
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from voicecoach.adapters.model_folders import InstalledModel
+    from voicecoach.adapters.devices import Device
+    from voicecoach.adapters.voice import SystemVoice
     from voicecoach.conduct.analysing import Analyst
-    from voicecoach.interview import Question, Session
+    from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
         PitchTracker,
+        Progress,
         ResamplingStream,
         SpeechDetector,
         Transcriber,
         Voice,
     )
+    from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
+    from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
-    from voicecoach.speech import Recording
+    from voicecoach.speech import Decoded, Recording, Transcript
 
 WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
 
@@ -39,9 +43,10 @@ NO_MODEL = (
 
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
+    from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), pitch_tracker(), transcriber)
+    return Analyst(detector(), pitch_tracker(), transcriber, questions(), sparing=on_battery)
 
 
 def pitch_tracker() -> PitchTracker:
@@ -70,8 +75,8 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
     """
     from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.model_settings import settings
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+    from voicecoach.models.settings import settings
 
     found = _model(model)
     if found is None:
@@ -80,15 +85,22 @@ def transcriber(model: str | None = None) -> Transcriber | None:
     return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
 
 
+def recogniser(folder: Path) -> Transcriber:
+    """The recogniser with the model in ``folder``, run as any model is of which nothing is known."""
+    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+
+    return FasterWhisperTranscriber(folder)
+
+
 def model_notice(model: str | None = None) -> str | None:
     """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
     return NO_MODEL if _model(model) is None else None
 
 
 def _model(name: str | None) -> InstalledModel | None:
-    from voicecoach.adapters import model_folders
+    from voicecoach.models import folders
 
-    return model_folders.find(name) if name else model_folders.default()
+    return folders.find(name) if name else folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:
@@ -113,6 +125,20 @@ def loudspeaker(device: str | None = None) -> Loudspeaker:
     return SounddeviceLoudspeaker(device)
 
 
+def devices(direction: Literal["input", "output"]) -> tuple[Device, ...]:
+    """All microphones, or all loudspeakers; none is no error. Raises SoundSystemMissing."""
+    from voicecoach.adapters import devices
+
+    return devices.devices(direction)
+
+
+def device(direction: Literal["input", "output"], wanted: str | None = None) -> Device:
+    """The one with that number or part of its name, or the system's choice. Raises DeviceError."""
+    from voicecoach.adapters.devices import find_device
+
+    return find_device(direction, wanted)
+
+
 def connected_loudspeaker(device: str | None = None) -> Loudspeaker:
     """The same, but DeviceError is raised at once where there is none."""
     from voicecoach.adapters.devices import find_device
@@ -133,6 +159,13 @@ def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice
     from voicecoach.adapters.voice import Pyttsx3Voice
 
     return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+
+
+def voices() -> tuple[SystemVoice, ...]:
+    """Those of this machine. Raises VoiceError."""
+    from voicecoach.adapters.voice import voices
+
+    return voices()
 
 
 def over_the_line(name: str, country: str) -> Callable[[Recording], Recording]:
@@ -165,10 +198,38 @@ def muted() -> tuple[Voice, Loudspeaker]:
 
 def session_store(data: Path | None = None) -> FolderSessionStore:
     """The user's sessions, or those in the data folder ``data``."""
-    from voicecoach.adapters.paths import data_folder
+    from voicecoach.paths import data_folder
     from voicecoach.sessions.store import FolderSessionStore
 
     return FolderSessionStore(data or data_folder())
+
+
+def decoded(file: Path, progress: Progress | None = None) -> Decoded:
+    """The sound in ``file``, in any common format. Raises UnreadableRecording, EmptyRecording."""
+    from voicecoach.adapters.decoding import decode
+
+    return decode(file, progress)
+
+
+def given_words(file: Path) -> Transcript:
+    """Words that somebody else has recognised. Raises TranscriptInvalid."""
+    from voicecoach.adapters.given_words import given_words
+
+    return given_words(file)
+
+
+def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
+    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
+    from voicecoach.adapters.given_words import check_length
+
+    check_length(file, transcript, duration)
+
+
+def recorded_candidate(recordings: Sequence[Recording], loudspeaker: Loudspeaker | None) -> Microphone:
+    """A microphone that gives ``recordings`` one after the other; with a ``loudspeaker`` they are heard."""
+    from voicecoach.adapters.candidate import RecordedCandidate
+
+    return RecordedCandidate(recordings, loudspeaker)
 
 
 def company(notes: Path) -> tuple[str, ...]:
@@ -194,7 +255,7 @@ def new_session(
     """A session that starts now, not yet begun in ``store``. ``company``: the employer's words."""
     from datetime import datetime
 
-    from voicecoach.interview import Session
+    from voicecoach.session import Session
 
     started = datetime.now().astimezone()
     packs = sorted({question.pack for question in questions})
@@ -204,7 +265,7 @@ def new_session(
 
 
 def questions() -> FolderQuestions:
-    """The questions of the built-in packs and of the user's own."""
+    """The questions and ideas of the built-in packs and of the user's own."""
     from voicecoach.questions.packs import FolderQuestions, folders, user_folder
 
     return FolderQuestions(folders(), user_folder())

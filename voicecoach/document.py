@@ -13,9 +13,10 @@ from typing import Any
 import msgspec
 import numpy as np
 
+from voicecoach.analysis import Analysis, Feedback
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.interview import Analysis, Feedback, Session
+from voicecoach.session import Session
 from voicecoach.speech import Transcript
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]

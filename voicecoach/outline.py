@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from voicecoach.interview import AnswerState
+from voicecoach.session import AnswerState
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,11 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.interview import Analysis, Answer, EndedBy, Question, Session
-from voicecoach.measure.channels import Taken
+from voicecoach.analysis import Analysis
+from voicecoach.question import Idea, Question
+from voicecoach.session import Answer, EndedBy, Session
+from voicecoach.sound.block import Block
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
@@ -44,33 +47,6 @@ class Loudspeaker(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
-    """A few hundredths of a second from a microphone."""
-
-    samples: NDArray[np.int16]
-    """What is to be heard, mono, shape ``(frames,)``. None while a device that stood still is waited for."""
-    start: float
-    """When the first sample was heard, seconds of ``time.monotonic``."""
-    overflowed: bool = False
-    """Whether sound was lost just before this block."""
-    channels: NDArray[np.int16] | None = None
-    """All that the device gave, shape ``(frames, channels)``, where it has more than one channel."""
-    missing: float = 0.0
-    """Seconds of sound that are missing just before this block, where they are worth telling."""
-
-    def after(self, moment: float, samplerate: int) -> Block:
-        """The part that was heard at ``moment`` (seconds of ``time.monotonic``) or later."""
-        early = max(0, round((moment - self.start) * samplerate))
-        return Block(
-            self.samples[early:],
-            self.start + early / samplerate,
-            self.overflowed,
-            None if self.channels is None else self.channels[early:],
-            max(0.0, min(self.missing, self.start - moment)),
-        )
-
-
 class Microphone(Protocol):
     """Where the candidate is heard."""
 
@@ -89,12 +65,6 @@ class Microphone(Protocol):
         nothing yet. A device that gives nothing for 8 s is a lost one. Raises NoMicrophone on entry,
         DeviceLost while iterating.
         """
-
-
-def silence(like: Block, frames: int, start: float) -> Block:
-    """So many ``frames`` of it from ``start`` on, with the channels of a block that it goes ``like``."""
-    channels = None if like.channels is None else np.zeros((frames, like.channels.shape[1]), np.int16)
-    return Block(np.zeros(frames, np.int16), start, channels=channels)
 
 
 class ResamplingStream(Protocol):
@@ -195,8 +165,15 @@ class Panel(Protocol):
     def working(self, share: float) -> None:
         """The transcription goes on; 1 when it is done."""
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        """What is known of an answer the moment it ends: its length, first word and pauses, and nothing that
+        words may change.
+        """
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        """The feedback on an answer, beside that on the ``earlier`` attempt."""
+        """The feedback on an answer, beside that on the ``earlier`` attempt; of its figures those that were
+        not ``heard`` before.
+        """
 
     def model_answer(self, question: Question) -> None:
         """What a good answer sounds like, and why."""
@@ -299,3 +276,10 @@ class QuestionSource(Protocol):
 
     def questions(self) -> tuple[Question, ...]:
         """In the order of their packs. Raises QuestionError."""
+
+
+class IdeaSource(Protocol):
+    """The ideas that key points may name."""
+
+    def ideas(self) -> tuple[Idea, ...]:
+        """In the order of their files. Raises QuestionError."""

@@ -69,6 +69,22 @@ class Recording:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Decoded:
+    """A recording made elsewhere, ready to be measured."""
+
+    samples: Samples
+    """Mono at 16 kHz."""
+    samplerate: int
+    """Of the file, Hz."""
+    channels: int
+    """Of the file."""
+    clipped_share: float
+    """Share of the file's own samples in clipped runs, 0..1; of the worst channel in use."""
+    notes: tuple[str, ...]
+    """One sentence each: what was made of the file where that is not obvious."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PitchTrack:
     """The fundamental frequency of a recording, frame by frame."""
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.support.sound import SoundDevices
+from testbed.sound import SoundDevices
 from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.errors import NoMicrophone

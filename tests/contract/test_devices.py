@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from testbed.sound import SoundDevices
 from tests.support.children import run_python
-from tests.support.sound import SoundDevices
 from voicecoach.adapters.devices import Device, choose, devices, find_device
 from voicecoach.errors import NoLoudspeaker, NoMicrophone
 

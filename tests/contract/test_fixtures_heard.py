@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support import whisper
-from tests.support.hearing import Said, aligned, lexical, said, tiny_en, word_error
+from testbed import whisper
+from testbed.hearing import Said, aligned, lexical, said, tiny_en, word_error
 from tests.support.offline import run_offline
 from voicecoach import bootstrap
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -119,7 +119,7 @@ def test_a_damaged_copy_is_a_sentence(tmp_path: Path, name: str) -> None:
 
 
 PROGRAM = """
-from tests.support.hearing import said, tiny_en
+from testbed.hearing import said, tiny_en
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.errors import ModelBroken
 

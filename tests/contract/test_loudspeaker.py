@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from testbed.fakes import SilentLoudspeaker
+from testbed.sound import SoundDevices
 from tests.support.children import run_python
 from tests.support.comparing import find, gaps
-from tests.support.fakes import SilentLoudspeaker
-from tests.support.sound import SoundDevices
 from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.stand_ins import FileLoudspeaker, MutedLoudspeaker
 from voicecoach.errors import DiskFull, NoLoudspeaker, NotWritable

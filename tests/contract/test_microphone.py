@@ -8,15 +8,16 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from testbed.fakes import ScriptedMicrophone
+from testbed.sound import SoundDevices
 from tests.support.children import run_python
 from tests.support.comparing import find, gaps
-from tests.support.fakes import ScriptedMicrophone
-from tests.support.sound import SoundDevices
 from voicecoach.adapters.loudspeaker import SounddeviceLoudspeaker
 from voicecoach.adapters.microphone import SounddeviceMicrophone
 from voicecoach.adapters.stored import StoredMicrophone
 from voicecoach.errors import NoMicrophone
-from voicecoach.ports import Block, Microphone
+from voicecoach.ports import Microphone
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 SPOKEN = Recording(np.random.default_rng(1).normal(0, 0.1, 2 * 16_000).astype(np.float32), 16_000)

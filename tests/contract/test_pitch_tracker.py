@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from tests.support.fakes import NoPitch
-from tests.support.spoken import SAMPLERATE, silence, spoken
+from testbed.fakes import NoPitch
+from testbed.spoken import SAMPLERATE, silence, spoken
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.ports import PitchTracker
 from voicecoach.speech import Interval, Samples

@@ -17,8 +17,8 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from testbed.sittings import ANSWER, sitting
 from tests.support.privileges import unprivileged
-from tests.support.sittings import ANSWER, sitting
 from voicecoach.errors import (
     DiskFull,
     NotWritable,
@@ -28,8 +28,8 @@ from voicecoach.errors import (
     StorageError,
     UnreadableRecording,
 )
-from voicecoach.interview import Session
 from voicecoach.ports import SessionStore
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 
 TONE = (10_000 * np.sin(np.arange(4800) / 10)).astype(np.int16)
@@ -37,7 +37,7 @@ TONE = (10_000 * np.sin(np.arange(4800) / 10)).astype(np.int16)
 HOLDER = """
 import sys
 from pathlib import Path
-from tests.support.sittings import ANSWER, sitting
+from testbed.sittings import ANSWER, sitting
 from voicecoach.sessions.store import FolderSessionStore
 
 store = FolderSessionStore(Path(sys.argv[1]))

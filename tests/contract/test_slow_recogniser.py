@@ -16,19 +16,20 @@ import pytest
 from numpy.typing import NDArray
 from rich.console import Console
 
-from tests.support.command import Voicecoach
-from tests.support.fakes import SilentLoudspeaker, Tones
-from tests.support.spoken import SAMPLERATE, silence, spoken
-from tests.support.whisper_model import SCRIPT, make_whisper_model
+from testbed.command import Voicecoach
+from testbed.fakes import SilentLoudspeaker, Tones
+from testbed.spoken import SAMPLERATE, silence, spoken
+from testbed.whisper_model import SCRIPT, make_whisper_model
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
+from voicecoach.circumstances import Circumstances
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.ports import Block, Choice, Transcriber
+from voicecoach.ports import Choice, Transcriber
 from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript, Word
 
 pytestmark = [pytest.mark.voice, pytest.mark.slow]

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.fakes import LoudnessDetector
-from tests.support.spoken import SAMPLERATE, silence, spoken
+from testbed.fakes import LoudnessDetector
+from testbed.spoken import SAMPLERATE, silence, spoken
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.errors import ModelBroken, ModelNotFound
 from voicecoach.ports import SpeechDetector

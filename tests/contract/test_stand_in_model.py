@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from voicecoach.adapters import model_check
-from voicecoach.adapters.stand_in_model import MOST_WORDS, Dimensions, different_words, make_stand_in
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.models import check
+from voicecoach.models.stand_in import MOST_WORDS, Dimensions, different_words, make_stand_in
 
 
 @pytest.mark.slow
@@ -27,7 +27,7 @@ def test_it_recites_its_script_at_any_size(
 ) -> None:
     script = different_words(words)
     folder = make_stand_in(tmp_path / "model", dimensions, script, spacing)
-    assert model_check.problem(folder) is None
+    assert check.problem(folder) is None
     loud = np.random.default_rng(0).uniform(-0.3, 0.3, 21 * 16_000).astype(np.float32)
     found = FasterWhisperTranscriber(folder).transcribe(loud).words
     assert [word.text for word in found] == script
@@ -51,7 +51,7 @@ def test_what_it_is_timed_with_is_decoded_once_like_speech(
 def test_its_layers_are_stored_apart(tmp_path: Path) -> None:
     # Equal weights are stored once, which would make a large model as fast as its first layer.
     sizes = [
-        model_check.size(make_stand_in(tmp_path / str(layers), Dimensions(4, layers), ["one"], 0.5))
+        check.size(make_stand_in(tmp_path / str(layers), Dimensions(4, layers), ["one"], 0.5))
         for layers in (1, 3)
     ]
     weights_of_a_layer = (12 + 16) * 256 * 256

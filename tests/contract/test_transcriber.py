@@ -14,15 +14,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from testbed.spoken import SAMPLERATE, silence, spoken
+from testbed.whisper_model import SCRIPT, make_whisper_model, said
 from tests.support.offline import run_offline
-from tests.support.spoken import SAMPLERATE, silence, spoken
-from tests.support.whisper_model import SCRIPT, make_whisper_model, said
-from voicecoach.adapters.model_settings import Settings
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber
 from voicecoach.conduct.pieces import PieceCutter
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.errors import ModelBroken, ModelNotFound
+from voicecoach.models.settings import Settings
 from voicecoach.ports import Transcriber
 from voicecoach.speech import Samples, Transcript
 
@@ -220,7 +220,7 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
 
 PROGRAM = """
 from pathlib import Path
-from tests.support.spoken import spoken
+from testbed.spoken import spoken
 from voicecoach.adapters.transcriber import _NICE, FasterWhisperTranscriber
 from voicecoach.errors import ModelBroken
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from testbed.sound import SoundDevices
 from tests.support.comparing import find, gaps
-from tests.support.sound import SoundDevices
 from voicecoach.speech import Recording
 
 pytestmark = pytest.mark.sound

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from testbed.fakes import Tones
 from tests.support.comparing import find
-from tests.support.fakes import Tones
 from voicecoach.adapters import voice as voice_module
 from voicecoach.adapters import voice_process
 from voicecoach.adapters.voice import Pyttsx3Voice, find_voice, split, voices

@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import whisper
+from testbed import recordings, whisper
 from tests.support.offline import run_offline
-from tools.evaluate import recordings
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 
 pytestmark = pytest.mark.whisper

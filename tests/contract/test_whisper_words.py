@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support import whisper
+from testbed import whisper
 from voicecoach.adapters.whisper_words import written_words
 
 pytestmark = pytest.mark.whisper

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.support.composing import composed
-from tests.support.hearing import Said, aligned, lexical, tiny_en
+from testbed.composing import composed
+from testbed.hearing import Said, aligned, lexical, tiny_en
 from voicecoach import bootstrap
 from voicecoach.conduct.pieces import FRAME
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe

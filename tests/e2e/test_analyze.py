@@ -12,11 +12,11 @@ import numpy as np
 import pexpect
 import pytest
 
-from tests.support.analyses import ISSUE_2, has_keys
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.media import write_film_without_sound, write_sound
-from tests.support.spoken import silence, spoken
-from tests.support.whisper_model import make_whisper_model, said
+from testbed.command import COMMAND, Voicecoach
+from testbed.media import write_film_without_sound, write_sound
+from testbed.spoken import silence, spoken
+from testbed.whisper_model import make_whisper_model, said
+from tests.support.documents import ISSUE_2, has_keys
 from voicecoach.adapters.decoding import _TRY
 from voicecoach.speech import Samples
 

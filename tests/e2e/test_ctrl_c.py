@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import whisper
+from testbed import whisper
 
 pytestmark = [pytest.mark.whisper, pytest.mark.slow]
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from tests.support import whisper
+from testbed import whisper
+from testbed.sound import SoundDevices
 from tests.support.comparing import ALIKE, find_speech
-from tests.support.sound import SoundDevices
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
 from voicecoach.cli.demo import ATTEMPTS

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support import whisper
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.hearing import Said, lexical, said, word_error
+from testbed import whisper
+from testbed.command import COMMAND, Voicecoach
+from testbed.hearing import Said, lexical, said, word_error
+from testbed.scoring import Hits, matched
 from tests.support.offline import voicecoach_offline
-from tools.evaluate.figures import Hits, matched
 from voicecoach import bootstrap
+from voicecoach.analysis import Analysis
 from voicecoach.cli.demo import ATTEMPTS
-from voicecoach.interview import Analysis
 
 WORST_WORD_ERROR = 0.1
 FILLERS_FOUND = 0.9

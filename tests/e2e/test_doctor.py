@@ -14,8 +14,8 @@ import numpy as np
 import pexpect
 import pytest
 
-from tests.support.sound import RATE, SoundDevices
-from tests.support.whisper_model import make_whisper_model
+from testbed.sound import RATE, SoundDevices
+from testbed.whisper_model import make_whisper_model
 from voicecoach.speech import Recording
 
 VOICECOACH = Path(sys.executable).with_name("voicecoach")

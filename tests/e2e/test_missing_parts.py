@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.sound import SoundDevices
+from testbed.sound import SoundDevices
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 LIBRARIES = {

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.hub import Hub, hub
-from tests.support.machine import VOICECOACH, Machine, assert_installed
-from tests.support.whisper_model import make_whisper_model
+from testbed.hub import Hub, hub
+from testbed.machine import VOICECOACH, Machine, assert_installed
+from testbed.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 
 CUT = 500_000

@@ -9,10 +9,10 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from tests.support import whisper
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.hub import hub
-from tests.support.sound import SoundDevices
+from testbed import whisper
+from testbed.command import COMMAND, Voicecoach
+from testbed.hub import hub
+from testbed.sound import SoundDevices
 from voicecoach import bootstrap, resources
 
 NOWHERE = {

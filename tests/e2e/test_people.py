@@ -14,10 +14,9 @@ import numpy as np
 import pexpect
 import pytest
 
+from testbed import recordings, whisper
+from testbed.sound import SoundDevices
 from tests.e2e.test_practice import start
-from tests.support import whisper
-from tests.support.sound import SoundDevices
-from tools.evaluate import recordings
 from voicecoach import bootstrap
 from voicecoach.speech import SAMPLERATE, Interval, Recording, Samples
 

@@ -15,12 +15,12 @@ import pexpect
 import pytest
 import soxr
 
+from testbed.sound import RATE, Hearing, SoundDevices
+from testbed.spoken import SAMPLERATE, spoken
 from tests.e2e.test_practice import VOICECOACH, answer, start
 from tests.support.comparing import ALIKE, find, find_speech, pieces
-from tests.support.sound import RATE, Hearing, SoundDevices
-from tests.support.spoken import SAMPLERATE, spoken
 from voicecoach import bootstrap
-from voicecoach.coach.bands import TELEPHONE
+from voicecoach.bands import TELEPHONE
 from voicecoach.line.band import HIGHEST, LOWEST
 from voicecoach.line.tones import RINGS, Ring, ringing
 from voicecoach.questions.choose import choose

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from testbed.sound import SoundDevices
 from tests.support.comparing import find
-from tests.support.sound import SoundDevices
 from voicecoach.adapters.decoding import decode
 from voicecoach.coach.wording import clock
 from voicecoach.speech import Interval, Recording

@@ -15,14 +15,14 @@ import numpy as np
 import pexpect
 import pytest
 
+from testbed.sound import SoundDevices
+from testbed.spoken import SAMPLERATE, spoken
+from testbed.whisper_model import make_whisper_model
 from tests.support.comparing import ALIKE, find_speech
-from tests.support.sound import SoundDevices
-from tests.support.spoken import SAMPLERATE, spoken
-from tests.support.whisper_model import make_whisper_model
 from voicecoach import bootstrap
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.speaking import parts
-from voicecoach.interview import Session
+from voicecoach.session import Session
 from voicecoach.speech import Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 import soxr
 
+from testbed.sound import SoundDevices
+from testbed.spoken import SAMPLERATE
 from tests.e2e.test_practice import answer, start
 from tests.support.comparing import find
-from tests.support.sound import SoundDevices
-from tests.support.spoken import SAMPLERATE
 from voicecoach import bootstrap
-from voicecoach.adapters.stand_in_model import Dimensions, make_stand_in
+from voicecoach.models.stand_in import Dimensions, make_stand_in
 from voicecoach.speech import Recording
 
 pytestmark = [pytest.mark.sound, pytest.mark.voice]

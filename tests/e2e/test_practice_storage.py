@@ -8,8 +8,8 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from testbed.sound import SoundDevices
 from tests.e2e.test_practice import ANSWERS, answer, start
-from tests.support.sound import SoundDevices
 from voicecoach import bootstrap
 
 

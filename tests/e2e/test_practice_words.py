@@ -7,10 +7,10 @@ from pathlib import Path
 import pexpect
 import pytest
 
+from testbed import whisper
+from testbed.hearing import lexical, said, word_error
+from testbed.sound import SoundDevices
 from tests.e2e.test_practice import start
-from tests.support import whisper
-from tests.support.hearing import lexical, said, word_error
-from tests.support.sound import SoundDevices
 from voicecoach import bootstrap
 from voicecoach.speech import Recording
 

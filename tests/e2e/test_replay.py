@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.analyses import HESITANT, SILENCE
-from tests.support.command import COMMAND, Voicecoach
+from testbed.analyses import HESITANT, SILENCE
+from testbed.command import COMMAND, Voicecoach
+from testbed.sittings import ANSWER, sitting
+from testbed.sound import SoundDevices
+from testbed.spoken import silence, spoken
+from testbed.whisper_model import make_whisper_model, said
 from tests.support.comparing import find
-from tests.support.sittings import ANSWER, sitting
-from tests.support.sound import SoundDevices
-from tests.support.spoken import silence, spoken
-from tests.support.whisper_model import make_whisper_model, said
-from voicecoach.interview import Answer, Session
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Recording, Samples, Transcript, Word
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import resource
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,12 +12,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.analyses import SILENCE
-from tests.support.command import Voicecoach
-from tests.support.sittings import ANSWER, sitting
-from tests.support.spoken import silence, spoken
+from testbed.analyses import SILENCE
+from testbed.command import Voicecoach
+from testbed.sittings import ANSWER, sitting
+from testbed.spoken import silence, spoken
 from voicecoach.document import session_to_json
-from voicecoach.interview import FollowUp, Session
+from voicecoach.question import FollowUp
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Engine, Transcript, Word
 
@@ -224,3 +226,9 @@ def test_a_thousand_sessions_are_listed_in_a_second_and_in_little_memory(
     assert seconds < 1.0
     assert grown < 30
     assert peak < 100
+    # The whole command, when they have been listed before. With the time that it takes to load Python.
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    listed = voicecoach("sessions")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert len(listed.stdout.splitlines()) == 1 + 1_000
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1.5  # .5 on an idle core

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.analyses import HESITANT
-from tests.support.command import COMMAND, Voicecoach
-from tests.support.sittings import ANSWER, QUESTION, sitting
-from voicecoach.interview import Answer, FollowUp
+from testbed.analyses import HESITANT
+from testbed.command import COMMAND, Voicecoach
+from testbed.sittings import ANSWER, QUESTION, sitting
 from voicecoach.plain import acting
+from voicecoach.question import FollowUp
+from voicecoach.session import Answer
 from voicecoach.sessions.store import FolderSessionStore
 
 NASTY = "\x1b[31mred\x1b[0m \x9b1m \x07\r [bold]b[/bold] :smile: \u202eturned"

@@ -12,7 +12,7 @@ from voicecoach.delivery import (
     RecordingQuality,
     SpeechRate,
 )
-from voicecoach.interview import Question, TargetLength
+from voicecoach.question import Question, TargetLength
 from voicecoach.speech import Interval
 
 GOOD_SOUND = RecordingQuality(snr_db=32.0, clipped_share=0.0, speech_share=0.8, usable=True)

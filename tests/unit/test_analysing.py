@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import os
+
 import numpy as np
 
-from tests.support.fakes import LoudnessDetector, NoPitch, sound
+from testbed.fakes import LoudnessDetector, NoPitch, sound
+from tests.support.children import run_python
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
-from voicecoach.cli.printing import figure_rows
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.presenting.rows import figure_rows
 from voicecoach.resources import folder
 from voicecoach.speech import Engine, Transcript, Word
 
@@ -39,8 +42,23 @@ def test_a_transcript_without_a_word_is_no_measurement_of_zero_words() -> None:
     assert "words a minute" not in analysis.feedback.spoken
 
 
-def test_the_analyst_can_be_warmed_up_without_a_recogniser() -> None:
-    Analyst(LoudnessDetector(), NoPitch()).warm_up()
+_FIRST_ANSWER = """
+import sys
+from testbed.fakes import LoudnessDetector, NoPitch, sound
+from voicecoach.conduct.analysing import Analyst
+from voicecoach.circumstances import Circumstances
+spoken = (sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32")
+cold = set(sys.modules)
+analyst = Analyst(LoudnessDetector(), NoPitch())
+analyst.warm_up()
+warm = set(sys.modules)
+analyst.analyse(spoken, Circumstances())
+print(warm > cold, sorted(set(sys.modules) - warm))
+"""
+
+
+def test_with_a_warm_analyst_without_a_recogniser_the_first_answer_waits_for_no_import() -> None:
+    assert run_python(_FIRST_ANSWER, os.environ).strip() == "True []"
 
 
 def test_words_that_the_sound_has_no_room_for_are_refused_and_its_figures_stay() -> None:

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import BLOCK, RATE, LoudnessDetector, LoudnessEar, SameRate, blocks, sound
+from testbed.fakes import BLOCK, RATE, LoudnessDetector, LoudnessEar, SameRate, blocks, sound
 from voicecoach.coach.commands import Command
 from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
 from voicecoach.conduct.misheard import heard_anew
 from voicecoach.errors import DeviceLost, DiskFull
-from voicecoach.ports import Block, Listening
+from voicecoach.ports import Listening
+from voicecoach.sound.block import Block
 from voicecoach.speech import Interval
 
 SPEECH, SILENCE = 8_000, 0

@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import (
+from testbed.fakes import (
     RATE,
     LoudnessDetector,
     LoudnessEar,
@@ -33,11 +33,11 @@ from voicecoach.coach.wording import after_the_call, phone_goodbye
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.call import Call
-from voicecoach.conduct.early import AfterQuestion, since
+from voicecoach.conduct.over_question import AfterQuestion, since
 from voicecoach.conduct.room import Room
-from voicecoach.interview import Session
 from voicecoach.line.path import LINES, by_telephone
 from voicecoach.ports import Choice, Stop
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from voicecoach.cli import practice
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Kind, Level, Question, TargetLength
+from voicecoach.question import Kind, Level, Question, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.choose import ARCS, Plan, choose
 from voicecoach.questions.find import matching

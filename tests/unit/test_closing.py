@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from voicecoach.coach.bands import DESK, TELEPHONE
+from voicecoach.bands import DESK, TELEPHONE
 from voicecoach.coach.closing import ENOUGH, closing_remark
 from voicecoach.speech import Word
 

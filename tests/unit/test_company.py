@@ -7,18 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fakes import Reciter
+from testbed.fakes import Reciter
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION
 from tests.unit.test_interview_loop import ANSWER, SESSION, interview
-from tools.evaluate_content import transcript
 from voicecoach import bootstrap
-from voicecoach.cli.printing import figure_rows
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.errors import NotesInvalid
-from voicecoach.interview import Remark
 from voicecoach.ports import Choice
+from voicecoach.presenting.rows import figure_rows
 
 NOTES = "We are honest, curious and bold. Sustainability matters. Curious people repair bicycles with us."
 WHY = "I repaired my first bicycle at nine and I have been curious about how they work ever since then."
@@ -27,7 +28,7 @@ RECITED = "I would say that I am an honest, curious and bold person and I like t
 
 def remark(text: str) -> Remark:
     question = replace(QUESTION, star=False, key_points=())
-    found = evidence(question, transcript(text), keywords(NOTES))
+    found = evidence(question, transcript(text), known_ideas(), keywords(NOTES))
     return next(each for each in content_remarks(question, found) if each.topic == "company")
 
 
@@ -58,7 +59,10 @@ def test_a_session_looks_for_the_words_and_remembers_them(tmp_path: Path) -> Non
 
 def test_where_none_was_used_that_is_shown_too() -> None:
     found = evidence(
-        QUESTION, transcript("I like to help people who do not know where to go next."), keywords(NOTES)
+        QUESTION,
+        transcript("I like to help people who do not know where to go next."),
+        known_ideas(),
+        keywords(NOTES),
     )
     assert (found.company, found.company_wanted) == ((), len(keywords(NOTES)))
 

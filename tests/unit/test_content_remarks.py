@@ -5,12 +5,14 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.test_content import QUESTION, STORY, WE, about
-from tools.evaluate_content import transcript
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
-from voicecoach.interview import KeyPoint, Question, Remark
+from voicecoach.question import KeyPoint, Question
 
 
 def remarks(text: str, question: Question = QUESTION) -> dict[str, Remark]:
@@ -97,7 +99,9 @@ def test_a_customer_who_is_played_wants_to_be_understood() -> None:
 def test_the_employers_words_are_named() -> None:
     question = replace(QUESTION, star=False)
     wanted = keywords("Honest. Curious.")
-    found = evidence(question, transcript("I am honest and curious on every day of the week."), wanted)
+    found = evidence(
+        question, transcript("I am honest and curious on every day of the week."), known_ideas(), wanted
+    )
     said = {each.topic: each for each in content_remarks(question, found)}
     assert "\u201chonest\u201d and \u201ccurious\u201d" in said["company"].statement
 

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from tests.support.media import write_film_without_sound, write_sound
+from testbed.media import write_film_without_sound, write_sound
 from tests.support.privileges import unprivileged
 from voicecoach.adapters.company_notes import read_notes
 from voicecoach.adapters.decoding import _Clipping, decode
@@ -29,7 +29,7 @@ from voicecoach.errors import (
     UnreadableRecording,
     VoicecoachError,
 )
-from voicecoach.measure.quality import clipped_share
+from voicecoach.sound.clipping import clipped_share
 from voicecoach.speech import Samples
 
 BEEP_AT, DURATION = 0.7, 1.5

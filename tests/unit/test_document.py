@@ -12,8 +12,10 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from tests.support.analyses import ISSUE_2, SILENCE, has_keys
+from testbed.analyses import SILENCE
+from tests.support.documents import ISSUE_2, has_keys
 from tests.support.strategies import values
+from voicecoach.analysis import Analysis
 from voicecoach.document import (
     SCHEMA_VERSION,
     AnalysisDocument,
@@ -23,7 +25,7 @@ from voicecoach.document import (
     session_to_json,
     to_json,
 )
-from voicecoach.interview import Analysis, Session
+from voicecoach.session import Session
 
 SESSION = Session("2026-11-22-0130", "2026-11-22T01:30:00+01:00", "practice", "customer-service")
 

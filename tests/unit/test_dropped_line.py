@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from voicecoach.analysis import Remark
 from voicecoach.coach.dropped_line import dropped_line_remark, taken_up
 from voicecoach.delivery import ArticulationRate, Delivery, SpeechRate
-from voicecoach.interview import Drop, Remark
+from voicecoach.session import Drop
 from voicecoach.speech import Interval, Word
 
 DROP = Drop(lost=Interval(12, 14), back=Interval(14, 16))

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import LoudnessEar, SilentLoudspeaker, sound
+from testbed.fakes import LoudnessEar, SilentLoudspeaker, sound
 from tests.unit.test_call import HELLO, QUESTIONS, PatientLoudspeaker, call
 from voicecoach.conduct.answering import SilenceClock
 from voicecoach.conduct.dropping import DEAD, EARLIEST, LATEST, DroppingLine

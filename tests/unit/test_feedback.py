@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.support.sittings import ANSWER
+from testbed.sittings import ANSWER
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
-from voicecoach.coach.feedback import coach
+from voicecoach.coach.coaching import coach
 from voicecoach.delivery import Estimate, Phrase, RecordingQuality
-from voicecoach.interview import EndedBy, Gap
+from voicecoach.session import EndedBy, Gap
 from voicecoach.speech import Interval
 
 WORDS_IN_15_SECONDS = 40  # at 165 words a minute, the speaking rate of the default voice

@@ -7,20 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.fakes import LoudnessDetector, NoPitch, Reciter, sound
+from testbed.fakes import LoudnessDetector, NoPitch, Reciter, sound
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
 from tests.unit.test_content import LONG_ENOUGH, QUESTION, STORY, WE
 from tests.unit.test_interview_loop import ANSWER, interview
-from tools.evaluate_content import transcript
+from voicecoach.analysis import Feedback
+from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import continued
-from voicecoach.coach.feedback import coach
 from voicecoach.coach.follow_up import PART_LENGTH, as_question
 from voicecoach.conduct import phrases
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.remeasuring import analyse_stored
 from voicecoach.errors import DeviceLost, NoMicrophone
-from voicecoach.interview import Feedback, FollowUp, Question, TargetLength
 from voicecoach.ports import Choice
+from voicecoach.question import FollowUp, Question, TargetLength
 from voicecoach.questions.choose import how_it_went
 from voicecoach.sessions.store import FolderSessionStore
 
@@ -182,7 +184,7 @@ def test_whether_the_follow_up_brought_it_out_is_said(condition: str, told: str,
 
 def follow_up_feedback(follow_up: FollowUp, text: str) -> Feedback:
     question: Question = as_question(QUESTION, follow_up)
-    found = continued(question, transcript(NO_RESULT), transcript(text))
+    found = continued(question, transcript(NO_RESULT), transcript(text), known_ideas())
     return coach(question, GOOD_SOUND, delivery(), found, follow_up=follow_up)
 
 

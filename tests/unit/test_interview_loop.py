@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,10 +13,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.support.fakes import (
+from testbed.fakes import (
     RATE,
     LoudnessDetector,
     NoPitch,
+    Reciter,
     SameRate,
     ScriptedMicrophone,
     ScriptedPanel,
@@ -30,9 +32,10 @@ from voicecoach.conduct.interview import CHOICES, Interview
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import parts
 from voicecoach.errors import DeviceLost, ModelBroken
-from voicecoach.interview import Session
-from voicecoach.ports import Block, Choice, Transcriber
+from voicecoach.ports import Choice, Transcriber
+from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
+from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript
 
 ANSWER = sound((0, 0.8), (8_000, 6.0), (0, 0.6), (8_000, 4.0), (0, 3.0))
@@ -91,6 +94,48 @@ def test_three_questions_are_asked_recorded_measured_and_commented_on(tmp_path: 
         assert recording.duration == pytest.approx(0.8 + 6.0 + 0.6 + 4.0 + 2.0, abs=0.2)
         assert answer.analysis is not None
         assert answer.analysis.delivery.response_latency == pytest.approx(0.8, abs=0.1)
+
+
+class AfterTheFigures(Reciter):
+    """A recogniser that waits until the screen has what needs no words."""
+
+    def __init__(self, *texts: str) -> None:
+        super().__init__(*texts)
+        self.panel: ScriptedPanel | None = None
+
+    def transcribe(self, samples: Samples) -> Transcript:
+        deadline = time.monotonic() + 30
+        while len(samples) and self.panel is not None and not self.panel.heard_at_once:
+            assert time.monotonic() < deadline, "nothing was shown before there were words"
+            time.sleep(0.01)
+        return super().transcribe(samples)
+
+
+def test_what_needs_no_words_is_shown_before_there_are_any_and_stays_true(tmp_path: Path) -> None:
+    spoken = sound((0, 0.8), (8_000, 9.0), (0, 0.6), (8_000, 7.0), (0, 3.0))
+    words = AfterTheFigures(*["I helped a guest and they came back"] * 4)
+    held, panel, _, _ = interview(tmp_path, [spoken], transcriber=words)
+    words.panel = panel
+    held.hold(QUESTIONS[:1])
+    (early,) = panel.heard_at_once
+    ((whole, _),) = panel.shown
+    assert whole.delivery.word_count is not None
+    assert early.transcript is None
+    assert early.delivery.answer_length == whole.delivery.answer_length == pytest.approx(16.6, abs=0.2)
+    assert early.delivery.response_latency == whole.delivery.response_latency
+    assert early.delivery.silent_pauses == whole.delivery.silent_pauses != ()
+    assert early.quality.snr_db == whole.quality.snr_db
+
+
+def test_nothing_is_shown_early_of_what_may_turn_out_to_be_a_request(tmp_path: Path) -> None:
+    held, panel, _, _ = interview(
+        tmp_path,
+        [sound((0, 0.5), (8_000, 3.0), (0, 3.0)), ANSWER],
+        transcriber=Reciter("next one please", *["yes"] * 4),
+    )
+    held.hold(QUESTIONS[:2])
+    assert panel.heard_at_once == []
+    assert len(panel.shown) == 1
 
 
 def test_the_first_choice_leads_on_and_after_the_last_question_out(tmp_path: Path) -> None:

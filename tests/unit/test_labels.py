@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tools.evaluate.recordings import HERE, doubtful
+from testbed.recordings import HERE, doubtful
 
 LABELS = HERE / "labels"
 FILES = sorted(LABELS.rglob("*.labels.json"))

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from voicecoach.cli.checks.listening import listen
 from voicecoach.errors import DeviceLost
-from voicecoach.ports import Block, Stop
+from voicecoach.ports import Stop
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 RATE = 16_000

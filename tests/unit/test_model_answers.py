@@ -6,14 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from testbed.known_ideas import known_ideas
+from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
-from tools.evaluate_content import transcript
+from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import evidence
-from voicecoach.coach.feedback import coach
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Question
 from voicecoach.measure.hedges import hedges
 from voicecoach.measure.lexical_fillers import lexical_fillers
+from voicecoach.question import Question
 from voicecoach.questions import packs
 from voicecoach.questions.aloud import stumbles
 from voicecoach.questions.packs import FolderQuestions
@@ -25,14 +26,18 @@ QUESTIONS = FolderQuestions([packs.folders()[0]]).questions()
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
 def test_a_model_answer_gets_nothing_to_change_from_the_coach(question: Question) -> None:
     said = transcript(question.model_answer)
-    feedback = coach(question, GOOD_SOUND, read(said), evidence(question, said), words=said.words)
+    feedback = coach(
+        question, GOOD_SOUND, read(said), evidence(question, said, known_ideas()), words=said.words
+    )
     assert [each.statement for each in feedback.remarks if each.tone == "change"] == []
 
 
 def test_an_answer_that_is_too_short_and_leaves_points_out_is_told_so() -> None:
     question = next(each for each in QUESTIONS if each.id == "handle-a-difficult-customer")
     said = transcript(" ".join(question.model_answer.split()[:60]))
-    feedback = coach(question, GOOD_SOUND, read(said), evidence(question, said), words=said.words)
+    feedback = coach(
+        question, GOOD_SOUND, read(said), evidence(question, said, known_ideas()), words=said.words
+    )
     assert {"answer_length", "star"} <= {each.topic for each in feedback.remarks if each.tone == "change"}
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from voicecoach.adapters.model_catalogue import FIRST, KNOWN, PREFERENCE, KnownModel, known
+from voicecoach.models.catalogue import FIRST, KNOWN, PREFERENCE, KnownModel, known
 
 PINNED = [model for model in KNOWN if model.files]
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicecoach.adapters.model_catalogue import LADDER
-from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
+from voicecoach import bootstrap
+from voicecoach.models.catalogue import LADDER
+from voicecoach.models.speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
 from voicecoach.speech import Engine, Samples, Transcript
 
 
@@ -68,4 +69,4 @@ def test_a_recommendation_is_comfortable_wherever_one_is(factors: list[float]) -
 
 def test_only_known_models_have_a_stand_in() -> None:
     with pytest.raises(ValueError, match="no such model"):
-        time_stand_in("enormous")
+        time_stand_in("enormous", bootstrap.recogniser)

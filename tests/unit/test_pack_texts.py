@@ -1,10 +1,9 @@
-"""The built-in packs: what is spoken reads well aloud, and every sentence is ours."""
+"""The built-in packs: what is spoken reads well aloud."""
 
 from __future__ import annotations
 
 import pytest
 
-from tools import copied
 from voicecoach.questions import packs
 from voicecoach.questions.aloud import question_stumbles, stumbles
 from voicecoach.questions.packs import FolderQuestions
@@ -39,16 +38,3 @@ def test_plain_sentences_read_well(text: str) -> None:
 
 def test_everything_that_is_spoken_reads_well_aloud() -> None:
     assert [problem for question in QUESTIONS for problem in question_stumbles(question)] == []
-
-
-def test_no_sentence_is_taken_from_the_source_texts() -> None:
-    if not copied.SOURCES.is_dir():
-        pytest.skip("the source texts are not beside this checkout")
-    sources = [path.read_text(encoding="utf-8") for path in copied.SOURCES.glob("*.txt")]
-    assert len(sources) == 5
-    assert list(copied.copied(QUESTIONS, sources)) == []
-
-
-def test_a_copied_sentence_is_found() -> None:
-    question = QUESTIONS[0]
-    assert list(copied.copied([question], [question.looking_for]))

@@ -12,9 +12,9 @@ from voicecoach import bootstrap
 from voicecoach.adapters import paged
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.paged import Gathering, PagedSamples
-from voicecoach.conduct.circumstances import Circumstances
-from voicecoach.measure import resampling
+from voicecoach.circumstances import Circumstances
 from voicecoach.resources import folder
+from voicecoach.sound import resampling
 
 SOUND = np.random.default_rng(1).normal(0, 0.1, 100_000).astype(np.float32)
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 
 import pytest
 from rich.console import Console
 
 from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
-from voicecoach.coach.feedback import coach
+from voicecoach.coach.coaching import coach
 from voicecoach.conduct.answering import EndRules
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Analysis
 from voicecoach.ports import Choice, Listening
 from voicecoach.speech import Engine, Transcript, Word
 
@@ -65,6 +66,29 @@ def test_the_feedback_comes_first_and_the_figures_with_their_places_after(
     assert "12 (um 12) at 0:02.0, " in shown
     assert "150 words a minute" in shown
     assert "aim: 45-90 s" in shown
+
+
+def test_what_was_on_the_screen_the_moment_the_answer_ended_is_not_shown_again(
+    panel: TerminalPanel, screen: io.StringIO
+) -> None:
+    words = Transcript(Engine("given"), "en", (Word(1.0, 1.5, "I"), Word(1.5, 2.0, "help")))
+    panel.question(QUESTION, 1, 1, 1)
+    panel.heard(QUESTION, analysis(delivery(words=None, wpm=None)))
+    first = screen.getvalue()
+    assert "Answer length" in first
+    assert "First word after" in first
+    assert "Silent pauses" in first
+    # What words can change waits for them.
+    assert not {"Pace", "Articulation", "hesitations", "Keep", "Change"} & {*re.findall(r"[\w]+", first)}
+    panel.analysis(QUESTION, analysis(delivery(fillers=12), words), None)
+    rest = screen.getvalue().removeprefix(first)
+    assert "12 (um 12)" in rest
+    assert "Pace" in rest
+    assert not any(label in rest for label in ("Recording", "Answer length", "First word", "Silent pauses"))
+    # Of the next attempt all of it is new.
+    panel.question(QUESTION, 1, 1, 2)
+    panel.analysis(QUESTION, analysis(delivery(fillers=12), words), None)
+    assert screen.getvalue().count("Answer length") == 2
 
 
 def test_without_words_hesitations_are_only_possible(panel: TerminalPanel, screen: io.StringIO) -> None:

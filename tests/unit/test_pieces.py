@@ -80,6 +80,42 @@ def test_a_long_pause_ends_any_piece_at_once() -> None:
     assert len(PieceCutter().push(samples, speech)) == 1
 
 
+LONG = [(True, 400), (False, 40)] * 4
+"""Four pieces, 56 s."""
+
+
+def test_the_end_of_a_long_answer_is_cut_where_it_paused_for_a_moment() -> None:
+    end = [(True, 170), (False, pieces.PART_PAUSE), (True, 90), (False, 30)]
+    *_, one, other = found = cut([*LONG, *end], [7])
+    assert len(found) == 6
+    assert round(one.start * SAMPLERATE / FRAME) == 4 * 440 - pieces.MARGIN
+    assert len(other.samples) == (90 + 2 * pieces.MARGIN - (2 * pieces.MARGIN - pieces.PART_PAUSE)) * FRAME
+    # Of a short one it is not, nor where a word or two would be left alone.
+    assert len(cut(end, [7])) == 1
+    assert len(cut([*LONG, *end[:2], (True, pieces.PART_LEAST - 1)], [7])) == 5
+
+
+@given(RUNS)
+def test_parts_that_have_ended_are_those_of_the_end(runs: list[tuple[bool, int]]) -> None:
+    samples, speech = recording([*LONG, *runs])
+    cutter, ended = PieceCutter(), list[Piece]()
+    for at in range(0, len(speech), 5):
+        cutter.push(samples[at * FRAME : (at + 5) * FRAME], speech[at : at + 5])
+        now = cutter.parts_ended()
+        pending = cutter.pending
+        # None changes while they are pending.
+        kept = [
+            piece
+            for piece in ended
+            if pending and piece.start * SAMPLERATE / FRAME >= pending[0] - pieces.MARGIN
+        ]
+        assert [piece.start for piece in now][: len(kept)] == [piece.start for piece in kept]
+        ended = now
+    parts = cutter.parts()
+    if parts and cutter.silence < pieces.LONG_PAUSE:
+        assert all(one.same(other) for one, other in zip(parts, cutter.finish(), strict=True))
+
+
 def test_an_endless_stream_of_words_is_cut_where_it_is_quietest() -> None:
     runs = [(True, 600), (False, 3), (True, 60), (False, 9), (True, 300)]
     first, second = cut(runs, [11])

@@ -9,7 +9,7 @@ import pytest
 from rich.console import Console
 
 from voicecoach.cli import questions as command
-from voicecoach.interview import KeyPoint, Question, TargetLength
+from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.questions.packs import Pack
 
 QUESTION = Question(

@@ -8,13 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import RATE, LoudnessDetector, NoPitch, sound
-from tests.support.sittings import ANSWER, sitting
+from testbed.fakes import RATE, LoudnessDetector, NoPitch, sound
+from testbed.sittings import ANSWER, sitting
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.conduct.remeasuring import analyse_stored, recover
 from voicecoach.errors import ModelBroken, SessionInUse, SessionNotFound
-from voicecoach.interview import Answer, Session
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.sessions.wav import WavWriter
 from voicecoach.speech import Engine, Samples, Transcript

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import RATE, Reciter, sound
+from testbed.fakes import RATE, Reciter, sound
 from tests.unit.deliveries import QUESTION
 from tests.unit.test_answering import SILENCE, SPEECH, heard, record
 from tests.unit.test_interview_loop import ANSWER, QUESTIONS, SESSION, interview

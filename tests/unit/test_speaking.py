@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.support.fakes import (
+from testbed.fakes import (
     RATE,
     LoudnessDetector,
     NoPitch,

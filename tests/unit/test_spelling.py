@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from voicecoach.coach.bands import DESK, TELEPHONE
+from voicecoach.bands import DESK, TELEPHONE
 from voicecoach.coach.spelling import spelling_remark
 from voicecoach.speech import Interval, Word
 

@@ -8,10 +8,12 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 from rich.console import Console
 
-from tests.support.analyses import HESITANT, SILENCE
+from testbed.analyses import HESITANT, SILENCE
 from tests.support.strategies import values
-from voicecoach.cli.timeline import Cue, Flow, cues
-from voicecoach.interview import Analysis, Gap
+from voicecoach.analysis import Analysis
+from voicecoach.cli.timeline import Flow
+from voicecoach.presenting.cues import Cue, cues
+from voicecoach.session import Gap
 
 
 def texts(analysis: Analysis) -> list[str]:

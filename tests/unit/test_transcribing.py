@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from tests.support.fakes import BLOCK, RATE, LoudnessDetector, sound
+from testbed.fakes import BLOCK, RATE, LoudnessDetector, sound
+from voicecoach.conduct.affording import Thrift
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
 from voicecoach.errors import ModelBroken
 from voicecoach.speech import Engine, Samples, Suspected, Transcript, Word
@@ -168,12 +170,65 @@ def test_a_candidate_who_goes_on_after_the_pause_is_heard_whole() -> None:
 def test_where_the_recogniser_is_quick_a_short_pause_is_enough() -> None:
     echo = Echo()
     live = LiveTranscription(echo)
-    pushed(live, spoken((8_000, 11.0), (0, 0.6)))  # from this certain piece its pace is known
+    pushed(live, spoken((8_000, 11.0), (0, 2.6)))  # from this certain piece its pace is known
     assert eventually(lambda: live.so_far() is not None)
     pushed(live, spoken((8_000, 3.0), (0, 0.42)))
     assert eventually(lambda: echo.heard == 2)
     assert live.finish().text == "piece1 piece2"
     assert echo.heard == 2
+
+
+def test_on_battery_no_piece_is_begun_that_may_be_in_vain() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo, Thrift(sparing=True))
+    pushed(live, spoken((8_000, 11.0), (0, 0.6), (8_000, 3.0), (0, 2.0)))
+    assert eventually(lambda: echo.heard == 1)
+    threading.Event().wait(0.2)
+    assert echo.heard == 1
+    assert live.finish().text == "piece1 piece2"
+
+
+def test_of_a_long_recording_only_the_piece_at_hand_is_held_twice() -> None:
+    class Weighing(Echo):
+        most = 0
+
+        def transcribe(self, samples: Samples) -> Transcript:
+            self.most = max(self.most, tracemalloc.get_traced_memory()[0])
+            return super().transcribe(samples)
+
+    long = np.tile(spoken((8_000, 11.0), (0, 1.0)), 50)
+    speech = LoudnessDetector().probabilities(long)
+    weighing, shares = Weighing(), list[float]()
+    tracemalloc.start()
+    try:
+        found = transcribe(weighing, long, speech, shares.append)
+    finally:
+        tracemalloc.stop()
+    assert len(found.words) == 50
+    assert weighing.most < 0.1 * long.nbytes
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+    assert sum(share < 0.5 for share in shares) > 5
+
+
+def test_when_a_long_answer_ends_only_its_last_part_is_left_to_hear() -> None:
+    echo = Echo()
+    live = LiveTranscription(echo)
+    pushed(live, np.concatenate([spoken((8_000, 11.0), (0, 1.0))] * 4))
+    pushed(live, spoken((8_000, 6.0), (0, 0.4), (8_000, 5.5), (0, 0.4), (8_000, 2.0), (0, 0.1)))
+    assert eventually(lambda: echo.heard == 6)  # four pieces and two parts
+    assert live.finish().text == "piece1 piece2 piece3 piece4 piece5 piece6 piece7"
+    assert echo.heard == 7
+
+
+def test_where_somebody_went_on_after_them_parts_are_heard_as_one_piece() -> None:
+    answer = np.concatenate([spoken((8_000, 11.0), (0, 1.0))] * 4)
+    answer = np.concatenate([answer, spoken((8_000, 6.0), (0, 0.4), (8_000, 5.5), (0, 0.6), (8_000, 2.0))])
+    live = LiveTranscription(Echo())
+    for at in range(0, len(answer), 31 * BLOCK):
+        pushed(live, answer[at : at + 31 * BLOCK])
+    starts = [word.start for word in live.finish().words]
+    assert starts == pytest.approx([0.0, 12.0, 24.0, 36.0, 48.0, 60.5], abs=0.05)
 
 
 class Suspicious(Echo):

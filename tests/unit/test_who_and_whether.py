@@ -9,16 +9,17 @@ from typing import Any
 
 import pytest
 
-from tools.evaluate_content import DATA, transcript
+from testbed.known_ideas import known_ideas
+from testbed.written import CONTENT, transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import KeyPoint, Question, TargetLength
+from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.questions import packs
 from voicecoach.questions.packs import FolderQuestions
 
 QUESTIONS = {each.id: each for each in FolderQuestions([packs.folders()[0]]).questions()}
-EXAMPLES: list[dict[str, Any]] = json.loads(Path(DATA / "traps.json").read_text(encoding="utf-8"))
+EXAMPLES: list[dict[str, Any]] = json.loads(Path(CONTENT / "traps.json").read_text(encoding="utf-8"))
 TRAPS = [each for each in EXAMPLES if each["set"] == "trap"]
 STORY = Question(
     "angry-caller",
@@ -42,13 +43,15 @@ def covered(text: str, question: Question = STORY) -> set[str]:
 
 
 def about(text: str, question: Question = STORY) -> ContentEvidence:
-    return evidence(question, transcript(f"{text} That is all there is to tell of that day, I think."))
+    return evidence(
+        question, transcript(f"{text} That is all there is to tell of that day, I think."), known_ideas()
+    )
 
 
 @pytest.mark.parametrize("trap", TRAPS, ids=[each["question"] for each in TRAPS])
 def test_nothing_is_praised_for_what_it_denies(trap: dict[str, Any]) -> None:
     question = QUESTIONS[trap["question"]]
-    found = evidence(question, transcript(trap["text"]))
+    found = evidence(question, transcript(trap["text"]), known_ideas())
     assert [each.point for each in found.covered] == trap["key_points"]
     kept = {each.topic for each in content_remarks(question, found) if each.tone == "keep"}
     assert not kept & {"key_points", "star", "empathy"}
@@ -190,7 +193,7 @@ def test_the_result_shown_is_the_last_real_one() -> None:
         "Last winter a customer came in with a broken lamp. I rang the depot and swapped it. "
         "It took about twenty minutes. She was happy. She came back every month after that."
     )
-    found = evidence(STORY, transcript(text))
+    found = evidence(STORY, transcript(text), known_ideas())
     assert "It took" not in " ".join(each.text for each in found.star.result)
     said = {each.topic: each for each in content_remarks(STORY, found)}
     assert "result: \u201cShe came back every month\u201d" in said["star"].statement
@@ -202,7 +205,7 @@ def test_an_answer_to_another_question_is_told_so_with_what_is_asked_for() -> No
         "I live with my two brothers near the river and on dry days we go fishing or paint old mopeds. "
         "My grandfather taught us, he was a sailor, and on winter evenings he told us about whales."
     )
-    found = evidence(question, transcript(text))
+    found = evidence(question, transcript(text), known_ideas())
     assert found.off_topic
     first = content_remarks(question, found)[0]
     assert first.topic == "off_topic"
@@ -210,13 +213,15 @@ def test_an_answer_to_another_question_is_told_so_with_what_is_asked_for() -> No
     assert not {"star", "key_points"} & {each.topic for each in content_remarks(question, found)}
     for example in EXAMPLES:
         if example["set"] == "indirect":
-            said = evidence(QUESTIONS[example["question"]], transcript(example["text"]))
+            said = evidence(QUESTIONS[example["question"]], transcript(example["text"]), known_ideas())
             assert not said.off_topic, example["question"]
 
 
 def test_what_was_not_done_is_no_action() -> None:
     found = evidence(
-        STORY, transcript("Last winter a man rang about his bill. I didn't listen. I didn't do anything.")
+        STORY,
+        transcript("Last winter a man rang about his bill. I didn't listen. I didn't do anything."),
+        known_ideas(),
     )
     assert found.star.action == ()
     assert found.own_actions == 0

@@ -2,6 +2,7 @@
 
 import pytest
 
+from voicecoach import english
 from voicecoach.coach import wording
 
 
@@ -32,4 +33,4 @@ def test_places_in_a_recording(moment: float, printed: str) -> None:
 
 @pytest.mark.parametrize(("items", "said"), [([], ""), (["a"], "a"), (["a", "b", "c"], "a, b and c")])
 def test_lists(items: list[str], said: str) -> None:
-    assert wording.listed(items) == said
+    assert english.listed(items) == said

@@ -13,16 +13,13 @@ import argparse
 import os
 import statistics
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from tools.bench.busy import CORES, busy
 from tools.bench.starting import PROGRAM
 
 POLICIES = ("ACTIVE", "PASSIVE")
-_SPIN = "while True: pass"
 
 
 def main() -> None:
@@ -30,21 +27,21 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.bench.beside", description=__doc__)
     parser.add_argument("recording", type=Path)
     parser.add_argument("--turns", type=int, default=5)
-    parser.add_argument(
-        "--busy", type=int, default=os.cpu_count() or 1, help="programs that take a core each"
-    )
+    parser.add_argument("--busy", type=int, default=CORES, help="programs that take a core each")
     parser.add_argument("--model", default="tiny.en")
     wanted = parser.parse_args()
     taken: dict[tuple[str, int], list[float]] = {}
     for _ in range(wanted.turns):
-        for busy in (0, wanted.busy):
+        for programs in (0, wanted.busy):
             for policy in POLICIES:
-                with _busy(busy):
+                with busy(programs):
                     seconds = _seconds(wanted.recording, wanted.model, policy)
-                taken.setdefault((policy, busy), []).append(seconds)
+                taken.setdefault((policy, programs), []).append(seconds)
     for policy in POLICIES:
-        idle, loaded = (statistics.median(taken[policy, busy]) for busy in (0, wanted.busy))
-        runs = "; ".join(" ".join(f"{one:.1f}" for one in taken[policy, busy]) for busy in (0, wanted.busy))
+        idle, loaded = (statistics.median(taken[policy, programs]) for programs in (0, wanted.busy))
+        runs = "; ".join(
+            " ".join(f"{one:.1f}" for one in taken[policy, programs]) for programs in (0, wanted.busy)
+        )
         print(
             f"{policy.lower():8} idle {idle:5.1f} s, beside {wanted.busy} busy programs {loaded:5.1f} s:"
             f" {loaded / idle:.1f} times ({runs})"
@@ -60,18 +57,6 @@ def _seconds(recording: Path, model: str, policy: str) -> float:
         capture_output=True,
     )
     return time.monotonic() - begun
-
-
-@contextmanager
-def _busy(programs: int) -> Iterator[None]:
-    """With so many programs that never rest."""
-    running = [subprocess.Popen([sys.executable, "-c", _SPIN]) for _ in range(programs)]
-    try:
-        yield
-    finally:
-        for program in running:
-            program.kill()
-            program.wait()
 
 
 if __name__ == "__main__":

@@ -7,19 +7,23 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
 
-from tools.bench.answers import RATE
-from tools.bench.cores import seconds_of_recogniser, share_of_cores
-from voicecoach.ports import Block, Transcriber
+from tools.bench.people import RATE
+from voicecoach.ports import Transcriber
+from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript
 
 _BLOCK = 0.128
 """Seconds: what the sound system gives at a time."""
 _FAST_BLOCK = 1.0
-_IDLE = 0.3
+_IDLE = 0.15
 """Seconds after which a recogniser that does nothing has nothing to do."""
+ANEW = 10.0
+"""Seconds before those that take their time in which pieces are transcribed anew, as in every answer: how
+long they take decides whether it pays to begin with what may be the last one."""
 
 
 class Watched:
@@ -56,24 +60,24 @@ class Watched:
 
 
 class Candidate:
-    """Fulfils ports.Microphone with an answer whose last ``tail`` seconds take their time, as does the
-    ``silence`` after it, of which there is enough.
+    """Fulfils ports.Microphone with the sound in a file, whose last ``tail`` seconds take their time. What is
+    before them comes as fast as the recogniser works it off, which in an answer it has done by then.
+
+    The file holds 16-bit samples at 16 kHz and nothing else; of it no more is held than of a device.
     """
 
     samplerate = RATE
     channels = 1
 
-    def __init__(
-        self, sound: Samples, tail: float, recogniser: Watched, *, background: bool, silence: float
-    ) -> None:
-        spoken = np.round(sound * 32_767).astype(np.int16)
-        self._sound = np.concatenate([spoken, np.zeros(round(2 * silence * RATE), np.int16)])
-        self._first = len(spoken) - (round(tail * RATE) if background else 0)
-        """Of the samples that take their time."""
+    def __init__(self, file: Path, tail: float, recogniser: Watched, *, background: bool) -> None:
+        """``background``: whether the recogniser may work before the end."""
+        self._file = file
+        self._samples = file.stat().st_size // 2
+        self._tail = min(self._samples, round(tail * RATE)) if background else 0
         self._recogniser = recogniser
         self._background = background
-        self.ended = self.share = 0.0
-        """When all had been said, and what the recogniser took of the cores while that took its time."""
+        self.ended = 0.0
+        """When all had been said."""
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
@@ -81,24 +85,27 @@ class Candidate:
 
     def _blocks(self) -> Iterator[Block]:
         recogniser = self._recogniser
-        recogniser.remembers = self._background
         if self._background:
             recogniser.may_begin.set()
         else:
             recogniser.may_begin.clear()
-        first = self._first
-        for at in range(0, first, round(_FAST_BLOCK * RATE)):
-            yield Block(self._sound[at : min(first, at + round(_FAST_BLOCK * RATE))], time.monotonic())
-        if self._background:
-            recogniser.wait_until_idle()
-        recogniser.remembers = False
-        begun, worked = time.monotonic(), seconds_of_recogniser()
-        for at in range(first, len(self._sound), round(_BLOCK * RATE)):
-            samples = self._sound[at : at + round(_BLOCK * RATE)]
-            due = begun + (at - first + len(samples)) / RATE
-            time.sleep(max(0.0, due - time.monotonic()))
-            yield Block(samples, due - len(samples) / RATE)
+        with self._file.open("rb") as sound:
+            slow = self._samples - self._tail
+            known = max(0, slow - round(ANEW * RATE)) if self._background else 0
+            for remembers, until in ((self._background, known), (False, slow)):
+                recogniser.remembers = remembers
+                while (at := sound.tell() // 2) < until:
+                    yield _block(sound.read(2 * min(until - at, round(_FAST_BLOCK * RATE))), time.monotonic())
+                if self._background:
+                    recogniser.wait_until_idle()
+            begun = time.monotonic()
+            while read := sound.read(2 * round(_BLOCK * RATE)):
+                due = begun + (sound.tell() // 2 - slow) / RATE
+                time.sleep(max(0.0, due - time.monotonic()))
+                yield _block(read, due - len(read) / 2 / RATE)
         self.ended = time.monotonic()
-        if self._background:
-            self.share = share_of_cores(worked, begun)
         recogniser.may_begin.set()
+
+
+def _block(read: bytes, start: float) -> Block:
+    return Block(np.frombuffer(read, np.int16), start)

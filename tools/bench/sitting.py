@@ -2,14 +2,11 @@
 
 Each line on standard input asks for something as JSON, each line on standard output tells what came of it:
 
-    {"seconds": 120, "tail": 20, "turn": 0, "background": true, "silence": 0}  ->  Latency
-    {"minutes": 30}  ->  {} when the microphone is open, then Recorded
+    {"file": "answer.raw", "tail": 8, "background": true}  ->  Latency
+    {"minutes": 1}  ->  {} when the microphone is open, then Recorded
 
-An interview is held with the program's own parts. In place of the candidate come the recordings of
-``answers``: the last ``tail`` seconds as fast as they are spoken, what was before them as fast as the
-recogniser works it off (which in an answer it has done by then). A piece before the tail that was transcribed
-in an earlier turn is not transcribed again; everything after the tail's beginning is. With ``silence``, so
-many seconds of it end the answer; without, a key does.
+An interview is held with the program's own parts; only the candidate is a file (``candidate``), with which
+the answer ends as if by a key.
 """
 
 from __future__ import annotations
@@ -29,22 +26,24 @@ from typing import Any
 
 from rich.console import Console
 
-from tools.bench.answers import answer
 from tools.bench.candidate import Candidate, Watched
 from tools.bench.cores import seconds_of_recogniser, share_of_cores
 from voicecoach import bootstrap
+from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.interview import Analysis, EndedBy, Question
-from voicecoach.ports import Block, Choice, Loudspeaker, Microphone, Stop
+from voicecoach.ports import Choice, Loudspeaker, Microphone, Stop
+from voicecoach.question import Question
 from voicecoach.questions.find import by_id
+from voicecoach.session import EndedBy
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 QUESTION = "tell-me-about-yourself"
-_HEARD = 0.7
+_HEARD = 0.1
 """Seconds of each text that are spoken."""
 
 
@@ -54,10 +53,11 @@ class Latency:
 
     ended: float
     """When the answer ended, seconds of ``time.monotonic``."""
+    first: float
+    """Seconds until the first figures stood on the screen,"""
     printed: float
-    """Seconds until the feedback stood on the screen."""
-    share: float
-    """Of all cores, that the recogniser took during the tail."""
+    """and until all of the feedback did."""
+    words: str
     peak: float
     """Most memory of the process so far, MB."""
 
@@ -120,19 +120,24 @@ class Watch(TerminalPanel):
         screen = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the process ends
         super().__init__(Console(file=screen, force_terminal=True), EndRules(), script=[Choice.QUIT])
         self._recording = recording
-        self.ended = self.printed = 0.0
+        self.first = self.printed = 0.0
+        self.words = ""
 
     def recorded(self, duration: float, ended_by: EndedBy) -> None:
-        self.ended = time.monotonic()
         super().recorded(duration, ended_by)
         if self._recording is not None:
             seen = self._recording
             tell(Recorded(seen.overflows, seen.lost, seen.late, seen.share))
             os._exit(0)  # nobody wants the words of half an hour
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        super().heard(question, analysis)
+        self.first = time.monotonic()
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
         super().analysis(question, analysis, earlier)
         self.printed = time.monotonic()
+        self.words = "" if analysis.transcript is None else analysis.transcript.text
 
 
 class Brief:
@@ -162,7 +167,7 @@ def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, rules: 
             resampling=bootstrap.resampling,
         )
         session = bootstrap.new_session(store, "practice", questions)
-        Interview(room, session, rules).hold(questions)
+        Interview(room, session, rules, follow_ups=0).hold(questions)
 
 
 def tell(what: Latency | Recorded | None = None) -> None:
@@ -171,19 +176,15 @@ def tell(what: Latency | Recorded | None = None) -> None:
 
 
 def _answered(analyst: Analyst, recogniser: Watched, wanted: dict[str, Any]) -> Latency:
-    seconds, tail, silence = wanted["seconds"], wanted["tail"], wanted["silence"]
-    candidate = Candidate(
-        answer(seconds, tail, wanted["turn"]),
-        tail,
-        recogniser,
-        background=wanted["background"],
-        silence=silence,
-    )
+    file, background = Path(wanted["file"]), wanted["background"]
+    candidate = Candidate(file, wanted["tail"], recogniser, background=background)
     panel = Watch()
-    hold(analyst, candidate, panel, EndRules(end_silence=silence, longest=seconds + 60.0))
-    ended = panel.ended if silence else candidate.ended
+    hold(analyst, candidate, panel, EndRules(end_silence=0.0, longest=600.0))
+    ended = candidate.ended
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
-    return Latency(ended, panel.printed - ended, candidate.share, peak)
+    # So short an answer may be a request: then all comes at once.
+    first = panel.first or panel.printed
+    return Latency(ended, first - ended, panel.printed - ended, panel.words, peak)
 
 
 def _recorded(analyst: Analyst, seconds: float) -> None:

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 
-from tests.support.sound import SoundDevices
+from testbed.sound import SoundDevices
 
 PROGRAM = str(Path(sys.executable).with_name("voicecoach"))
 AUDIBLE = 0.01
 """Of full scale: louder than this is the voice, the virtual loudspeaker being silent otherwise."""
-_ENOUGH = 5.0
+_ENOUGH = 3.0
 """Seconds by which something has been said."""
 
 
@@ -26,13 +26,12 @@ def until_help() -> float:
     return time.monotonic() - begun
 
 
-def until_first_word(devices: SoundDevices, model: Path | None) -> float:
+def until_first_word(devices: SoundDevices, model: str) -> float:
     """Seconds from ``voicecoach practice`` to the first sample of the greeting. Raises RuntimeError."""
-    options = ["--model", str(model)] if model else ["--no-model"]
     with tempfile.TemporaryDirectory() as data, devices.hear() as hearing:
         begun = time.monotonic()
         program = subprocess.Popen(
-            [PROGRAM, "practice", *options],
+            [PROGRAM, "practice", "--model", model],
             env=devices.environment | {"VOICECOACH_DATA": data},
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,

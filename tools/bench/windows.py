@@ -1,67 +1,78 @@
-"""``python -m tools.bench.windows [MODEL]``: what a recogniser loses, and gains, with a shorter window.
+"""What the short window after a piece saves, and what one whole pass over a recording would have heard.
 
-For each length of silence after a piece: the words that it has wrong in the fixtures and in answers composed
-of them, and what it takes of the time with the whole window (docs/decisions/0074).
+Both are asked of the recogniser as the program sets it up, on people: decisions 0074 and 0083.
 """
 
 from __future__ import annotations
 
-import argparse
-import random
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tests.support import whisper
-from tests.support.composing import composed
-from tests.support.hearing import Said, aligned, lexical, said
-from tools.bench.words import FIXTURES
-from voicecoach.adapters.model_settings import settings
+from tools.bench.people import answer
+from tools.evaluate import wording
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
 from voicecoach.conduct.pieces import Piece, PieceCutter
+from voicecoach.conduct.transcribing import transcribe
+from voicecoach.models import folders
+from voicecoach.models.settings import settings
 
-_SILENCES = (None, 2.0, 4.0, 6.0, 8.0, 10.0)
-"""Seconds; ``None``: the whole window."""
-_COMPOSED = 14
-"""Answers of 40 to 70 s."""
+_SECONDS = 12.0
+"""Of the sound whose windows are compared: one piece, or two."""
+_WORDS = 60.0
+"""Seconds of the sound whose words are."""
 
 
-def main() -> None:
-    """Measure and print."""
-    parser = argparse.ArgumentParser(prog="python -m tools.bench.windows", description=__doc__)
-    parser.add_argument("model", nargs="?", type=Path, help="its folder (default: that of tiny.en)")
-    folder = parser.parse_args().model or whisper.FOLDER
-    answers = [(answer, _pieces(answer)) for answer in _answers()]
-    how = settings("tiny.en")
-    recognisers = [
-        FasterWhisperTranscriber(folder, settings=replace(how, silence=silence)) for silence in _SILENCES
-    ]
-    said_words = sum(len(lexical(answer.words)) for answer, _ in answers)
-    wrong, taken = [0] * len(recognisers), [0.0] * len(recognisers)
-    for answer, pieces in answers:
-        for index, recogniser in enumerate(recognisers):  # in turn: a busy moment meets them all
-            recogniser.warm_up()
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """Of one model."""
+
+    short: list[float]
+    """Seconds that the same pieces took with a window as short as the piece,"""
+    whole: list[float]
+    """and with all of the 30 s, run by run."""
+    wrong_in_pieces: float
+    """Share of the words said that are wrong as the program hears them,"""
+    wrong_at_once: float
+    """and in one pass over the whole recording, as faster-whisper makes it by itself."""
+
+
+def compare(model: str, audio: Path, runs: int) -> Windows:
+    """Short and whole windows in turn: a busy moment meets them both."""
+    folder = folders.find(model).folder
+    short = FasterWhisperTranscriber(folder, settings=settings(model))
+    whole = FasterWhisperTranscriber(folder, settings=replace(settings(model), silence=None))
+    pieces = _pieces(audio)
+    taken: dict[FasterWhisperTranscriber, list[float]] = {short: [], whole: []}
+    for each in taken:
+        each.warm_up()
+    for _ in range(runs):
+        for each, seconds in taken.items():
             began = time.perf_counter()
-            words = [word for piece in pieces for word in recogniser.transcribe(piece.samples).words]
-            taken[index] += time.perf_counter() - began
-            wrong[index] += aligned(lexical(answer.words), lexical(words))[0]
-    for silence, errors, seconds in zip(_SILENCES, wrong, taken, strict=True):
-        name = "the whole window" if silence is None else f"{silence:g} s of silence"
-        share = seconds / taken[0]
-        print(f"{name:20} {errors / said_words:6.1%} of {said_words} words wrong, {share:.2f} of its time")
+            for piece in pieces:
+                each.transcribe(piece.samples)
+            seconds.append(time.perf_counter() - began)
+    said = answer(audio, _WORDS, 0)
+    heard = transcribe(short, said.samples, SileroDetector().probabilities(said.samples)).text
+    return Windows(
+        taken[short],
+        taken[whole],
+        *(
+            wording.aligned(said.words, wording.plain(text))[1] / len(said.words)
+            for text in (heard, _at_once(folder, said.samples))
+        ),
+    )
 
 
-def _answers() -> list[Said]:
-    lots = [random.Random(seed) for seed in range(_COMPOSED)]
-    return [said(name) for name in FIXTURES] + [composed(lot, lot.uniform(40, 70)) for lot in lots]
+def _at_once(folder: Path, samples: object) -> str:
+    from faster_whisper import WhisperModel
+
+    model = WhisperModel(str(folder), device="cpu", compute_type="int8", local_files_only=True)
+    segments, _ = model.transcribe(samples, language="en", beam_size=5, condition_on_previous_text=False)
+    return " ".join(segment.text for segment in segments)
 
 
-def _pieces(answer: Said) -> list[Piece]:
-    cutter = PieceCutter()
-    pieces = cutter.push(answer.samples, SileroDetector().probabilities(answer.samples))
-    return pieces + cutter.finish()
-
-
-if __name__ == "__main__":
-    main()
+def _pieces(audio: Path) -> list[Piece]:
+    sound, cutter = answer(audio, _SECONDS, 0).samples, PieceCutter()
+    return cutter.push(sound, SileroDetector().probabilities(sound)) + cutter.finish()

@@ -12,13 +12,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.evaluate import cases, conditions, quiet, recordings, rows, sound_alone, sound_table, synthetic
+from testbed import recordings
+from tools.evaluate import cases, conditions, quiet, rows, sound_alone, sound_table, synthetic
 from tools.evaluate.models import EVALUATED, models
 from tools.evaluate.people import Figures
 from tools.evaluate.timing import seconds_a_second
 from tools.evaluate.trials import CLEAN, Trials, heard_under_worse
-from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.errors import ModelError
+from voicecoach.models.folders import InstalledModel
 
 RECORDED = Path(__file__).parent / "recorded.json"
 PARTS = ("tuning", "held-out")

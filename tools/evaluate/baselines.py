@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from voicecoach.measure.levels import FRAME, HOP, Flags, Floats, runs
+from voicecoach.sound.frames import FRAME, HOP, Flags, Floats, runs
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Transcript, Word
 
 SUBSTRINGS = ("um", "uh", "er", "hmm")

@@ -8,9 +8,9 @@ from typing import Literal
 
 import numpy as np
 
-from tools.evaluate.recordings import Part, doubtful, labels, manifest, part, passages, sound
-from voicecoach.measure.levels import levels
+from testbed.recordings import Part, doubtful, labels, manifest, part, passages, sound
 from voicecoach.measure.words import filled_pause_label
+from voicecoach.sound.levels import levels
 from voicecoach.speech import SAMPLERATE, Interval, Samples, Word
 
 Kind = Literal["speaker", "stunt", "reading", "telephone", "meeting", "joined", "synthetic", "noise"]

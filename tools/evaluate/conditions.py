@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.evaluate import recordings
-from voicecoach.measure.levels import FLOOR, levels
-from voicecoach.measure.resampling import resampled
+from testbed import recordings
+from voicecoach.sound.levels import FLOOR, levels
+from voicecoach.sound.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Samples
 
 Condition = Callable[[Samples, str], Samples]

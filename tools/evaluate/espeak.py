@@ -11,7 +11,7 @@ from functools import cache
 
 import numpy as np
 
-from voicecoach.measure.resampling import resampled
+from voicecoach.sound.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Samples, Word
 
 _SYNCHRONOUS = 2

@@ -1,7 +1,7 @@
 """``python -m tools.evaluate.golden``: renews golden.json, what tiny.en finds in each recording of a person.
 
 A test compares: a filled pause more or less, or one that has moved, is a change that somebody should have
-meant (tests/contract/test_evaluated_people.py). It says what is found, not what is true.
+meant (tests/tools/test_evaluated_people.py). It says what is found, not what is true.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from tools.evaluate import cases, recordings
+from testbed import recordings
+from tools.evaluate import cases
 from tools.evaluate.models import models
 from tools.evaluate.trials import Trials
 from voicecoach.delivery import FilledPause

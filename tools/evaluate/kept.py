@@ -14,10 +14,9 @@ import msgspec
 import numpy as np
 
 from tools.evaluate import baselines
-from voicecoach import delivery, measure, speech
+from voicecoach import delivery, measure, sound, speech
 from voicecoach.adapters import (
     filler_probe,
-    model_settings,
     pitch,
     silero,
     transcriber,
@@ -25,9 +24,10 @@ from voicecoach.adapters import (
     whisper_window,
     whisper_words,
 )
-from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.conduct import analysing, pieces, transcribing
-from voicecoach.measure.levels import Floats
+from voicecoach.models import settings as model_settings
+from voicecoach.models.folders import InstalledModel
+from voicecoach.sound.frames import Floats
 from voicecoach.speech import Interval, PitchTrack, Samples, Transcript
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ _TRANSCRIBING = (transcriber, whisper_window, whisper_text, whisper_words, fille
 """The code that a transcript depends on, besides how the sound is cut."""
 _CUT = (pieces.SPEECH, pieces.PAUSE, pieces.LONG_PAUSE, pieces.ENOUGH, pieces.LONGEST, pieces.MARGIN)
 _MEASURING = (
-    *sorted(Path(measure.__file__ or "").parent.glob("*.py")),
+    *(path for room in (measure, sound) for path in sorted(Path(room.__file__ or "").parent.glob("*.py"))),
     Path(analysing.__file__ or ""),
     *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py", "figures.py")),
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from voicecoach.adapters import model_folders
-from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.errors import ModelError
+from voicecoach.models import folders
+from voicecoach.models.folders import InstalledModel
 
 EVALUATED = ("tiny.en", "base")
 
@@ -19,7 +19,7 @@ def models(wanted: str, folder: Path | None = None) -> list[InstalledModel]:
     found = []
     for name in EVALUATED if wanted == "all" else (wanted,):
         try:
-            model = model_folders.find(name if folder is None else str((folder / name).absolute()))
+            model = folders.find(name if folder is None else str((folder / name).absolute()))
         except ModelError as error:
             print(f"Left out, {name}: {error}", file=sys.stderr)
         else:

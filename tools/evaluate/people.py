@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from testbed.scoring import Hits, matched, onset_errors
 from tools.evaluate import baselines, wording
-from tools.evaluate.figures import Hits, matched, onset_errors
 from tools.evaluate.trials import Trial
 from voicecoach.measure.words import filled_pause_label
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.evaluate import recordings
+from testbed import recordings
+from testbed.recordings import Part
 from tools.evaluate.cases import Case
-from tools.evaluate.recordings import Part
 from voicecoach.speech import SAMPLERATE, Samples
 
 MINUTES = 2.0

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from testbed.scoring import Hits, edge_errors, matched
 from tools.evaluate import baselines, kept
 from tools.evaluate.cases import Case
 from tools.evaluate.conditions import Condition
-from tools.evaluate.figures import Hits, edge_errors, matched
 from voicecoach.delivery import Delivery
-from voicecoach.measure.activity import DETECTOR_HOP, ONSET
+from voicecoach.measure.acoustics import Acoustics, acoustics_of
 from voicecoach.measure.answer import delivered
-from voicecoach.measure.hearing import Heard, hear
-from voicecoach.measure.levels import FRAME, Floats, on_frames
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.understood import understood
+from voicecoach.sound.activity import DETECTOR_HOP, ONSET
+from voicecoach.sound.frames import FRAME, Floats, on_frames
 from voicecoach.speech import SAMPLERATE, Interval, Samples
 
 ALONE = "hesitations"
@@ -57,7 +57,7 @@ class Sound:
     case: Case
     samples: Samples
     probability: Floats
-    heard: Heard
+    heard: Acoustics
 
 
 def evaluated(cases: Iterable[Case], condition: Condition | None, *, others: bool = True) -> Scores:
@@ -75,7 +75,7 @@ def evaluated(cases: Iterable[Case], condition: Condition | None, *, others: boo
 def _scored(case: Case, samples: Samples, others: bool) -> Scores:
     scores = Scores(recordings=1)
     probability = kept.speech_probability(samples)
-    sound = Sound(case, samples, probability, hear(samples, probability, kept.track_pitch))
+    sound = Sound(case, samples, probability, acoustics_of(samples, probability, kept.track_pitch))
     alone = delivered(understood(sound.heard, None), case.question_end)
     scores.refused = int("silent_pauses" in sound.heard.quality.refused)
     _filled_pauses(scores, sound, alone, others)

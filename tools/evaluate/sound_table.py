@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tools.evaluate.figures import Hits
+from testbed.scoring import Hits
 from tools.evaluate.markdown import table as markdown
 from tools.evaluate.sound_alone import ALONE, HELD_SOUND, Scores
 

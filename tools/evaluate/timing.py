@@ -6,13 +6,13 @@ import time
 from collections.abc import Iterable
 
 from tools.evaluate.cases import Case
-from voicecoach.adapters.model_folders import InstalledModel
-from voicecoach.adapters.model_settings import settings
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.models.folders import InstalledModel
+from voicecoach.models.settings import settings
 from voicecoach.speech import SAMPLERATE
 
 LONG = 10.0

@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from tools.evaluate import kept
 from tools.evaluate.cases import Case, Kind
 from tools.evaluate.conditions import Condition
-from voicecoach.adapters.model_folders import InstalledModel
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.adapters.silero import SileroDetector
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import Circumstances
 from voicecoach.delivery import Delivery, FilledPause
+from voicecoach.models.folders import InstalledModel
 from voicecoach.speech import SAMPLERATE, Transcript
 
 CLEAN = "clean"

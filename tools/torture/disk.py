@@ -1,4 +1,4 @@
-"""A disk that is full, read-only, over its quota or broken, at every single write of a session.
+"""A disk that is full, read-only, over its quota or broken, at single writes of a session.
 
 Faults come from a library that is loaded before the C library and fails the wanted system call, so that
 nothing in the program knows of it.
@@ -7,28 +7,31 @@ nothing in the program knows of it.
 from __future__ import annotations
 
 import errno
+import json
 import os
 import random
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from tests.support.command import COMMAND
-from tools.torture.outcome import Outcome
+from tools.torture.outcome import Outcome, Wanted
 from voicecoach.errors import VoicecoachError
 from voicecoach.sessions.store import FolderSessionStore
 
 _ERRORS = {"full": errno.ENOSPC, "quota": errno.EDQUOT, "read-only": errno.EROFS, "broken": errno.EIO}
 _STORAGE = 7
-_SESSION = ("demo", "--mute", "--no-model", "--to")
-"""Three answers are recorded and measured."""
+_SOUND = "w"
+_PRECIOUS = b"precious" * 99
 
 
-def disk(count: int, seed: int) -> Iterator[Outcome]:
-    """One fault in each run of a session, in turn at each of its writes (or at ``count`` of them)."""
-    chance = random.Random(seed)
+def disk(wanted: Wanted) -> Iterator[Outcome]:
+    """One fault in each run of a session of three answers: at each call that writes anything but sound, with
+    every error, alone and with all that follow; and as many at those that write sound.
+    """
     outcome = Outcome("disk faults at a system call", "what was there is there; one sentence")
     compiler = shutil.which("cc") or shutil.which("gcc")
     if compiler is None:
@@ -40,63 +43,95 @@ def disk(count: int, seed: int) -> Iterator[Outcome]:
         shim = place / "shim.so"
         source = Path(__file__).with_name("shim.c")
         subprocess.run([compiler, "-shared", "-fPIC", "-O2", "-o", shim, source, "-ldl"], check=True)
-        writes = _writes(place, shim)
-        moments = (
-            [chance.randrange(1, writes + 1) for _ in range(count)]
-            if count < writes
-            else range(1, writes + 1)
+        with _sessions(place, shim) as sessions:
+            calls = sessions.calls()
+            sound = [at for at, kind in enumerate(calls, 1) if kind == _SOUND]
+            others = [at for at, kind in enumerate(calls, 1) if kind != _SOUND]
+            faults = [(at, kind, on) for at in others for kind in _ERRORS for on in (False, True)]
+            chance = random.Random(wanted.seed)
+            chance.shuffle(faults)
+            tried = set()
+            for chance in wanted.cases():
+                if faults and chance.random() < 0.5:
+                    at, kind, on = faults.pop()
+                else:
+                    at, kind, on = chance.choice(sound), chance.choice(list(_ERRORS)), chance.random() < 0.5
+                tried.add(at)
+                outcome.tried += 1
+                _faulty(sessions, at, kind, on, outcome)
+        at_others = len(tried.intersection(others))
+        outcome.figures = (
+            f"at {at_others} of {len(others)} calls, and {len(tried) - at_others} of {len(sound)} for sound"
         )
-        for at in list(moments)[:count]:
-            outcome.tried += 1
-            kind = chance.choice(list(_ERRORS))
-            _faulty(place, shim, at, kind, chance.random() < 0.5, outcome)
-        outcome.figures = f"{writes} writes in a session"
     yield outcome
 
 
-def _run(place: Path, shim: Path, **torture: object) -> tuple[subprocess.CompletedProcess[str], Path]:
-    data = place / "data"
-    shutil.rmtree(data, ignore_errors=True)
-    before = data / "sessions" / "2020-01-01-0101"
-    before.mkdir(parents=True)
-    (before / "session.json").write_text("what was there", encoding="utf-8")
-    (before / "answer-01.wav").write_bytes(b"precious" * 99)
+class _Sessions:
+    """Holds one at a time, with a fault in it."""
+
+    def __init__(self, place: Path, process: subprocess.Popen[str]) -> None:
+        self.data = place / "data"
+        self._calls, self._said = place / "calls", place / "said"
+        self._process = process
+
+    def hold(self, **torture: object) -> tuple[int, list[str]]:
+        """The exit code, and the lines of standard error."""
+        shutil.rmtree(self.data, ignore_errors=True)
+        before = self.data / "sessions" / "2020-01-01-0101"
+        before.mkdir(parents=True)
+        (before / "session.json").write_text("what was there", encoding="utf-8")
+        (before / "answer-01.wav").write_bytes(_PRECIOUS)
+        order = {f"TORTURE_{name.upper()}": str(value) for name, value in torture.items()}
+        order |= {"data": str(self.data), "said": str(self._said)}
+        assert self._process.stdin
+        assert self._process.stdout
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        code = int(self._process.stdout.readline())
+        said = self._said.read_text(encoding="utf-8", errors="replace").splitlines()
+        return code, [line for line in said if line.strip()]
+
+    def calls(self) -> str:
+        """A letter for each call that writes, where nothing fails."""
+        code, said = self.hold(calls=self._calls)
+        if code:
+            raise RuntimeError(f"the session fails by itself: {said}")
+        return self._calls.read_text(encoding="ascii")
+
+
+@contextmanager
+def _sessions(place: Path, shim: Path) -> Iterator[_Sessions]:
     environment = os.environ | {
         "LD_PRELOAD": str(shim),
-        "TORTURE_FOLDER": str(data),
-        "TORTURE_COUNT": str(place / "count"),
+        "TORTURE_FOLDER": str(place / "data"),
         "COLUMNS": "200",
+        "HOME": str(place),
     }
-    environment |= {f"TORTURE_{name.upper()}": str(value) for name, value in torture.items()}
-    done = subprocess.run(
-        [COMMAND, *_SESSION, data], env=environment, capture_output=True, text=True, check=False, timeout=120
-    )
-    return done, data
+    with subprocess.Popen(
+        [sys.executable, "-m", "tools.torture.faulty"],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield _Sessions(place, process)
+        assert process.stdin
+        process.stdin.close()
 
 
-def _writes(place: Path, shim: Path) -> int:
-    done, _ = _run(place, shim)
-    if done.returncode:
-        raise RuntimeError(f"the session fails by itself: {done.stderr}")
-    return int((place / "count").read_text(encoding="ascii"))
-
-
-def _faulty(  # noqa: PLR0917
-    place: Path, shim: Path, at: int, kind: str, on: bool, outcome: Outcome
-) -> None:
+def _faulty(sessions: _Sessions, at: int, kind: str, on: bool, outcome: Outcome) -> None:
     more = {"on": 1} if on else {}
-    done, data = _run(place, shim, at=at, error=_ERRORS[kind], **more)
+    code, said = sessions.hold(at=at, error=_ERRORS[kind], **more)
     where = f"{kind} at write {at}{' and after' if on else ''}"
-    said = [line for line in done.stderr.splitlines() if line.strip()]
-    if done.returncode not in {0, _STORAGE} or "Traceback" in done.stderr:
-        outcome.fault(f"{where}: exit {done.returncode}: {' '.join(said)[:200]}")
-    if done.returncode and len(said) != 1:
-        outcome.fault(f"{where}: {len(said)} lines: {' '.join(said)[:200]}")
-    before = data / "sessions" / "2020-01-01-0101"
+    if code not in {0, _STORAGE} or any("Traceback" in line for line in said):
+        outcome.fault(f"{where}: exit {code}: {' '.join(said)[:400]}")
+    if code and len(said) != 1:
+        outcome.fault(f"{where}: {len(said)} lines: {' '.join(said)[:400]}")
+    before = sessions.data / "sessions" / "2020-01-01-0101"
     kept = (before / "session.json").read_text(encoding="utf-8"), (before / "answer-01.wav").read_bytes()
-    if kept != ("what was there", b"precious" * 99):
+    if kept != ("what was there", _PRECIOUS):
         outcome.fault(f"{where}: what was there is no longer")
-    store = FolderSessionStore(data)
+    store = FolderSessionStore(sessions.data)
     for session in store.all():
         for answer in session.answers:
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import random
 import resource
@@ -9,14 +10,19 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
-from tests.support.analyses import HESITANT
-from tests.support.sittings import ANSWER, sitting
-from tools.torture.outcome import Outcome
+from testbed.analyses import HESITANT
+from testbed.sittings import ANSWER, sitting
+from tools.torture.outcome import Outcome, Wanted
+from voicecoach import bootstrap
+from voicecoach.cli.main import main
 from voicecoach.document import session_to_json
+from voicecoach.questions import packs
 from voicecoach.resources import folder
 
 LONGEST = 10.0
@@ -24,6 +30,7 @@ LONGEST = 10.0
 MEMORY = 1 << 30
 """Bytes that one file may take beyond what the program takes by itself."""
 _FAULT_OF_OURS = 70
+_QUESTIONS = 6
 _SMALLEST = ("very_short.flac", "new_york.flac")
 _BITS = (
     b"\0",
@@ -43,18 +50,18 @@ _BITS = (
 Command = Callable[[Path], list[str]]
 
 
-def fuzz(count: int, seed: int) -> Iterator[Outcome]:
-    """A fifth of ``count`` of each kind."""
-    chance = random.Random(seed)
+def fuzz(wanted: Wanted) -> Iterator[Outcome]:
+    """A fifth of all of each kind."""
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
         place = Path(name)
         os.environ |= {"VOICECOACH_DATA": str(place / "data"), "VOICECOACH_CONFIG": str(place / "config")}
         os.environ |= {"HF_HOME": str(place / "hub"), "HF_HUB_OFFLINE": "1"}
-        _warm_up()
+        _load_once()
         for what, originals, suffix, command in _kinds(place):
+            _warm_up(place, originals, suffix, command)
             outcome = Outcome(f"fuzzed {what}", f"no traceback, no exit 70, under {LONGEST:.0f} s and 1 GB")
             slowest = 0.0
-            for _ in range(max(1, count // 5)):
+            for chance in wanted.cases(0.2):
                 outcome.tried += 1
                 content = damaged(chance.choice(originals), chance)
                 slowest = max(slowest, _tried(place, content, suffix, command, outcome))
@@ -104,7 +111,7 @@ def _kinds(place: Path) -> Iterator[tuple[str, list[bytes], str, Command]]:
 
 
 def _other_formats(place: Path, fixtures: Path) -> list[bytes]:
-    from tests.support.media import write_sound
+    from testbed.media import write_sound
     from voicecoach.adapters.decoding import decode
 
     sound = decode(fixtures / _SMALLEST[0]).samples[None, :]
@@ -133,16 +140,43 @@ def damaged(content: bytes, chance: random.Random) -> bytes:
     return bytes(broken)
 
 
-def _warm_up() -> None:
-    """Load all that is used, once for all the processes that are forked from this one."""
-    import av  # noqa: F401
-    import numpy as np
-    import yaml  # noqa: F401
+def _load_once() -> None:
+    """The detectors and the built-in packs, which no damaged file changes: each is loaded by the first who
+    needs it, as always, and shared by all that are forked later. The detectors have no threads of their own.
+    """
+    analyst = bootstrap.analyst()
+    bootstrap.analyst = lambda transcriber=None: analyst if transcriber is None else _refused()
+    built_in, load = folder("prompts"), packs.load_pack
 
-    from voicecoach import bootstrap
-    from voicecoach.conduct.circumstances import Circumstances
+    @functools.cache
+    def once(path: Path, ideas: frozenset[str] | None) -> packs.Pack:
+        return load(path, ideas)
 
-    bootstrap.analyst().analyse(np.zeros(16_000, np.float32), Circumstances())
+    def load_pack(path: Path, ideas: Collection[str] | None) -> packs.Pack:
+        if not path.is_relative_to(built_in):
+            return load(path, ideas)
+        return once(path, None if ideas is None else frozenset(ideas))
+
+    packs.load_pack = load_pack
+
+
+def _refused() -> NoReturn:
+    raise RuntimeError("nothing here asks for a recogniser")
+
+
+def _warm_up(place: Path, originals: list[bytes], suffix: str, command: Command) -> None:
+    """Do all of it once with what is not damaged, so that the processes that are forked have it loaded."""
+    for content in originals:
+        file = place / f"whole{suffix}"
+        file.write_bytes(content)
+        with (
+            Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+            redirect_stdout(nowhere),
+            redirect_stderr(nowhere),
+        ):
+            code = main(command(file))
+        if code not in {0, _QUESTIONS}:  # the ids of a copied pack exist twice
+            raise RuntimeError(f"{command(file)} ends with {code} before anything is damaged")
 
 
 def _tried(place: Path, content: bytes, suffix: str, command: Command, outcome: Outcome) -> float:
@@ -165,8 +199,6 @@ def _tried(place: Path, content: bytes, suffix: str, command: Command, outcome: 
 
 
 def _in_child(arguments: list[str]) -> None:
-    from voicecoach.cli.main import main
-
     nowhere = os.open(os.devnull, os.O_RDWR)
     for descriptor in (0, 1, 2):
         os.dup2(nowhere, descriptor)

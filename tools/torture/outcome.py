@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
+import random
+import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How much of a part is to be tried."""
+
+    count: int
+    seed: int
+    until: float = float("inf")
+    """``time.monotonic`` from which on nothing new is begun."""
+
+    def cases(self, share: float = 1.0) -> Iterator[random.Random]:
+        """For each case the chance that decides about it, as long as there is time."""
+        for number in range(max(1, round(self.count * share))):
+            if time.monotonic() > self.until:
+                return
+            yield random.Random(f"{self.seed}-{number}")
 
 
 @dataclass
@@ -21,23 +40,21 @@ class Outcome:
     def fault(self, text: str) -> None:
         """Something that must not be."""
         self.faults.append(text)
+        print(f"{self.what}: {text}", file=sys.stderr, flush=True)
 
 
-Part = Callable[[int, int], Iterable[Outcome]]
-"""Given a count and a seed."""
+Part = Callable[[Wanted], Iterable[Outcome]]
 
 
-def run(parts: Iterable[tuple[Part, int]], seed: int) -> list[Outcome]:
-    """The outcomes of all parts, each with its count."""
+def run(parts: Iterable[tuple[Part, Wanted]]) -> list[Outcome]:
+    """The outcomes of all parts, each tried as often as is wanted."""
     found = []
-    for part, count in parts:
+    for part, wanted in parts:
         begun = time.monotonic()
-        for outcome in part(count, seed):
+        for outcome in part(wanted):
             outcome.seconds = time.monotonic() - begun
             begun = time.monotonic()
             print(row(outcome), flush=True)
-            for fault in outcome.faults[:20]:
-                print(f"    {fault}", flush=True)
             found.append(outcome)
     return found
 

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 from voicecoach.adapters.stored import StoredMicrophone
 from voicecoach.errors import DeviceError
-from voicecoach.ports import Block, Loudspeaker
+from voicecoach.ports import Loudspeaker
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 

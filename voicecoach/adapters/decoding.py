@@ -16,13 +16,13 @@ from numpy.typing import NDArray
 from voicecoach.adapters.paged import Gathering
 from voicecoach.adapters.promised import share_there
 from voicecoach.adapters.resampling import SoxrStream
-from voicecoach.coach.wording import plural
+from voicecoach.english import plural
 from voicecoach.errors import EmptyRecording, UnreadableRecording
 from voicecoach.files import no_file
-from voicecoach.measure.channels import alive, in_use
-from voicecoach.measure.quality import CLIPPED_RUN, FULL_SCALE, clipped_share
 from voicecoach.ports import Progress
-from voicecoach.speech import SAMPLERATE, Samples
+from voicecoach.sound.channels import alive, in_use
+from voicecoach.sound.clipping import AT_LIMIT, CLIPPED_RUN, clipped_share
+from voicecoach.speech import SAMPLERATE, Decoded, Samples
 
 if TYPE_CHECKING:  # heavy: loaded by who decodes
     import av.audio.stream
@@ -37,22 +37,6 @@ _FORMATS = "wav,flac,mp3,mov,ogg,matroska,aac,aiff,amr,amrnb,amrwb,asf,au,avi,ca
 # The length that these promise is a guess from the bit rate.
 _GUESSED_LENGTH = frozenset({"mp3", "aac"})
 _TRY = "give a recording such as WAV, FLAC, MP3, M4A or OGG"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Decoded:
-    """A recording ready to be measured."""
-
-    samples: Samples
-    """Mono at 16 kHz."""
-    samplerate: int
-    """Of the file, Hz."""
-    channels: int
-    """Of the file."""
-    clipped_share: float
-    """Share of the file's own samples in clipped runs, 0..1; of the worst channel in use."""
-    notes: tuple[str, ...]
-    """One sentence each: what was made of the file where that is not obvious."""
 
 
 def decode(path: Path, progress: Progress | None = None) -> Decoded:
@@ -91,7 +75,7 @@ class _Clipping:
         samples = np.concatenate([self._carry, samples])
         # A run that touches the block's end may go on: as much of it is carried over as makes either
         # part a run of its own.
-        tail = np.abs(samples[-2 * CLIPPED_RUN :]) >= FULL_SCALE
+        tail = np.abs(samples[-2 * CLIPPED_RUN :]) >= AT_LIMIT
         trailing = len(tail) if tail.all() else int(np.argmin(tail[::-1]))
         trailing = CLIPPED_RUN if trailing == 2 * CLIPPED_RUN else trailing
         block, self._carry = np.split(samples, [len(samples) - trailing])

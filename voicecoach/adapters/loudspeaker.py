@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 import threading
 import time
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
 
-from voicecoach.adapters.devices import find_device
+from voicecoach.adapters import listing
+from voicecoach.adapters.devices import Device, find_device
 from voicecoach.adapters.standstill import Patience
-from voicecoach.adapters.streams import running
+from voicecoach.adapters.streams import Stream, running
 from voicecoach.ports import Stop
 from voicecoach.speech import Recording, Samples
 
@@ -36,8 +38,8 @@ class SounddeviceLoudspeaker:
     def play(self, recording: Recording, stop: Stop | None = None) -> float:
         import soxr
 
-        device = find_device("output", self._wanted)
         if len(recording.samples) == 0:
+            find_device("output", self._wanted)
             return time.monotonic()
         playbacks: list[_Playback] = []
 
@@ -53,7 +55,12 @@ class SounddeviceLoudspeaker:
                 "prime_output_buffers_using_stream_callback": True,
             }
 
-        with running("output", device, min(device.channels, 2), at_rate) as stream:
+        with ExitStack() as streams:
+
+            def started(device: Device) -> Stream:
+                return streams.enter_context(running("output", device, min(device.channels, 2), at_rate))
+
+            stream = listing.use("output", self._wanted, started)
             playback = playbacks[-1]
             while True:
                 last_heard = playback.last_heard + stream.clock_offset()

@@ -6,18 +6,19 @@ import queue
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from functools import cached_property
+from functools import partial
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.adapters import listing
 from voicecoach.adapters.devices import Device, find_device
 from voicecoach.adapters.standstill import Losses, Patience
 from voicecoach.adapters.streams import Stream, running
 from voicecoach.errors import DeviceError
-from voicecoach.measure.channels import LiveChoice
-from voicecoach.ports import Block
+from voicecoach.sound.block import Block
+from voicecoach.sound.channels import LiveChoice
 
 _LATENCY = 0.5
 """Seconds of sound that the device holds: Python may stand still for some tenths while a library loads."""
@@ -43,31 +44,25 @@ class SounddeviceMicrophone:
     def __init__(self, device: str | None = None) -> None:
         """``device`` by number or part of its name; the system's choice by default."""
         self._wanted = device
-        self._opened: tuple[int, int] | None = None
-        """Rate and channels, since it was opened."""
+        self._opened: tuple[Device, int, int] | None = None
+        """The device that was opened last, with which rate and channels."""
         self._choice = LiveChoice(1)
-
-    @cached_property
-    def _device(self) -> Device:
-        return find_device("input", self._wanted)
 
     @property
     def samplerate(self) -> int:
-        return self._device.samplerate if self._opened is None else self._opened[0]
+        return find_device("input", self._wanted).samplerate if self._opened is None else self._opened[1]
 
     @property
     def channels(self) -> int:
-        if self._opened is not None:
-            return self._opened[1]
-        return min(self._device.channels, 2 if self._device.channels >= _MIXES else _MOST_CHANNELS)
+        return _channels(find_device("input", self._wanted)) if self._opened is None else self._opened[2]
 
     @contextmanager
     def listen(self) -> Iterator[Iterator[Block]]:
         with ExitStack() as streams:
-            listening = self._open(streams)
+            listening = listing.use("input", self._wanted, partial(self._open, streams))
             yield self._blocks(streams, *listening)
 
-    def _open(self, streams: ExitStack) -> tuple[Stream, _Queue]:
+    def _open(self, streams: ExitStack, device: Device) -> tuple[Stream, _Queue]:
         heard = _Queue()
 
         # Runs in PortAudio's thread, and does nothing else.
@@ -80,8 +75,8 @@ class SounddeviceMicrophone:
             "callback": callback,
             "finished_callback": lambda: heard.put(None),
         }
-        stream = streams.enter_context(running("input", self._device, self.channels, lambda _: options))
-        now = stream.samplerate, stream.channels
+        stream = streams.enter_context(running("input", device, _channels(device), lambda _: options))
+        now = device, stream.samplerate, stream.channels
         if now != self._opened:
             self._opened, self._choice = now, LiveChoice(stream.channels)
         return stream, heard
@@ -119,14 +114,21 @@ class SounddeviceMicrophone:
             yield Block(samples, start, overflowed, channels if channels.shape[1] > 1 else None, missing)
 
     def _again(self, streams: ExitStack) -> tuple[Stream, _Queue] | None:
-        """The device, where it has come back as it was: a recording has one rate."""
+        """The device that has come back, or another that is the default now, with the rate and the channels
+        that the recording has.
+        """
         was = self._opened
         try:
-            stream, heard = self._open(streams)
+            stream, heard = listing.use("input", self._wanted, partial(self._open, streams))
         except DeviceError:
             return None
-        if self._opened == was:
+        if was is not None and was[1:] == (stream.samplerate, stream.channels):
             return stream, heard
         stream.drop()
         self._opened = was
         return None
+
+
+def _channels(device: Device) -> int:
+    """How many are opened."""
+    return min(device.channels, 2 if device.channels >= _MIXES else _MOST_CHANNELS)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from voicecoach.ports import Block
+from voicecoach.sound.block import Block
 from voicecoach.speech import Recording
 
 _BLOCK = 0.032

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from itertools import product
 from typing import Any
 
+from voicecoach.adapters import listing
 from voicecoach.adapters.devices import CALLED, NONE, Device, Kind, sound_system
 from voicecoach.errors import DeviceError, DeviceLost
 
@@ -38,6 +39,7 @@ class Stream:
         self._handle = handle
         self._lost = False
         self.dropped = False
+        listing.opened()
         self.samplerate = round(handle.samplerate)
         """Hz, as it was opened."""
         self.channels: int = handle.channels
@@ -75,6 +77,7 @@ class Stream:
     def _close(self) -> None:
         self._handle.abort(ignore_errors=True)
         self._handle.close(ignore_errors=True)
+        listing.closed()
 
 
 @contextmanager

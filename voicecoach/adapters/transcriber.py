@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach.adapters import model_check
 from voicecoach.adapters.filler_probe import PROMPT, FillerProbe
-from voicecoach.adapters.model_settings import Settings
 from voicecoach.adapters.whisper_text import Writer
 from voicecoach.adapters.whisper_window import Window
 from voicecoach.adapters.whisper_words import written_words
 from voicecoach.errors import ModelBroken, ModelError, ModelNotFound
+from voicecoach.models import check
+from voicecoach.models.settings import Settings
 from voicecoach.speech import Engine, Samples, Transcript
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class FasterWhisperTranscriber:
                 f"There is no speech model in {self._folder}; voicecoach models lists those that are there"
             )
         # The library would fetch a missing tokenizer from the network.
-        if problem := model_check.problem(self._folder):
+        if problem := check.problem(self._folder):
             raise self._broken(problem)
         # Threads that spin while they wait starve a browser or a video call beside us, and are starved by
         # them: decision 0085. Read when the library is loaded; a user's own choice stays.

@@ -13,16 +13,17 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
+from voicecoach.cli.moving import moving
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
-    from voicecoach.adapters.decoding import Decoded
+    from voicecoach.analysis import Analysis
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
-    from voicecoach.interview import Analysis, Question
     from voicecoach.ports import Progress
-    from voicecoach.speech import Transcript
+    from voicecoach.question import Question
+    from voicecoach.speech import Decoded, Transcript
 
 HELP = """\
 Measure recordings made elsewhere: WAV, FLAC, MP3, M4A, OGG and most others, and films by their sound.
@@ -57,14 +58,12 @@ class _Task:
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
-        from voicecoach.adapters.decoding import decode
-        from voicecoach.adapters.given_words import check_length
-        from voicecoach.conduct.circumstances import Circumstances
+        from voicecoach.circumstances import Circumstances
         from voicecoach.speech import SAMPLERATE
 
-        decoded = decode(file, lambda share: progress(_DECODING * share))
+        decoded = bootstrap.decoded(file, lambda share: progress(_DECODING * share))
         if self.words is not None and self.transcript is not None:
-            check_length(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
+            bootstrap.check_given_words(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
         analysis = self.analyst.analyse(
             decoded.samples,
             Circumstances(
@@ -134,11 +133,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _task(arguments: argparse.Namespace) -> _Task:
-    from voicecoach.adapters.given_words import given_words
     from voicecoach.cli.offer import offer_model
     from voicecoach.questions.find import by_id
 
-    transcript = given_words(arguments.transcript) if arguments.transcript else None
+    transcript = bootstrap.given_words(arguments.transcript) if arguments.transcript else None
     question = None
     if arguments.question:
         source = bootstrap.questions()
@@ -197,6 +195,6 @@ def _progress(label: str) -> Iterator[Progress]:
         TaskProgressColumn(),
         TimeRemainingColumn(),
     )
-    with Bars(*columns, console=console, transient=True, disable=not console.is_terminal) as bars:
+    with moving(Bars(*columns, console=console, transient=True, disable=not console.is_terminal)) as bars:
         bar = bars.add_task(one_line(label), total=1.0)
         yield lambda share: bars.update(bar, completed=share)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from voicecoach.analysis import Analysis
+from voicecoach.cli.moving import end
 from voicecoach.cli.panel import TerminalPanel
-from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Choice, Listening
+from voicecoach.question import Question
+from voicecoach.session import EndedBy
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -41,7 +44,7 @@ class DarkPanel:
     def hung_up(self) -> None:
         if self._live is not None:
             lasted = self._timer()
-            self._live.stop()
+            end(self._live)
             self._live = None
             self._console.print(lasted, style="dim")
 
@@ -67,6 +70,9 @@ class DarkPanel:
         pass
 
     def working(self, share: float) -> None:
+        pass
+
+    def heard(self, question: Question, analysis: Analysis) -> None:
         pass
 
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:

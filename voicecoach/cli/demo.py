@@ -15,8 +15,8 @@ from voicecoach.coach.wording import greeting
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from voicecoach.interview import Session
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
+    from voicecoach.session import Session
     from voicecoach.speech import Recording
 
 HELP = (
@@ -55,7 +55,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
-    from voicecoach.adapters.candidate import RecordedCandidate
     from voicecoach.cli.panel import TerminalPanel
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
@@ -84,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
-        microphone=RecordedCandidate(recordings, loudspeaker if audible else None),
+        microphone=bootstrap.recorded_candidate(recordings, loudspeaker if audible else None),
         analyst=bootstrap.analyst(transcriber),
         store=store,
         panel=panel,
@@ -133,12 +132,12 @@ def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tupl
 def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber | None:
     """The recogniser; where none is installed, the sound alone has to do."""
     from voicecoach import bootstrap
-    from voicecoach.adapters import model_folders
+    from voicecoach.models import folders
 
     if arguments.no_model:
         console.print(SOUND_ALONE)
         return None
-    used = model_folders.find(arguments.model) if arguments.model else model_folders.default()
+    used = folders.find(arguments.model) if arguments.model else folders.default()
     if used is None:
         console.print(bootstrap.NO_MODEL)
         return None
@@ -148,13 +147,13 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
 
 def _answers() -> tuple[list[Recording], str]:
     """The recorded attempts, and the id of the question that they answer."""
-    from voicecoach.adapters.decoding import decode
+    from voicecoach import bootstrap
     from voicecoach.resources import folder
     from voicecoach.speech import SAMPLERATE, Recording
 
     fixtures = folder("audio_fixtures")
     truth = json.loads((fixtures / f"{ATTEMPTS[0]}.truth.json").read_text(encoding="utf-8"))
-    sounds = [decode(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
+    sounds = [bootstrap.decoded(fixtures / f"{name}.flac").samples for name in ATTEMPTS]
     return [Recording(sound, SAMPLERATE) for sound in sounds], truth["question"]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import NARROW, print_list
+from voicecoach.cli.moving import moving
 from voicecoach.plain import escaped
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
@@ -68,7 +69,7 @@ def run(arguments: argparse.Namespace) -> int:
     findings = []
     # On one terminal the moving line and the report must know of each other.
     status = console if sys.stdout.isatty() and not arguments.json else terminal.console(stderr=True)
-    with status.status("checking ..."):
+    with moving(status.status("checking ...")):
         for finding in _findings(arguments):
             findings.append(finding)
             if not arguments.json:
@@ -109,9 +110,9 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
 def _print_voices(console: Console) -> int:
     from rich.text import Text
 
-    from voicecoach.adapters.voice import voices
+    from voicecoach import bootstrap
 
-    rows = [tuple(map(Text, (one.name, " ".join(one.languages), one.id))) for one in voices()]
+    rows = [tuple(map(Text, (one.name, " ".join(one.languages), one.id))) for one in bootstrap.voices()]
     print_list(console, ("name", "languages", "id"), rows)
     return 0
 

@@ -13,7 +13,7 @@ from voicecoach.cli.latest import find
 from voicecoach.errors import SessionNotFound, StorageError
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
-    from voicecoach.interview import Session
+    from voicecoach.session import Session
 
 HELP = "Write a session for other programs, to the screen or to files."
 EXAMPLES = """\

@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.cli import terminal
+from voicecoach.cli.moving import moving
 
 if TYPE_CHECKING:
-    from voicecoach.adapters.model_fetch import Place
-    from voicecoach.adapters.model_folders import InstalledModel
+    from voicecoach.models.fetch import Place
+    from voicecoach.models.folders import InstalledModel
 
 
 def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = None) -> InstalledModel:
-    """See ``model_fetch.fetch``."""
+    """See ``models.fetch.fetch``."""
     from rich.progress import (
         BarColumn,
         DownloadColumn,
@@ -23,7 +24,7 @@ def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = Non
         TransferSpeedColumn,
     )
 
-    from voicecoach.adapters.model_fetch import fetch
+    from voicecoach.models.fetch import fetch
 
     columns = (
         TextColumn("{task.description}", markup=False),
@@ -35,7 +36,7 @@ def fetch_with_bar(name: str, *, first: Place = "index", into: Path | None = Non
     bars = Progress(
         *columns, TimeRemainingColumn(), console=console, transient=True, disable=not console.is_terminal
     )
-    with bars as bar:
+    with moving(bars) as bar:
         task = bar.add_task(name, total=None)
         return fetch(
             name,

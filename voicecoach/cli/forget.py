@@ -7,7 +7,7 @@ import sys
 
 from voicecoach import bootstrap
 from voicecoach.cli.latest import find
-from voicecoach.coach.wording import plural
+from voicecoach.english import plural
 from voicecoach.errors import SessionInUse
 
 HELP = "Delete sessions with all their recordings. There is no way back."

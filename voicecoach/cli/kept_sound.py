@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 
 if TYPE_CHECKING:
-    from voicecoach.interview import Answer, Session
+    from voicecoach.session import Answer, Session
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 

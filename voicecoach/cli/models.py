@@ -7,14 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach.adapters import model_folders
-from voicecoach.adapters.model_catalogue import KNOWN
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import print_list
+from voicecoach.models import folders
+from voicecoach.models.catalogue import KNOWN
 from voicecoach.plain import one_line
 
 if TYPE_CHECKING:
-    from voicecoach.adapters.model_folders import InstalledModel
+    from voicecoach.models.folders import InstalledModel
 
 HELP = """\
 List the speech models (Whisper, for faster-whisper) on this machine and those that can be fetched, or
@@ -78,8 +78,8 @@ def _fetch(arguments: argparse.Namespace) -> int:
 def _list() -> int:
     from rich.text import Text
 
-    found = model_folders.installed()
-    used = model_folders.default()
+    found = folders.installed()
+    used = folders.default()
     rows: list[tuple[Text, ...]] = []
 
     def add(name: str, size: str, state: Text, about: Text) -> None:

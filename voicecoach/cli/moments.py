@@ -1,12 +1,12 @@
-"""The evidence, to be heard: every filler and long pause of an answer, one after the other."""
+"""The evidence is played: every filler and long pause of an answer, one after the other."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from voicecoach.coach.bands import DESK
-from voicecoach.coach.wording import clock, seconds
+from voicecoach.coach.wording import clock
 from voicecoach.delivery import Delivery
+from voicecoach.presenting.moments import moments
 from voicecoach.speech import Interval, Recording
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
@@ -18,20 +18,6 @@ BEFORE, AFTER = 1.0, 0.6
 """Seconds that are played around each moment: enough to know where in the answer it is."""
 PAUSE_HEARD = 2.5
 """Seconds of a long pause that are played; silence is soon understood."""
-
-
-def moments(delivery: Delivery) -> tuple[tuple[str, Interval], ...]:
-    """What it is and where: filled pauses, lexical fillers and long silent pauses, in order of time."""
-    found = [
-        *((filled.label, filled) for filled in delivery.filled_pauses),
-        *((filler.text, filler) for filler in delivery.lexical_fillers),
-        *(
-            (f"pause of {seconds(pause.duration)}", pause)
-            for pause in delivery.silent_pauses
-            if pause.duration >= DESK.notable_pause
-        ),
-    ]
-    return tuple(sorted(found, key=lambda each: each[1].start))
 
 
 def play_moments(

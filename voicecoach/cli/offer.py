@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from voicecoach.adapters.model_catalogue import FIRST
 from voicecoach.bootstrap import WITHOUT_MODEL
 from voicecoach.errors import ModelError, VoicecoachError
+from voicecoach.models.catalogue import FIRST
 
 WORTH = (
     f"{WITHOUT_MODEL} With one you can read what you said, every um is counted, and the feedback covers what"
@@ -43,9 +43,9 @@ def offer_model() -> None:
 
 
 def _is_there() -> bool:
-    from voicecoach.adapters import model_folders
+    from voicecoach.models import folders
 
     try:
-        return model_folders.default() is not None
+        return folders.default() is not None
     except ModelError:
         return True  # what is wrong with the folder is said where a model is looked for

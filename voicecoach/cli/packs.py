@@ -1,4 +1,4 @@
-"""What is said about question packs that have a mistake."""
+"""What is said about question packs, and files of ideas, that have a mistake."""
 
 from __future__ import annotations
 
@@ -8,27 +8,29 @@ from typing import TYPE_CHECKING, Any
 
 from voicecoach.errors import PackInvalid
 from voicecoach.plain import acting
+from voicecoach.questions.ideas import IdeaList
 
 if TYPE_CHECKING:
     from voicecoach.questions.packs import FolderQuestions, Pack
 
 
 def say_left_out(source: FolderQuestions) -> None:
-    """Name the packs that are left out, on standard error."""
+    """Name the packs and files of ideas that are left out, on standard error."""
     for problem in source.problems():
-        print(f"voicecoach: {problem} Until then this pack is left out.", file=sys.stderr)
+        print(f"voicecoach: {problem} Until then it is left out.", file=sys.stderr)
 
 
-def refuse_acting(pack: Pack) -> None:
-    """Raises PackInvalid where a text of ``pack`` holds characters that would act on a terminal."""
+def refuse_acting(found: Pack | IdeaList) -> None:
+    """Raises PackInvalid where a text in a file holds characters that would act on a terminal."""
     import msgspec
 
-    if found := acting(pack.title):
-        raise PackInvalid(f"{pack.path}, title: {_named(found)}.")
-    for line, question in zip(pack.lines, pack.questions, strict=True):
-        for field, text in _texts(msgspec.to_builtins(question), ""):
-            if found := acting(text):
-                raise PackInvalid(f"{pack.path}, line {line}, {field}: {_named(found)}.")
+    if bad := acting(getattr(found, "title", "")):
+        raise PackInvalid(f"{found.path}, title: {_named(bad)}.")
+    inside = found.ideas if isinstance(found, IdeaList) else found.questions
+    for line, each in zip(found.lines, inside, strict=True):
+        for field, text in _texts(msgspec.to_builtins(each), ""):
+            if bad := acting(text):
+                raise PackInvalid(f"{found.path}, line {line}, {field}: {_named(bad)}.")
 
 
 def _texts(value: Any, place: str) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - of any form

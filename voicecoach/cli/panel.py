@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from voicecoach.analysis import Analysis
 from voicecoach.cli.keys import Keys
+from voicecoach.cli.moving import end, show_cursor
 from voicecoach.coach.wording import seconds
 from voicecoach.conduct.answering import EndRules
-from voicecoach.interview import Analysis, EndedBy, Question
 from voicecoach.ports import Choice, Listening
+from voicecoach.question import Question
+from voicecoach.session import EndedBy
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -56,6 +59,8 @@ class TerminalPanel:
         self._aim = ""
         self._sounded = False
         """Whether the microphone has given anything but zeros to this answer."""
+        self._shown: set[tuple[str, str]] = set()
+        """The figures of answers to this question that are on the screen before the rest."""
 
     def notice(self, text: str) -> None:
         self._quiet()
@@ -69,6 +74,7 @@ class TerminalPanel:
             again = f", {self._attempts[attempt - 1]}"
         else:
             again = f", attempt {attempt}" if attempt > 1 else ""
+        self._shown.clear()
         self._ask(question, f"Question {number} of {count}{again}")
 
     def follow_up(self, question: Question) -> None:
@@ -118,11 +124,17 @@ class TerminalPanel:
         if share >= 1:
             self._quiet()
 
+    def heard(self, question: Question, analysis: Analysis) -> None:
+        from voicecoach.cli.printing import print_at_once
+
+        self._quiet()
+        self._shown.update(print_at_once(self._console, analysis, question))
+
     def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
         from voicecoach.cli.printing import print_analysis
 
         self._quiet()
-        print_analysis(self._console, analysis, question=question, earlier=earlier)
+        print_analysis(self._console, analysis, question=question, earlier=earlier, shown=self._shown)
 
     def model_answer(self, question: Question) -> None:
         self._console.print(question.model_answer, markup=False)
@@ -160,8 +172,7 @@ class TerminalPanel:
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
-        if self._console.is_terminal:
-            self._console.show_cursor()
+        show_cursor(self._console)
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
@@ -173,10 +184,10 @@ class TerminalPanel:
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
         if self._live is not None:
-            self._live.stop()
+            end(self._live)
             self._live = None
         if self._progress is not None:
-            self._progress[0].stop()
+            end(self._progress[0])
             self._progress = None
 
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.call import Call
     from voicecoach.conduct.room import Room
-    from voicecoach.interview import Session
     from voicecoach.questions.choose import Plan
+    from voicecoach.session import Session
 
 # Those of voicecoach.line, named again: --help does without numpy.
 LINES = ("clean", "landline", "mobile", "bad")

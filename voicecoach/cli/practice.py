@@ -16,8 +16,9 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
     from voicecoach.conduct.call import Call
-    from voicecoach.interview import Question, Session
     from voicecoach.ports import Loudspeaker, Voice
+    from voicecoach.question import Question
+    from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = (
@@ -28,6 +29,7 @@ EXAMPLES = """\
   voicecoach practice                          three questions
   voicecoach practice -n 5 --category teamwork
   voicecoach practice --plan first-round       a whole interview
+  voicecoach practice --pack general           questions for any job
   voicecoach practice --question tell-me-about-yourself
   voicecoach practice --company advert.txt     were the employer's words used?
   voicecoach practice --end-silence 0          only Enter ends an answer
@@ -52,7 +54,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
-    asked.add_argument("--pack", metavar="NAME", help="only from this pack")
+    asked.add_argument(
+        "--pack",
+        metavar="NAME",
+        help="only from this pack, such as general (default: customer service and your own)",
+    )
     asked.add_argument("--category", metavar="NAME", help="only of this category")
     asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
     asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
@@ -176,19 +182,28 @@ def say_where(console: Console, session: Session) -> None:
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
+    from voicecoach.errors import QuestionNotFound
     from voicecoach.questions.choose import choose, how_it_went
+    from voicecoach.questions.find import matching
 
     plan, number = phone.plan(arguments)
     source = bootstrap.questions()
     for wanted in arguments.question or [arguments.pack]:
         source.insist(wanted)
     say_left_out(source)
+    wishes = {"category": arguments.category, "level": arguments.level}
+    offered = source.questions() if arguments.question else source.offered(arguments.pack)
+    if not offered or not matching(offered, **wishes):
+        others = sorted({each.pack for each in matching(source.questions(), **wishes)})
+        if others and arguments.pack is None:
+            raise QuestionNotFound(
+                f"Only the pack {' and '.join(others)} has such questions; add --pack {others[0]}."
+            )
     return choose(
-        source.questions(),
+        offered,
         ids=arguments.question or (),
         pack=arguments.pack,
-        category=arguments.category,
-        level=arguments.level,
+        **wishes,
         plan=plan,
         count=number,
         seed=arguments.seed,

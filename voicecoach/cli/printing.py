@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from voicecoach.analysis import Analysis, Remark
 from voicecoach.cli.layout import print_pairs
 from voicecoach.cli.timeline import running_text
 from voicecoach.coach.comparison import Change, changes
-from voicecoach.coach.wording import clock, seconds
-from voicecoach.content import ContentEvidence
-from voicecoach.delivery import Delivery, Estimate
-from voicecoach.interview import Analysis, Question, Remark
+from voicecoach.presenting.rows import Row, figure_rows, rows_at_once
+from voicecoach.question import Question
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
     from rich.console import Console
 
-MOMENTS_SHOWN = 12
-"""So many places are listed of each kind; more would bury the rest."""
+
+def print_at_once(console: Console, analysis: Analysis, question: Question) -> tuple[Row, ...]:
+    """What no word changes, before there are any (see ``Panel.heard``); the rows that were printed."""
+    rows = tuple(rows_at_once(analysis, question))
+    print_figures(console, rows, above=1)
+    return rows
+
+
+def print_figures(console: Console, rows: Collection[Row], *, above: int = 0) -> None:
+    """``rows``, ``above`` them an empty line."""
+    from rich.text import Text
+
+    print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in rows), above=above)
 
 
 def print_analysis(
@@ -28,9 +37,10 @@ def print_analysis(
     question: Question | None = None,
     earlier: Analysis | None = None,
     words: bool = True,
+    shown: Collection[Row] = (),
 ) -> None:
-    """Feedback first, then the figures with the places where they can be heard, then the words unless
-    they have been shown already.
+    """Feedback first, then the figures with the places where they can be heard, then the words; but neither
+    these nor rows of the figures that have been ``shown`` already.
     """
     from rich.padding import Padding
     from rich.text import Text
@@ -43,128 +53,13 @@ def print_analysis(
         told.append((Text("Change", style="bold yellow"), Text(_sentences(feedback.change))))
     if not told:
         told.append((Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")))
-    print_pairs(console, told, above=1)
-    figures = figure_rows(analysis, question)
-    print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in figures))
+    print_pairs(console, told, above=0 if shown else 1)
+    print_figures(console, [row for row in figure_rows(analysis, question) if row not in shown])
     if earlier is not None:
         refused = {*earlier.quality.refused, *analysis.quality.refused}
         _print_changes(console, changes(earlier.delivery, analysis.delivery, refused))
     if words and analysis.transcript is not None and analysis.transcript.words and not analysis.words_refused:
         console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
-
-
-def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterator[tuple[str, str]]:
-    """Label and value of each figure that could be had."""
-    delivery = analysis.delivery
-    yield "Recording", _recording(analysis)
-    if delivery.answer_length is None:
-        return
-    aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
-    yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
-    if delivery.response_latency is not None:
-        remarks = analysis.feedback.remarks
-        wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
-        if wrong:
-            yield "First word", wrong[0]
-        else:
-            yield "First word after", seconds(delivery.response_latency)
-    yield from _rates(delivery)
-    refused = analysis.quality.refused
-    if "silent_pauses" not in refused:
-        yield "Silent pauses", _pauses(delivery)
-    if "filled_pauses" not in refused:
-        yield _filled_pauses(delivery)
-    if delivery.word_count is not None:
-        yield from _phrases(delivery)
-    elif analysis.words_refused:
-        yield "Words", analysis.words_refused
-    elif analysis.transcript is not None:
-        yield "Words", "none were recognised: measured from the sound alone"
-    yield from _voice(delivery)
-    if analysis.content is not None and analysis.content.company_wanted:
-        yield "Employer's words", _company(analysis.content)
-
-
-def _company(content: ContentEvidence) -> str:
-    used = [f"\u201c{word.text.strip('.,;:!?')}\u201d at {clock(word.start)}" for word in content.company]
-    return f"{len(used)} of {content.company_wanted}{': ' if used else ''}{', '.join(used)}"
-
-
-def _recording(analysis: Analysis) -> str:
-    quality = analysis.quality
-    parts = [seconds(analysis.duration)]
-    if quality.snr_db is not None:
-        parts.append(f"speech {quality.snr_db:.0f} dB above the background")
-    return "; ".join([", ".join(parts), *quality.problems])
-
-
-def _rates(delivery: Delivery) -> Iterator[tuple[str, str]]:
-    rate = delivery.speech_rate
-    pace = []
-    if rate.words_per_minute is not None:
-        pace.append(f"{rate.words_per_minute:.0f} words a minute")
-    if rate.syllables_per_second is not None:
-        pace.append(f"{rate.syllables_per_second:.1f} syllables a second")
-    if pace:
-        doubt = "; indicative, the answer is short" if delivery.indicative else ""
-        yield "Pace", f"{', '.join(pace)}, pauses included{doubt}"
-    articulation = delivery.articulation_rate.syllables_per_second
-    if articulation is not None:
-        yield "Articulation", f"{articulation:.1f} syllables a second, pauses excluded"
-
-
-def _pauses(delivery: Delivery) -> str:
-    pauses = sorted(delivery.silent_pauses, key=lambda pause: -pause.duration)
-    if not pauses:
-        return "none of 0.25 s or more"
-    long = [f"{seconds(pause.duration)} at {clock(pause.start)}" for pause in pauses[:3]]
-    return f"{len(pauses)} of 0.25 s or more; longest {', '.join(long)}"
-
-
-def _filled_pauses(delivery: Delivery) -> tuple[str, str]:
-    if delivery.word_count is None:
-        found = _places([("", one.start) for one in delivery.filled_pauses])
-        return "Possible hesitations", f"{found}; to count them takes a transcript"
-    found = _places([(one.label, one.start) for one in delivery.filled_pauses])
-    return "Filled pauses", f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
-
-
-def _phrases(delivery: Delivery) -> Iterator[tuple[str, str]]:
-    lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
-    yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
-    for label, phrases in (
-        ("Repeated", delivery.repetitions),
-        ("Broken off", delivery.restarts),
-        ("Hedges", delivery.hedges),
-    ):
-        if phrases:
-            yield label, _places([(phrase.text, phrase.start) for phrase in phrases])
-
-
-def _a_minute(rate: Estimate | None) -> str:
-    return "" if rate is None else f"; {rate.value:.1f} a minute, 95 % range {rate.low:.1f}-{rate.high:.1f}"
-
-
-def _voice(delivery: Delivery) -> Iterator[tuple[str, str]]:
-    figures = []
-    if delivery.pitch_variation is not None:
-        figures.append(f"pitch varies by {delivery.pitch_variation:.1f} semitones")
-    if delivery.loudness_variation is not None:
-        figures.append(f"loudness by {delivery.loudness_variation:.1f} dB")
-    if figures:
-        yield "Voice", ", ".join(figures)
-
-
-def _places(found: list[tuple[str, float]]) -> str:
-    if not found:
-        return "none"
-    written = {label.casefold(): label for label, _ in reversed(found) if label}
-    counts = Counter(label.casefold() for label, _ in found if label)
-    kinds = ", ".join(f"{written[label]} {count}" for label, count in counts.most_common())
-    total = f"{len(found)} ({kinds})" if kinds else str(len(found))
-    at = ", ".join(clock(start) for _, start in found[:MOMENTS_SHOWN])
-    more = f" and {len(found) - MOMENTS_SHOWN} more" if len(found) > MOMENTS_SHOWN else ""
-    return f"{total} at {at}{more}"
 
 
 def _print_changes(console: Console, found: tuple[Change, ...]) -> None:

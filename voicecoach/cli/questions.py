@@ -1,40 +1,32 @@
-"""``voicecoach questions``: list and search the questions, show one with its coaching, check a pack."""
+"""``voicecoach questions``: list and search the questions, show one with its coaching."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from voicecoach.cli import terminal
+from voicecoach.cli.checking_packs import check
+from voicecoach.cli.ideas import show_ideas
 from voicecoach.cli.layout import NARROW
-from voicecoach.cli.packs import refuse_acting, say_left_out
-from voicecoach.coach.wording import plural
-from voicecoach.errors import PackInvalid, QuestionNotFound
-from voicecoach.interview import Kind, Level, Question
+from voicecoach.cli.packs import say_left_out
+from voicecoach.english import plural
+from voicecoach.errors import QuestionNotFound
 from voicecoach.plain import escaped
-from voicecoach.questions import checking
-from voicecoach.questions.aloud import question_stumbles
+from voicecoach.question import Kind, Level, Question
 from voicecoach.questions.find import by_id, matching
-from voicecoach.questions.packs import (
-    FolderQuestions,
-    Pack,
-    folders,
-    load_pack,
-    pack_files,
-    taken_ids,
-    user_folder,
-)
+from voicecoach.questions.packs import FolderQuestions, Pack, folders, user_folder
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
     from rich.console import Console, RenderableType
 
 HELP = """\
 List the questions, show one with its coaching (what the interviewer wants to know, the key points, a
-model answer), or check a pack of your own.
+model answer), or the ideas that their key points may name; check a pack of your own.
 """
 EXAMPLES = """\
   voicecoach questions                                  all of them
@@ -42,6 +34,8 @@ EXAMPLES = """\
   voicecoach questions --search "angry customer"
   voicecoach questions tell-me-about-yourself           one, with its coaching
   voicecoach questions check my_pack.yaml               is my pack sound?
+  voicecoach questions ideas                            what key points may name
+  voicecoach questions ideas listening                  its wordings
   voicecoach questions --json --kind role-play          for programs
 """
 _UNWRAPPED = 160
@@ -54,7 +48,10 @@ the other.
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "words", nargs="*", metavar="ID | check FILE...", help="a question's id; or check, and files"
+        "words",
+        nargs="*",
+        metavar="ID | check FILE... | ideas [IDEA...]",
+        help="a question's id; or check, and files; or ideas, and names of some",
     )
     parser.add_argument("--pack", help="only this pack")
     parser.add_argument("--category", help="only categories with this in their name")
@@ -68,7 +65,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.words[:1] == ["check"]:
-        return _check([Path(name) for name in arguments.words[1:]])
+        return check([Path(name) for name in arguments.words[1:]])
+    if arguments.words[:1] == ["ideas"]:
+        return show_ideas(arguments.words[1:], as_json=arguments.json)
     source = FolderQuestions(folders(), user_folder())
     named = arguments.words or [arguments.pack]
     for name in named:
@@ -86,41 +85,17 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _check(paths: list[Path]) -> int:
-    if not paths:
-        raise PackInvalid("Say which file to check: voicecoach questions check my_pack.yaml.")
-    places = {path.resolve(): path for path in paths}
-    read = [checking.read(path) for path in places.values()]
-    given = [pack for pack, _ in read if pack is not None]
-    others = [path for folder in folders() for path in pack_files(folder) if path.resolve() not in places]
-    wrong = [mistake for _, mistakes in read for mistake in mistakes]
-    wrong += taken_ids([*_sound(others), *given])
-    if wrong:
-        raise PackInvalid("\n".join(str(mistake) for mistake in wrong))
-    for pack in given:
-        refuse_acting(pack)
-        print(f"{pack.path}: {plural(len(pack.questions), 'question')}, no mistakes.")
-        for question in pack.questions:
-            for problem in question_stumbles(question):
-                print(f"  may not read well aloud: {problem}")
-    return 0
-
-
-def _sound(paths: list[Path]) -> Iterator[Pack]:
-    """The packs among ``paths`` that can be read; about any other, which nobody asked for, a sentence."""
-    for path in paths:
-        try:
-            yield load_pack(path)
-        except PackInvalid as error:
-            print(f"Not compared with a pack that has a mistake of its own. {error}", file=sys.stderr)
-
-
 def _list(questions: Sequence[Question], packs: Sequence[Pack]) -> None:
     console = _console()
-    titles = {pack.name: pack.title for pack in packs}
+    titles = {pack.name: f"{pack.title} ({pack.name})" for pack in packs}
+    titles |= {
+        pack.name: f"{pack.title} (practice asks these with --pack {pack.name})"
+        for pack in packs
+        if pack.on_request
+    }
     for name in dict.fromkeys(question.pack for question in questions):
         inside = [question for question in questions if question.pack == name]
-        title = f"{titles[name]} ({name})"
+        title = titles[name]
         room = console.width - max(len(question.id) for question in inside)
         console.print(_table(title, inside) if room >= _BESIDE_ID else _lines(title, inside))
         console.print()

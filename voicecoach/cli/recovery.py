@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from voicecoach.coach.wording import plural
+from voicecoach.english import plural
 from voicecoach.errors import StorageError
 
 if TYPE_CHECKING:

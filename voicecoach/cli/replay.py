@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
     from voicecoach.cli.timeline import Flow
-    from voicecoach.interview import Answer, Session
+    from voicecoach.session import Answer, Session
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
 
@@ -75,6 +75,7 @@ def _measure_again(
     one) recognise the words first.
     """
     from voicecoach.conduct.remeasuring import analyse_stored, with_answer
+    from voicecoach.questions.find import renewed
 
     transcriber = None if model is None else bootstrap.transcriber(model or None)
     if model is not None and transcriber is None:
@@ -82,10 +83,13 @@ def _measure_again(
     if model is not None and (notice := bootstrap.model_notice(model or None)):
         print(notice, file=sys.stderr)
     analyst = bootstrap.analyst(transcriber)
+    questions = bootstrap.questions().questions()
     with store.reopen(session_id) as held:
         session = held
         for index in chosen:
             answer = session.answers[index]
+            answer = replace(answer, question=renewed(answer.question, questions))
+            session = with_answer(session, index, answer)
             words = answer.analysis.transcript if answer.analysis and model is None else None
             print(f"Measuring answer {index + 1} of session {session_id}.", file=sys.stderr)
             analysis = analyse_stored(session, answer, analyst, store, transcript=words)
@@ -146,7 +150,8 @@ class _Player:
 
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
         from voicecoach.cli.kept_sound import kept_sound
-        from voicecoach.cli.timeline import Flow, cues
+        from voicecoach.cli.timeline import Flow
+        from voicecoach.presenting.cues import cues
 
         flow = (
             Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None

@@ -18,9 +18,9 @@ from voicecoach.cli.latest import find
 from voicecoach.errors import RecordingError, SessionNotFound
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
-    from voicecoach.interview import Answer, Session
     from voicecoach.ports import PitchTracker
     from voicecoach.report.heard import Heard, Unheard
+    from voicecoach.session import Answer, Session
     from voicecoach.sessions.store import FolderSessionStore
 
 HELP = """\
@@ -118,9 +118,9 @@ class _Listener:
     def hear(self, answer: Answer) -> Heard | Unheard:
         """What the page needs of its sound."""
         from voicecoach.cli.kept_sound import kept_sound
-        from voicecoach.measure.resampling import resampled
         from voicecoach.report import curves
         from voicecoach.report.heard import Heard, Unheard
+        from voicecoach.sound.resampling import resampled
         from voicecoach.speech import SAMPLERATE
 
         self._number += 1

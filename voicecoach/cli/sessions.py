@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import print_list
-from voicecoach.coach.wording import plural, seconds
+from voicecoach.coach.wording import seconds
+from voicecoach.english import plural
 from voicecoach.errors import StorageError
 from voicecoach.plain import escaped, one_line
 

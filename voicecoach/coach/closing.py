@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from voicecoach.coach.bands import Bands
-from voicecoach.interview import Remark
+from voicecoach.analysis import Remark
+from voicecoach.bands import Bands
 from voicecoach.speech import Interval, Word
 
 ENOUGH = 40

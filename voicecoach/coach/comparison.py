@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.coach.bands import DEAD_BAND
+from voicecoach.bands import DEAD_BAND
 from voicecoach.delivery import Delivery
 
 Direction = Literal["up", "down", "unchanged"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.words import LIGHT, tokens
 from voicecoach.coach.wording import seconds, spoken_seconds
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Drop, Remark
+from voicecoach.session import Drop
 from voicecoach.speech import Interval, Word
 
 RECOVERED = 3.0

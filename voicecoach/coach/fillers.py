@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from voicecoach.coach import bands
-from voicecoach.coach.wording import listed, plural, times
+from voicecoach import bands
+from voicecoach.analysis import Remark
 from voicecoach.delivery import Delivery, Estimate
-from voicecoach.interview import Remark
+from voicecoach.english import listed, plural, times
 from voicecoach.speech import Interval
 
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from voicecoach.coach.content.evidence import FEWEST_WORDS
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Answer, Condition, FollowUp, Question, TargetLength
+from voicecoach.question import Condition, FollowUp, Question, TargetLength
+from voicecoach.session import Answer
 
 WORDS_A_SECOND = 2.5
 """Where no length was measured: 150 words a minute."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from voicecoach.coach import bands
-from voicecoach.coach.wording import plural
+from voicecoach import bands
+from voicecoach.analysis import Remark
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Remark
+from voicecoach.english import plural
 from voicecoach.speech import Interval
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from voicecoach.coach import bands
-from voicecoach.coach.bands import DESK, Bands
+from voicecoach import bands
+from voicecoach.analysis import Remark
+from voicecoach.bands import DESK, Bands
 from voicecoach.coach.wording import seconds, spoken_seconds
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Remark, TargetLength
+from voicecoach.question import TargetLength
 from voicecoach.speech import Interval
 
 

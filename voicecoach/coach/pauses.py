@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from voicecoach.coach import bands
-from voicecoach.coach.bands import DESK, Bands
-from voicecoach.coach.wording import clock, plural, seconds, spoken_seconds
+from voicecoach import bands
+from voicecoach.analysis import Remark
+from voicecoach.bands import DESK, Bands
+from voicecoach.coach.wording import clock, seconds, spoken_seconds
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Remark
+from voicecoach.english import plural
 
 
 def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from voicecoach.analysis import Remark
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.interview import Remark
 
 
 def recording_remark(quality: RecordingQuality, delivery: Delivery) -> Remark | None:

@@ -7,9 +7,9 @@ from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from voicecoach.coach.bands import Bands
+from voicecoach.analysis import Remark
+from voicecoach.bands import Bands
 from voicecoach.coach.wording import clock
-from voicecoach.interview import Remark
 from voicecoach.speech import Interval, Word
 
 LONG = 6

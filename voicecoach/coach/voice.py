@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from voicecoach.coach import bands
-from voicecoach.coach.bands import DESK, Bands
+from voicecoach import bands
+from voicecoach.analysis import Remark
+from voicecoach.bands import DESK, Bands
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Remark
 
 
 def melody_remark(delivery: Delivery) -> Remark | None:

@@ -2,24 +2,7 @@
 
 from __future__ import annotations
 
-_SMALL = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-)  # fmt: skip
-
-
-def number(count: int) -> str:
-    """``three`` up to twelve, digits above."""
-    return _SMALL[count] if 0 <= count < len(_SMALL) else str(count)
-
-
-def times(count: int) -> str:
-    """``once``, ``twice``, ``three times``."""
-    return {1: "once", 2: "twice"}.get(count, f"{number(count)} times")
-
-
-def plural(count: int, noun: str) -> str:
-    """``1 pause``, ``2 pauses``."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+from voicecoach.english import number
 
 
 def seconds(duration: float) -> str:
@@ -49,11 +32,6 @@ def clock(moment: float) -> str:
     """A place in a recording: ``1:07.4``."""
     tenths = round(moment * 10)
     return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
-
-
-def listed(items: list[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``."""
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""
 
 
 def greeting(count: int) -> str:

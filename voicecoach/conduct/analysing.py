@@ -7,20 +7,23 @@ spoken: together it takes a quarter of a second, which the first word of a sessi
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.circumstances import Circumstances
+from voicecoach.analysis import Analysis, Feedback
+from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
-from voicecoach.interview import Analysis, KeyPoint, Question, TargetLength
-from voicecoach.line.echo import without_echo
-from voicecoach.ports import PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.question import KeyPoint, Question, TargetLength
+from voicecoach.sound.echo import without_echo
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.coach.content.ideas import Ideas
+    from voicecoach.measure.acoustics import Acoustics, SpeechFound
 
 _ANY_QUESTION = Question(
     id="any",
@@ -41,18 +44,30 @@ class Analyst:
     """Measures recordings and says what to make of them."""
 
     def __init__(
-        self, detector: SpeechDetector, pitch_tracker: PitchTracker, transcriber: Transcriber | None = None
+        self,
+        detector: SpeechDetector,
+        pitch_tracker: PitchTracker,
+        transcriber: Transcriber | None = None,
+        ideas: IdeaSource | None = None,
+        *,
+        sparing: Callable[[], bool] = lambda: False,
     ) -> None:
+        """Without ``ideas`` key points are known by their own phrases alone."""
+        self._source = ideas
+        self._ideas: Ideas | None = None
         self.detector = detector
         self.pitch_tracker = pitch_tracker
         self.transcriber = transcriber
         """``None`` where no model is installed: then the sound alone is measured."""
+        self.sparing = sparing
+        """Whether the machine has to be spared work that may be in vain."""
 
     def warm_up(self) -> None:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
         self.detector.stream().push(np.zeros(512, np.float32))
+        np.median(_SILENCE)  # at its first use numpy imports its masked arrays
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
@@ -83,30 +98,53 @@ class Analyst:
         speech_probability: NDArray[np.float32],
         transcript: Transcript | None,
         about: Circumstances,
-        heard: Heard | None = None,
+        acoustics: Acoustics | None = None,
     ) -> Analysis:
         """Measure ``samples`` (16 kHz) with the words they have, if any, and say what to make of it.
 
         Where the question was recorded too, or the interviewer asked back when the line had dropped, their
-        own sound is left out. ``heard``: what is known of the sound, where it was heard already.
+        own sound is left out. ``acoustics``: of it, where they are known already.
         """
         if about.question_end > 0 or about.drop is not None:
             samples = _without_interviewer(samples, about)
             # Who listened for the answer's end was deaf to the candidate while the interviewer spoke.
-            speech_probability, heard = self.detector.probabilities(samples), None
-        if heard is None:
-            heard = self._hear(samples, speech_probability, about)
-        return self._judge(heard, transcript, about)
+            speech_probability, acoustics = self.detector.probabilities(samples), None
+        if acoustics is None:
+            acoustics = self._hear(samples, speech_probability, about)
+        return self._judge(acoustics, transcript, about)
 
-    def _hear(self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances) -> Heard:
-        from voicecoach.measure.hearing import hear
+    def at_once(self, samples: Samples, found: SpeechFound, about: Circumstances) -> Analysis:
+        """What no word changes of an answer in which only the candidate is heard, and where speech was
+        ``found``: its length, its first word, its pauses, and what is remarked on the first word.
+        """
+        from voicecoach.coach.length import latency_remark
+        from voicecoach.measure.at_once import at_once
 
-        return hear(samples, speech_probability, self.pitch_tracker.track, about.clipped_share)
+        quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
+        start = None
+        if about.question is not None and not about.time_asked:
+            start = latency_remark(delivery, about.bands)
+        return Analysis(
+            duration=len(samples) / SAMPLERATE,
+            samplerate=about.samplerate,
+            channels=about.channels,
+            quality=quality,
+            transcript=None,
+            delivery=delivery,
+            feedback=Feedback(None, None, () if start is None else (start,), ""),
+        )
 
-    def _judge(self, heard: Heard, transcript: Transcript | None, about: Circumstances) -> Analysis:
+    def _hear(
+        self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances
+    ) -> Acoustics:
+        from voicecoach.measure.acoustics import acoustics_of
+
+        return acoustics_of(samples, speech_probability, self.pitch_tracker.track, about.clipped_share)
+
+    def _judge(self, acoustics: Acoustics, transcript: Transcript | None, about: Circumstances) -> Analysis:
         """What to make of the candidate's own sound and of their words."""
+        from voicecoach.coach.coaching import coach
         from voicecoach.coach.content.evidence import continued, evidence
-        from voicecoach.coach.feedback import coach
         from voicecoach.coach.follow_up import as_question
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
@@ -118,9 +156,9 @@ class Analyst:
         refused = None
         if words is not None and words.engine.name != "given":
             # Ums that it wrote in a row are judged by the sound, one by one.
-            spoken = without_filled_pauses(spoken_words(words.words, heard.regions))
-            refused = other_language(words) or implausible(spoken, len(heard.nuclei))
-        known = understood(heard, words if refused is None else None)
+            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions))
+            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei))
+        known = understood(acoustics, words if refused is None else None)
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)
         delivery = delivered(known, about.question_end, (*back, *about.gaps))
@@ -130,20 +168,20 @@ class Analyst:
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, about.company)
+                evidence(question, words, self._known_ideas(), about.company)
                 if about.before is None
-                else continued(question, about.before, words, about.company)
+                else continued(question, about.before, words, self._known_ideas(), about.company)
             )
         return Analysis(
-            duration=heard.duration,
+            duration=acoustics.duration,
             samplerate=about.samplerate,
             channels=about.channels,
-            quality=known.heard.quality,
+            quality=known.acoustics.quality,
             transcript=words or transcript,
             delivery=delivery,
             feedback=coach(
                 question,
-                known.heard.quality,
+                known.acoustics.quality,
                 delivery,
                 content,
                 follow_up=about.follow_up,
@@ -157,6 +195,14 @@ class Analyst:
             content=content,
             words_refused=refused or "",
         )
+
+    def _known_ideas(self) -> Ideas:
+        """Read when words are first judged."""
+        from voicecoach.coach.content.ideas import Ideas
+
+        if self._ideas is None:
+            self._ideas = Ideas(() if self._source is None else self._source.ideas())
+        return self._ideas
 
 
 def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:

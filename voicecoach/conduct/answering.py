@@ -10,9 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.interview import EndedBy, Gap
-from voicecoach.measure.channels import Taken
-from voicecoach.ports import Block, Listening, RecordingWriter, ResamplingStream, SpeechStream, silence
+from voicecoach.ports import Listening, RecordingWriter, ResamplingStream, SpeechStream
+from voicecoach.session import EndedBy, Gap
+from voicecoach.sound.block import Block, silence
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile

@@ -9,27 +9,31 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from voicecoach.analysis import Analysis
+from voicecoach.circumstances import Circumstances, of_answer
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
-from voicecoach.conduct import early, phrases
+from voicecoach.conduct import over_question as early
+from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules, Recorded, record_answer
-from voicecoach.conduct.circumstances import of_answer
+from voicecoach.conduct.background import BackgroundWork
 from voicecoach.conduct.dropping import Drill
-from voicecoach.conduct.following import Following
 from voicecoach.conduct.misheard import heard_anew
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
-from voicecoach.conduct.reporting import report
+from voicecoach.conduct.reporting import report, report_sound
 from voicecoach.conduct.requests import RequestEar, request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
-from voicecoach.interview import Analysis, Answer, FollowUp, Question
+from voicecoach.question import FollowUp, Question
+from voicecoach.session import Answer
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Interval, Recording, Transcript
 
 if TYPE_CHECKING:  # its patterns take a while to compile
     from voicecoach.coach.commands import Command
-    from voicecoach.measure.hearing import Heard
+    from voicecoach.measure.acoustics import Acoustics
 
 Leaving = Literal["skip", "stop"]
 """What the candidate may ask for instead of answering: the next question, or the end."""
@@ -40,10 +44,15 @@ class Reply:
     """An answer, recorded, measured and kept."""
 
     answer: Answer
-    recording: Recording
+    taken: Taken
     analysis: Analysis
     trouble: VoicecoachError | None = None
     """Why no more can be recorded. To be raised once the candidate has had the feedback."""
+
+    @property
+    def recording(self) -> Recording:
+        """To be played; made anew each time, being twice as large as what it is made of."""
+        return self.taken.recording
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -168,17 +177,20 @@ class Asking:
 
     def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
         """Say ``spoken`` and listen: the answer, or the request that came in its place."""
-        following = Following(self._room.analyst, alone=not self._early and self._drill is None)
+        following = BackgroundWork(self._room.analyst, alone=not self._early and self._drill is None)
         try:
             recorded = self._listen(spoken, answer, following)
+            session = self._record.session
+            about = of_answer(session.answers[-1], session, before, recorded.taken)
             if recorded.request is None:
                 report(self._room.panel, recorded)
+                report_sound(self._room, session.answers[-1], about, recorded, following)
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(recorded, following.heard(), transcript, before)
+                return self._measure(recorded, following.heard(), transcript, about)
         finally:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
@@ -186,7 +198,7 @@ class Asking:
             self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
-    def _listen(self, spoken: str, answer: Answer, following: Following) -> Recorded:
+    def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
         """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
         room, record = self._room, self._record
         sound = room.voice.render(spoken)
@@ -258,13 +270,11 @@ class Asking:
     def _measure(
         self,
         recorded: Recorded,
-        heard: Heard | None,
+        heard: Acoustics | None,
         transcript: Transcript | None,
-        before: Transcript | None,
+        about: Circumstances,
     ) -> Reply:
         """The latest answer of the record."""
-        session = self._record.session
-        about = of_answer(session.answers[-1], session, before, recorded.taken)
         analysis = self._room.analyst.judge(
             recorded.at_16k, recorded.speech_probability, transcript, about, heard
         )
@@ -274,4 +284,4 @@ class Asking:
         except StorageError as error:  # whatever the disk does, what was said is answered
             trouble = trouble or error
         kept = self._record.session.answers[-1]
-        return Reply(kept, recorded.taken.recording, analysis, trouble)
+        return Reply(kept, recorded.taken, analysis, trouble)

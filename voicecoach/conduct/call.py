@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
@@ -16,8 +17,9 @@ from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
-from voicecoach.interview import Question, Session
 from voicecoach.ports import CallPanel, Choice
+from voicecoach.question import Question
+from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
 
 RINGS = 8
@@ -118,8 +120,10 @@ class Call:
         for number, reply in enumerate(replies, 1):
             question = asked(reply.answer)
             panel.question(question, number, len(replies), 1)
-            panel.analysis(question, reply.analysis, None)
-            coach.say(reply.analysis.feedback.spoken)
+            coach.say(
+                reply.analysis.feedback.spoken,
+                meanwhile=partial(panel.analysis, question, reply.analysis, None),
+            )
             if reply.trouble is not None:
                 raise reply.trouble
             if self._leaves(coach, reply, last=number == len(replies)):

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.conduct.answering import FRAME, SilenceClock
-from voicecoach.conduct.early import FADES
+from voicecoach.conduct.over_question import FADES
 from voicecoach.conduct.phrases import Phrases
-from voicecoach.interview import Drop
 from voicecoach.ports import Loudspeaker, SpeechStream, Voice
+from voicecoach.session import Drop
 from voicecoach.speech import Interval, Recording, Samples
 
 EARLIEST, LATEST = 10.0, 15.0

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct import phrases
@@ -16,8 +17,9 @@ from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
-from voicecoach.interview import Analysis, Question, Session
 from voicecoach.ports import Choice
+from voicecoach.question import Question
+from voicecoach.session import Session
 
 CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.QUIT)
 MOST_FOLLOW_UPS = 2
@@ -95,16 +97,19 @@ class Interview:
 
     def _feed_back(self, exchange: Exchange, earlier: Analysis | None) -> None:
         """Show and say what to keep and what to change. Raises what keeps the session from going on."""
+        spoken = (reply.analysis.feedback.spoken for reply in exchange.replies)
+        text = " ".join(text for text in spoken if text)
+        self._speaker.say(text, meanwhile=lambda: self._show(exchange, earlier))
+        if exchange.trouble is not None:
+            raise exchange.trouble
+
+    def _show(self, exchange: Exchange, earlier: Analysis | None) -> None:
         panel = self._room.panel
         for reply in exchange.replies:
             if len(exchange.replies) > 1:
                 panel.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
             panel.analysis(asked(reply.answer), reply.analysis, earlier)
             earlier = None  # an answer to a follow-up has no attempt before it
-        spoken = (reply.analysis.feedback.spoken for reply in exchange.replies)
-        self._speaker.say(" ".join(text for text in spoken if text))
-        if exchange.trouble is not None:
-            raise exchange.trouble
 
     def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:
         """Do what is wanted until it leads away from this answer."""

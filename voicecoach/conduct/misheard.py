@@ -1,6 +1,6 @@
 """An answer that was listened to with channels which turn out not to hold the voice.
 
-Which channels do is chosen while they are heard (``measure.channels``) and settles with the first words. What
+Which channels do is chosen while they are heard (``sound.channels``) and settles with the first words. What
 was said until then is heard again, so that the figures are those of the recording, live and replayed.
 """
 

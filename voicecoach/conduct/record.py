@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from voicecoach.interview import Analysis, Answer, AnswerState, Drop, EndedBy, Gap, Session
+from voicecoach.analysis import Analysis
 from voicecoach.ports import RecordingWriter, SessionStore
+from voicecoach.session import Answer, AnswerState, Drop, EndedBy, Gap, Session
 
 
 class SessionRecord:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from voicecoach.analysis import Analysis
+from voicecoach.circumstances import of_answer
 from voicecoach.coach.follow_up import asked
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.conduct.circumstances import of_answer
 from voicecoach.errors import EmptyRecording, RecordingError
-from voicecoach.interview import Analysis, Answer, Session
-from voicecoach.measure.resampling import resampled
 from voicecoach.ports import Progress, SessionStore
+from voicecoach.session import Answer, Session
+from voicecoach.sound.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Transcript
 
 

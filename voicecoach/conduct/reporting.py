@@ -1,12 +1,18 @@
-"""What the candidate is told of how an answer was recorded, before anything is said of the answer."""
+"""What the candidate is told the moment an answer has ended, before anything is known of its words."""
 
 from __future__ import annotations
 
 import sys
 
+from voicecoach.circumstances import Circumstances
+from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, digital_silence, seconds
 from voicecoach.conduct.answering import Recorded
+from voicecoach.conduct.background import BackgroundWork
+from voicecoach.conduct.requests import may_be_request
+from voicecoach.conduct.room import Room
 from voicecoach.ports import Panel
+from voicecoach.session import Answer
 
 
 def report(panel: Panel, recorded: Recorded) -> None:
@@ -27,3 +33,16 @@ def report(panel: Panel, recorded: Recorded) -> None:
             f"The machine was too busy to record {recorded.overflows} moments of this answer; "
             "close other programs for exact pauses."
         )
+
+
+def report_sound(
+    room: Room, answer: Answer, about: Circumstances, recorded: Recorded, following: BackgroundWork
+) -> None:
+    """Show what the sound alone tells of ``answer``, unless it may turn out to be a request, or somebody else
+    is heard in it.
+    """
+    if following.words is not None and may_be_request(recorded.speech):
+        return  # with so few words they are there in a moment
+    found = following.speech()
+    if found is not None and found.regions:
+        room.panel.heard(asked(answer), room.analyst.at_once(recorded.at_16k, found, about))

@@ -27,6 +27,13 @@ def request_in(words: Sequence[Word], speech: float) -> Command | None:
     return command_in(" ".join(word.text for word in words), speech)
 
 
+def may_be_request(speech: float) -> bool:
+    """Whether ``speech`` seconds of speech are short enough for one."""
+    from voicecoach.coach.commands import LONGEST
+
+    return speech <= LONGEST
+
+
 class RequestEar:
     """Whether all that was said so far is one request: asked again and again while recording."""
 

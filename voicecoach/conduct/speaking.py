@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
@@ -39,16 +40,20 @@ class Speaker:
         self._room.panel.said(text)
         self.say(text)
 
-    def say(self, text: str) -> None:
-        """Say; nothing where there is nothing to say."""
+    def say(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Say; nothing where there is nothing to say; ``meanwhile`` is done while the voice gets ready."""
         if not text:
+            meanwhile()
             return
-        first, *rest = parts(text) if self._room.audible else [text]
-        sound = self._room.voice.render(first)
         with ThreadPoolExecutor(1) as ahead:
-            coming = [ahead.submit(self._room.voice.render, part) for part in rest]
-            self.play(sound)
-            for rendered in coming:
+            coming = [
+                ahead.submit(self._room.voice.render, part)
+                for part in (parts(text) if self._room.audible else [text])
+            ]
+            meanwhile()
+            first, *rest = coming
+            self.play(first.result())
+            for rendered in rest:
                 if not self._cut_short:
                     self.play(_after_a_pause(rendered.result()))
 

@@ -9,62 +9,76 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.pieces import FRAME, FRAMES, Piece, PieceCutter
+from voicecoach.conduct.affording import PATIENT, Thrift
+from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
 from voicecoach.ports import Progress, Transcriber
 from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
-EAGER = round(0.35 * FRAMES)
-"""Frames of silence after which the recogniser begins with what may be the last piece."""
-PATIENT = round(1.2 * FRAMES)
-"""The same where that is not cheap: most pauses inside answers are shorter."""
-AFFORDABLE = 1.0
-"""Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
+_AT_A_TIME = 64 * FRAME
+"""Samples of a finished recording that are cut into pieces at a time, about two seconds: of a long one only
+the piece at hand is there twice."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Guess:
-    """The words of a piece, which may be the last one or may still go on."""
+    """The words of a piece that may come to be."""
 
-    frames: tuple[int, int] | None
-    """See ``PieceCutter.pending``."""
     piece: Piece
     transcript: Transcript
-    took: float
-    """Seconds."""
+
+    def words(self) -> Iterator[Word]:
+        """Where they are in the recording."""
+        for word in self.transcript.words:
+            yield replace(word, start=self.piece.start + word.start, end=self.piece.start + word.end)
 
 
 class LiveTranscription:
     """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser.
 
-    In a pause it begins with what may be the last piece; if the candidate goes on, that was in vain.
+    In pauses it begins with the parts that what is pending would be cut into if the answer ended soon; if it
+    does not, that was in vain.
     """
 
-    def __init__(self, transcriber: Transcriber) -> None:
+    def __init__(
+        self, transcriber: Transcriber, thrift: Thrift | None = None, whole: float | None = None
+    ) -> None:
+        """``thrift``: how sparing it is with work that may be in vain. ``whole``: seconds of the recording,
+        where it is there already: then nothing is begun that is not certain.
+        """
         self._transcriber = transcriber
+        self._thrift = thrift or Thrift()
+        self._whole = whole
         self._cutter = PieceCutter()
         self._certain: deque[Piece] = deque()
-        self._perhaps: tuple[tuple[int, int] | None, Piece] | None = None
-        self._guess: _Guess | None = None
-        self._offered: tuple[int, int] | None = None
-        """What was begun with, or is to be, though it may go on."""
-        self._pushed = self._done = 0.0
-        """Seconds of sound handed to the recogniser, and transcribed."""
-        self._worked = 0.0
-        """Seconds that the latter took."""
-        self._at_hand: tuple[float, float] | None = None
-        """When the recogniser began with its piece, and how many seconds that has."""
+        self._perhaps: list[Piece] = []
+        """Pieces that may be wanted, the most urgent first."""
+        self._guesses: list[_Guess] = []
+        """Of what is pending."""
+        self._offered: tuple[tuple[int, int], list[Piece]] | None = None
+        """What was pending when it was begun with, in the silence after it, and its parts."""
+        self._length = 0.0
+        """Seconds that were pushed."""
+        self._waiting = 0
+        """Pieces that are certain and have no words yet."""
+        self._reached = 0.0
+        """Seconds: up to there the recording has its words."""
+        self._at_hand: tuple[float, Piece] | None = None
+        """When the recogniser began with the piece that it has."""
         self._words: list[Word] = []
         self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
         self._language: str | None = None
         self._error: Exception | None = None
+        self._told = 0.0
+        """The share that was told last: it never falls."""
         self._ended = self._abandoned = False
         self._advanced = threading.Condition()
         self._thread = threading.Thread(target=self._work, name="transcription", daemon=True)
@@ -72,50 +86,68 @@ class LiveTranscription:
 
     def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+        self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
-        pending = self._cutter.pending
-        if pending is None or pending == self._offered or self._cutter.silence < self._patience():
-            return
-        piece = self._cutter.perhaps()
-        if piece is not None:
-            self._offered = pending
+        if self._whole is None and self._cutter.pending is not None:  # it may end here, or soon
             with self._advanced:
-                self._perhaps = pending, piece
+                self._perhaps = list(self._worth_beginning(self._cutter.pending))
                 self._advanced.notify_all()
+
+    def _worth_beginning(self, pending: tuple[int, int]) -> Iterator[Piece]:
+        """What may be wanted of what is ``pending``, the most urgent first."""
+        cutter, thrift = self._cutter, self._thrift
+        if self._offered is None or self._offered[0] != pending:
+            parts = cutter.parts()
+            patience = thrift.patience(parts[-1].duration) if parts else None
+            if patience is not None and cutter.silence >= patience:
+                self._offered = pending, parts
+        offered = self._offered is not None and self._offered[0] == pending
+        if offered and self._offered is not None:
+            yield from reversed(self._offered[1])
+        yield from (part for part in cutter.parts_ended() if thrift.affords(part.duration))
+        whole = cutter.whole() if offered and cutter.silence >= PATIENT else None
+        if whole is not None and thrift.affords(whole.duration):
+            yield whole
 
     def so_far(self) -> tuple[Word, ...] | None:
         """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
         with self._advanced:
-            if self._done < self._pushed or self._error is not None:
+            if self._waiting or self._error is not None:
                 return None
-            pending, guess = self._cutter.pending, self._guess
+            pending = self._cutter.pending
             if pending is None:
                 return tuple(self._words)
-            if guess is None or guess.frames != pending:
+            if self._offered is None or self._offered[0] != pending:
                 return None
-            return (*self._words, *(_on_the_recording(w, guess.piece) for w in guess.transcript.words))
+            guesses = [self._guess(part) for part in self._offered[1]]
+            words = [word for guess in guesses if guess is not None for word in guess.words()]
+            return None if None in guesses else (*self._words, *words)
 
     def end(self) -> None:
         """All has been pushed: the last piece is begun, whoever waits for it and when."""
         self._hand_over(self._cutter.finish())
         with self._advanced:
-            self._ended, self._perhaps = True, None
+            self._ended, self._perhaps = True, []
             self._advanced.notify_all()
 
+    def catch_up(self, progress: Progress | None = None) -> None:
+        """Wait until all that is certain has its words, or the recogniser has failed; ``progress`` is told
+        the share of the recording that has them, inside a piece as far as the pace of those before it lets
+        one expect.
+        """
+        with self._advanced:
+            while self._thread.is_alive() and self._error is None and self._waiting:
+                if progress is not None:
+                    progress(self._share())
+                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+
     def finish(self, progress: Progress | None = None) -> Transcript:
-        """Wait for what is left; ``progress`` is told the share of all sound that has its words, inside a
-        piece as far as the pace of those before it lets one expect.
+        """Wait for what is left; ``progress``: see ``catch_up``.
 
         Raises ModelError, and whatever else the recogniser raised.
         """
         self.end()
-        with self._advanced:
-            share = 0.0
-            while self._thread.is_alive() and self._error is None and self._done < self._pushed:
-                share = max(share, self._share())
-                if progress is not None:
-                    progress(share)
-                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+        self.catch_up(progress)
         self._thread.join()
         if self._error is not None:
             raise self._error
@@ -134,64 +166,62 @@ class LiveTranscription:
             self._abandoned = True
             self._advanced.notify_all()
 
-    def _patience(self) -> int:
-        """Frames of silence after which it is worth beginning with what may be the last piece: few, where
-        this machine is through with it before anybody minds that it was in vain.
-        """
-        pending = self._cutter.pending
-        if pending is None or not self._done:
-            return PATIENT
-        seconds = (pending[1] - pending[0]) * FRAME / SAMPLERATE
-        return EAGER if self._worked / self._done * seconds <= AFFORDABLE else PATIENT
-
     def _hand_over(self, pieces: list[Piece]) -> None:
         with self._advanced:
-            for piece in pieces:
-                self._pushed += len(piece.samples) / SAMPLERATE
-                self._certain.append(piece)
+            self._certain.extend(pieces)
+            self._waiting += len(pieces)
             if pieces:
-                self._perhaps = None
+                self._perhaps = []
                 self._advanced.notify_all()
 
     def _share(self) -> float:
-        expected = 0.0
-        if self._at_hand is not None and self._worked > 0:
-            began, seconds = self._at_hand
-            expected = min(_NEARLY * seconds, (time.monotonic() - began) * self._done / self._worked)
-        return (self._done + expected) / self._pushed
+        reached, pace = self._reached, self._thrift.pace
+        if self._at_hand is not None and pace:
+            began, piece = self._at_hand
+            reached = max(reached, piece.start) + min(
+                _NEARLY * piece.duration, (time.monotonic() - began) / pace
+            )
+        self._told = max(self._told, reached / max(self._whole or self._length, reached, 1e-9))
+        return self._told
 
     def _work(self) -> None:
         try:
             while (job := self._next()) is not None:
-                frames, piece, certain = job
-                guess = self._guess
-                if not certain or guess is None or not guess.piece.same(piece):
-                    began = time.monotonic()
-                    transcript = self._transcriber.transcribe(piece.samples)
-                    guess = _Guess(frames, piece, transcript, time.monotonic() - began)
+                piece, certain = job
+                guess = self._guess(piece) or _Guess(piece, self._hear(piece))
                 with self._advanced:
                     if certain:
                         self._take(guess)
                     else:
-                        self._guess = guess
+                        self._guesses.append(guess)
                     self._advanced.notify_all()
         except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
             with self._advanced:
                 self._error = error
                 self._advanced.notify_all()
 
-    def _next(self) -> tuple[tuple[int, int] | None, Piece, bool] | None:
-        """Wait for a piece: what is certain comes first. ``None`` when there is no more to do."""
+    def _hear(self, piece: Piece) -> Transcript:
+        began, worked = time.monotonic(), time.process_time()
+        transcript = self._transcriber.transcribe(piece.samples)
+        took, worked = time.monotonic() - began, time.process_time() - worked
+        with self._advanced:
+            self._thrift.spent(piece.duration, took, worked)
+        return transcript
+
+    def _guess(self, piece: Piece) -> _Guess | None:
+        return next((guess for guess in self._guesses if guess.piece.same(piece)), None)
+
+    def _next(self) -> tuple[Piece, bool] | None:
+        """Wait for a piece; whether it is certain: then it comes first. ``None``: there is no more to do."""
         with self._advanced:
             while not self._abandoned:
                 if self._certain:
                     piece = self._certain.popleft()
-                    self._at_hand = time.monotonic(), len(piece.samples) / SAMPLERATE
-                    return None, piece, True
-                if self._perhaps is not None:
-                    frames, piece = self._perhaps
-                    self._perhaps = None
-                    return frames, piece, False
+                    self._at_hand = time.monotonic(), piece
+                    return piece, True
+                unknown = [piece for piece in self._perhaps if self._guess(piece) is None]
+                if unknown:
+                    return unknown[0], False
                 if self._ended:
                     return None
                 self._advanced.wait()
@@ -202,10 +232,11 @@ class LiveTranscription:
         self._first = self._first or heard.transcript
         self._language = self._language or heard.transcript.heard_language
         self._suspect(heard.transcript)
-        self._words.extend(_on_the_recording(word, heard.piece) for word in heard.transcript.words)
+        self._words.extend(heard.words())
         self._at_hand = None
-        self._worked += heard.took
-        self._done += len(heard.piece.samples) / SAMPLERATE
+        self._waiting -= 1
+        self._reached = heard.piece.start + heard.piece.duration
+        self._guesses = [guess for guess in self._guesses if guess.piece.start > heard.piece.start]
 
     def _suspect(self, transcript: Transcript) -> None:
         """Take over what is suspected in the piece after the words that are known already."""
@@ -224,14 +255,13 @@ def transcribe(
     progress: Progress | None = None,
 ) -> Transcript:
     """The words of a whole recording (16 kHz). Raises ModelError."""
-    live = LiveTranscription(transcriber)
+    live = LiveTranscription(transcriber, whole=len(samples) / SAMPLERATE)
     try:
-        live.push(samples, probability)
+        for at in range(0, len(samples), _AT_A_TIME):
+            first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
+            live.push(samples[at : at + _AT_A_TIME], probability[first:stop])
+            live.catch_up(progress)
         return live.finish(progress)
     except BaseException:
         live.abandon()
         raise
-
-
-def _on_the_recording(word: Word, piece: Piece) -> Word:
-    return replace(word, start=piece.start + word.start, end=piece.start + word.end)

@@ -13,7 +13,7 @@ from voicecoach.line import g711
 from voicecoach.line.band import RATE, band_limited, speech_level
 from voicecoach.line.g711 import PCM
 from voicecoach.line.loss import PACKET, concealed, lost_packets
-from voicecoach.measure.resampling import resampled
+from voicecoach.sound.resampling import resampled
 from voicecoach.speech import Recording, Samples
 
 Codec = Callable[[PCM], PCM]

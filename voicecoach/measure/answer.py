@@ -11,7 +11,6 @@ from voicecoach.delivery import ArticulationRate, Delivery
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
 from voicecoach.measure.hedges import hedges
-from voicecoach.measure.levels import HOP, flagged
 from voicecoach.measure.lexical_fillers import lexical_fillers
 from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
@@ -27,6 +26,7 @@ from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.understood import Understood
 from voicecoach.measure.variety import vocabulary_variety
 from voicecoach.measure.words import token, without_filled_pauses
+from voicecoach.sound.frames import HOP, flagged
 from voicecoach.speech import Interval, Transcript
 
 
@@ -36,8 +36,8 @@ def delivered(
     """How an answer was delivered. A silence in which there was one of the ``interruptions`` is no pause, and
     no part of its length.
     """
-    heard, spoken, filled = known.heard, known.spoken, known.filled_pauses
-    regions, nuclei, level = heard.regions, heard.nuclei, heard.level
+    acoustics, spoken, filled = known.acoustics, known.spoken, known.filled_pauses
+    regions, nuclei, level = acoustics.regions, acoustics.nuclei, acoustics.level
     words = None if spoken is None else without_filled_pauses(spoken)
     certain, possible = lexical_fillers(spoken or (), regions)
     if words is None:
@@ -48,14 +48,9 @@ def delivered(
     syllable_count = int(weights.sum()) if regions else None
     word_count = None if words is None else len(words)
 
-    length = answer_length(regions)
-    pauses = silent_pauses(regions)
-    runs = runs_between(regions, pauses)
-    if interruptions and length is not None:
-        waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
-        pauses = tuple(pause for pause in pauses if pause not in waiting)
-        length -= sum(pause.duration for pause in waiting)
-    phonation = phonation_time(regions)
+    silences = silent_pauses(regions)
+    runs, phonation = runs_between(regions, silences), phonation_time(regions, silences)
+    length, pauses = length_and_pauses(regions, interruptions)
     talking = flagged(runs, len(level)) & ~flagged(filled, len(level))
     delivery = Delivery(
         answer_length=length,
@@ -77,8 +72,8 @@ def delivered(
         longest_pause=max((pause.duration for pause in pauses), default=None),
         mean_length_of_run=syllable_count / len(runs) if runs and syllable_count is not None else None,
         pace=pace(times, weights, talking),
-        pitch_level=pitch_level(heard.fundamental, heard.speech),
-        pitch_variation=pitch_variation(heard.fundamental, heard.speech),
+        pitch_level=pitch_level(acoustics.fundamental, acoustics.speech),
+        pitch_variation=pitch_variation(acoustics.fundamental, acoustics.speech),
         loudness_variation=loudness_variation(level, nuclei),
         phrase_end_fade=phrase_end_fade(level, nuclei, runs),
         repetitions=repetitions(words or ()),
@@ -87,7 +82,19 @@ def delivered(
         vocabulary_variety=vocabulary_variety(words or ()),
         words_dropped=0 if known.transcript is None else _words(known.transcript) - len(spoken or ()),
     )
-    return without(delivery, heard.quality.refused)
+    return without(delivery, acoustics.quality.refused)
+
+
+def length_and_pauses(
+    regions: tuple[Interval, ...], interruptions: Sequence[Interval]
+) -> tuple[float | None, tuple[Interval, ...]]:
+    """Of the answer with speech in ``regions``. What it was interrupted by is part of neither."""
+    length, pauses = answer_length(regions), silent_pauses(regions)
+    if length is None:
+        return None, pauses
+    waiting = [pause for pause in pauses if any(map(pause.overlap, interruptions))]
+    own = tuple(pause for pause in pauses if pause not in waiting)
+    return length - sum(pause.duration for pause in waiting), own
 
 
 def without(delivery: Delivery, refused: tuple[str, ...]) -> Delivery:

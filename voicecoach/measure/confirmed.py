@@ -18,10 +18,10 @@ from dataclasses import replace
 from voicecoach.delivery import FilledPause
 from voicecoach.measure.fitting import Token, fitted, ground
 from voicecoach.measure.held_sound import held_sound
-from voicecoach.measure.levels import HOP
 from voicecoach.measure.unexplained import expected_length, own_pace
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
 from voicecoach.measure.words import filled_pause_labels
+from voicecoach.sound.frames import HOP
 from voicecoach.speech import Interval, Suspected, Word
 
 LEAST = 0.4
@@ -47,7 +47,7 @@ MOST_SQUEEZED = 3
 
 
 def laid(
-    voice: Voice, words: tuple[Word, ...], suspected: tuple[Suspected, ...]
+    voice: Voicing, words: tuple[Word, ...], suspected: tuple[Suspected, ...]
 ) -> tuple[tuple[FilledPause, ...], tuple[Word, ...]]:
     """The filled pauses, ordered and disjoint, and ``words`` with better times around them. ``words``: all
     that the recogniser wrote, as ``suspected`` counts them.
@@ -95,7 +95,7 @@ def _spoken(number: int, label: str | None, expected: float) -> Token:
     return Token(None, WRITTEN, number, label, WRITTEN, ("word", "sound"))
 
 
-def _believable(voice: Voice, token: Token, at: Interval) -> bool:
+def _believable(voice: Voicing, token: Token, at: Interval) -> bool:
     """Whether the sound at ``at`` is held, where there is little more to say for a filled pause."""
     if token.probability > AGAIN and token.confidence >= STRONG:
         return True

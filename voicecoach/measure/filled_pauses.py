@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from voicecoach.delivery import FilledPause
 from voicecoach.measure.unexplained import unexplained
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
 from voicecoach.measure.words import filled_pause_labels
 from voicecoach.speech import Interval, Word
 
@@ -31,7 +31,7 @@ SAME = 0.05
 
 
 def filled_pauses(
-    voice: Voice,
+    voice: Voicing,
     held: tuple[Interval, ...],
     words: tuple[Word, ...] | None,
 ) -> tuple[FilledPause, ...]:

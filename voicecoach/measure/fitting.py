@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.measure.held_sound import STEADY
-from voicecoach.measure.levels import HOP
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
+from voicecoach.sound.frames import HOP
 from voicecoach.speech import Interval
 
 FINE = 2
@@ -61,7 +61,7 @@ class Token:
     evidence: tuple[str, ...] = ()
 
 
-def ground(voice: Voice) -> Ground:
+def ground(voice: Voicing) -> Ground:
     """What ``voice`` is in each frame."""
     heard = voice.speech.astype(np.int8) + voice.voiced + (voice.voiced & (voice.change < STEADY))
     whole = len(heard) // FINE * FINE

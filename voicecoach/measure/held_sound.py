@@ -12,13 +12,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from voicecoach.measure.activity import bridged
-from voicecoach.measure.levels import HOP, runs
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
+from voicecoach.sound.frames import HOP, bridged, runs
 from voicecoach.speech import Interval
 
 STEADY = 4.5
-"""dB of change (see ``Voice.change``) up to which a frame is steady. [D]"""
+"""dB of change (see ``Voicing.change``) up to which a frame is steady. [D]"""
 VERY_STEADY = 3.5
 """dB of change that marks a held sound where no word helps to find it. [D]"""
 LASTS = 0.2
@@ -74,7 +73,7 @@ class HeldSound:
         return Interval(self.first * HOP, self.last * HOP)
 
 
-def held_sounds(voice: Voice) -> tuple[Interval, ...]:
+def held_sounds(voice: Voicing) -> tuple[Interval, ...]:
     """Those that may be filled pauses by their sound alone, ordered and disjoint."""
     voiced = bridged(voice.voiced, BRIDGE)
     steady = iter([*runs(voiced & (voice.change < VERY_STEADY)), (len(voiced), len(voiced))])
@@ -112,7 +111,7 @@ def _low(sound: HeldSound, limit: float) -> bool:
     return sound.pitch is None or sound.pitch <= limit
 
 
-def held_sound(voice: Voice, first: int, last: int) -> HeldSound:
+def held_sound(voice: Voicing, first: int, last: int) -> HeldSound:
     """The figures of one stretch of frames."""
     change = voice.change[first:last]
     quarter = len(change) // 4

@@ -10,7 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.measure.levels import HOP, Floats
+from voicecoach.sound.frames import HOP, Floats
 from voicecoach.speech import Interval
 
 ENOUGH = 10

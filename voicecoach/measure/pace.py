@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.delivery import Pace
-from voicecoach.measure.levels import HOP, Flags
+from voicecoach.sound.frames import HOP, Flags
 from voicecoach.speech import Interval
 
 WINDOW = 15.0

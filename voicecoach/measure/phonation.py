@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from voicecoach.measure.silent_pauses import silent_pauses
 from voicecoach.speech import Interval
 
 
-def phonation_time(speech: tuple[Interval, ...]) -> float:
+def phonation_time(speech: tuple[Interval, ...], pauses: tuple[Interval, ...]) -> float:
     """Seconds from first to last speech less the silent pauses (shorter silences belong to
     articulation); 0 where nothing was said.
     """
     if not speech:
         return 0.0
-    return speech[-1].end - speech[0].start - sum(pause.duration for pause in silent_pauses(speech))
+    return speech[-1].end - speech[0].start - sum(pause.duration for pause in pauses)

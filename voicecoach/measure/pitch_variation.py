@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from voicecoach.measure.levels import HOP, Flags, Floats
+from voicecoach.sound.frames import HOP, Flags, Floats
 
 FARTHEST = 10.0
 """Semitones: a jump by an octave is no intonation."""

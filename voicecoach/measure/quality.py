@@ -7,15 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from voicecoach.delivery import RecordingQuality
-from voicecoach.measure.activity import AWAY, widened
-from voicecoach.measure.levels import FLOOR, Flags, Floats, mean_level, runs
-from voicecoach.measure.spectrum import centres
+from voicecoach.english import listed
+from voicecoach.sound.activity import AWAY
+from voicecoach.sound.frames import Flags, Floats, widened
+from voicecoach.sound.levels import FLOOR, mean_level
+from voicecoach.sound.spectrum import centres
 from voicecoach.speech import Samples, Word
 
-FULL_SCALE = 0.99
-"""From here on a sample may be clipped."""
-CLIPPED_RUN = 3
-"""That many such samples in a row are a clipped run."""
 CLIPPED_SHARE = 0.001
 """Share of clipped samples from which the recording is called clipped."""
 GOOD_SNR = 18.0
@@ -55,18 +53,6 @@ SOFTEST = 5
 voice in clean readings, 11 to 16 with noise at 10 dB. [D]"""
 
 
-def clipped_share(samples: Samples) -> float:
-    """Share of samples in runs of ``CLIPPED_RUN`` or more at ``FULL_SCALE``; judge it on the recording
-    as it was made: resampling rounds clipped tops off.
-    """
-    if not len(samples):
-        return 0.0
-    if max(samples.max(), -samples.min()) < FULL_SCALE:  # as nearly always: somebody waits for this
-        return 0.0
-    at_limit = np.abs(samples) >= FULL_SCALE
-    return sum(last - first for first, last in runs(at_limit) if last - first >= CLIPPED_RUN) / len(samples)
-
-
 def snr(level: Floats, speech: Flags) -> float | None:
     """Mean speech level over the median background level, dB; ``None`` without speech. The median, because a
     click, a cough or a far voice is over soon and costs no figure. The zeros that a microphone gives before
@@ -93,10 +79,10 @@ def is_telephone(bands: Floats, speech: Flags) -> bool:
 
 
 def recording_quality(
-    samples: Samples, level: Floats, bands: Floats, speech: Flags, clipped: float
+    samples: Samples, level: Floats, bands: Floats | None, speech: Flags, clipped: float
 ) -> RecordingQuality:
-    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame. ``clipped``: see
-    ``clipped_share``.
+    """``level``, ``bands`` and ``speech``: one figure, row or flag per frame; without ``bands`` nothing is
+    said of the telephone. ``clipped``: see ``sound.clipping``.
     """
     silent = None
     if not len(samples):
@@ -110,7 +96,7 @@ def recording_quality(
         clipped_share=clipped,
         speech_share=float(speech.mean()) if len(speech) else 0.0,
         usable=False,
-        telephone_band=is_telephone(bands, speech),
+        telephone_band=bands is not None and is_telephone(bands, speech),
     )
     return _judged(found, frozenset()) if silent is None else replace(found, problems=(silent,))
 
@@ -138,7 +124,7 @@ def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQual
     problems = []
     if lost := [said for name, said in SAID.items() if name in noise]:
         problems.append(
-            f"The background is only {ratio:.0f} dB under the voice: {_listed(lost)} cannot be scored on this"
+            f"The background is only {ratio:.0f} dB under the voice: {listed(lost)} cannot be scored on this"
             " recording."
         )
     clipping: tuple[str, ...] = ()
@@ -154,7 +140,3 @@ def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQual
         problems=tuple(problems),
         refused=tuple(dict.fromkeys((*noise, *clipping))),
     )
-
-
-def _listed(items: list[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

@@ -13,8 +13,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.measure.levels import HOP, Flags, Floats
-from voicecoach.measure.spectrum import centres
+from voicecoach.sound.frames import HOP, Flags, Floats, smoothed
+from voicecoach.sound.spectrum import centres
 
 VOWELS = (250.0, 2500.0)
 """Hz: the band in which vowels are loud and fricatives are not. [D]"""
@@ -47,16 +47,6 @@ def syllable_nuclei(bands: Floats, periodicity: Floats, speech: Flags) -> NDArra
     peaks = np.array(outstanding_peaks(level, DIP), np.int64)
     nuclei = peaks[(level[peaks] > loud) & speech[peaks] & (voice[peaks] > VOICED)]
     return np.asarray((nuclei + 0.5) * HOP)
-
-
-def smoothed(figures: Floats, frames: int) -> Floats:
-    """Running mean over ``frames`` frames, centred; the ends see themselves repeated."""
-    if not len(figures):
-        return figures
-    before = frames // 2
-    padded = np.pad(figures.astype(np.float64), (before, frames - 1 - before), mode="edge")
-    sums = np.cumsum(np.concatenate([[0.0], padded]))
-    return np.asarray((sums[frames:] - sums[:-frames]) / frames, np.float32)
 
 
 def outstanding_peaks(figures: Floats, dip: float) -> list[int]:

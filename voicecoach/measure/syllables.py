@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from voicecoach.measure.numbers import spelled_out
+from voicecoach.measure.numerals import spelled_out
 
 _VOWEL_GROUP = re.compile(r"[aeiouy]+")
 _SILENT = (

@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from voicecoach.delivery import FilledPause
+from voicecoach.measure.acoustics import Acoustics
 from voicecoach.measure.confirmed import laid
 from voicecoach.measure.filled_pauses import filled_pauses
-from voicecoach.measure.hearing import Heard
 from voicecoach.measure.quality import with_words
 from voicecoach.measure.unexplained import expected_length
 from voicecoach.measure.words import separated, spoken_words
@@ -26,7 +26,7 @@ there; otherwise it was said after it. [D]"""
 class Understood:
     """One answer, as far as it was heard and understood."""
 
-    heard: Heard
+    acoustics: Acoustics
     """With what its recording can carry, now that it has words."""
     transcript: Transcript | None
     """Its words where they lie in the sound."""
@@ -36,25 +36,27 @@ class Understood:
     """Ordered and disjoint."""
 
 
-def understood(heard: Heard, transcript: Transcript | None) -> Understood:
+def understood(acoustics: Acoustics, transcript: Transcript | None) -> Understood:
     """``transcript``: ``None`` where there is none; its words are moved where they came from a recogniser
     that was asked about filled pauses, and stay where they are otherwise.
     """
     if transcript is None:
-        return Understood(heard, None, None, filled_pauses(heard.voice, heard.held, None))
-    heard = replace(heard, quality=with_words(heard.quality, transcript.words))
+        return Understood(acoustics, None, None, filled_pauses(acoustics.voicing, acoustics.held, None))
+    acoustics = replace(acoustics, quality=with_words(acoustics.quality, transcript.words))
     suspected = transcript.suspected
     if suspected is None:
         transcript = replace(transcript, words=separated(transcript.words))
-        spoken = spoken_words(transcript.words, heard.regions)
-        return Understood(heard, transcript, spoken, filled_pauses(heard.voice, heard.held, spoken))
+        spoken = spoken_words(transcript.words, acoustics.regions)
+        return Understood(
+            acoustics, transcript, spoken, filled_pauses(acoustics.voicing, acoustics.held, spoken)
+        )
     transcript = transcript.as_recognised
-    found, placed = laid(heard.voice, transcript.words, suspected)
-    words = tuple(_on_speech(word, heard.regions) for word in placed)
+    found, placed = laid(acoustics.voicing, transcript.words, suspected)
+    words = tuple(_on_speech(word, acoustics.regions) for word in placed)
     if words != transcript.words:
         recognised = tuple(Interval(word.start, word.end) for word in transcript.words)
         transcript = replace(transcript, words=words, recognised=recognised)
-    return Understood(heard, transcript, spoken_words(words, heard.regions), found)
+    return Understood(acoustics, transcript, spoken_words(words, acoustics.regions), found)
 
 
 def _on_speech(word: Word, speech: tuple[Interval, ...]) -> Word:

@@ -13,9 +13,9 @@ from __future__ import annotations
 import numpy as np
 
 from voicecoach.measure.held_sound import HeldSound, held_sound
-from voicecoach.measure.levels import HOP, Flags, runs
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
 from voicecoach.measure.words import token
+from voicecoach.sound.frames import HOP, Flags, runs
 from voicecoach.speech import Word
 
 PER_WORD = 0.06
@@ -61,7 +61,7 @@ def own_pace(words: tuple[Word, ...]) -> float:
     return float(np.clip(np.median(ratios), 0.7, 1.5))
 
 
-def unexplained(voice: Voice, words: tuple[Word, ...]) -> tuple[HeldSound, ...]:
+def unexplained(voice: Voicing, words: tuple[Word, ...]) -> tuple[HeldSound, ...]:
     """Ordered and disjoint."""
     if not words or not voice.speech.any():
         return ()
@@ -88,7 +88,7 @@ def _explained(voiced: Flags, length: float) -> int:
     return len(voiced)
 
 
-def _left(voice: Voice, covered: Flags) -> list[tuple[int, int]]:
+def _left(voice: Voicing, covered: Flags) -> list[tuple[int, int]]:
     free = voice.voiced & ~covered
     for first, last in runs(~free):
         if first > 0 and last < len(free) and last - first <= BRIDGE and not covered[first:last].any():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 _STUMBLES = (
     (re.compile(r"\d[\d.,:]*"), "write the number out in words"),

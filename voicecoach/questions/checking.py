@@ -1,4 +1,4 @@
-"""Every mistake in a pack at once, for whoever writes one.
+"""Every mistake in a pack, or in a file of ideas, at once, for whoever writes one.
 
 msgspec stops at the first. So what it refuses is put right by the plainest value that would pass, or left
 out, and the rest is read again.
@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Collection, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from voicecoach.errors import PackInvalid
-from voicecoach.questions.format import PackEntry
-from voicecoach.questions.packs import Pack, as_pack, refusal, taken_ids, unfit
+from voicecoach.questions import ideas as idea_lists
+from voicecoach.questions.format import IdeasEntry, PackEntry
+from voicecoach.questions.ideas import IdeaList, as_list
+from voicecoach.questions.mistakes import refusal
+from voicecoach.questions.packs import Pack, as_pack, taken_ids, unfit
 from voicecoach.questions.yaml_file import YamlFile
 
 MOST = 50
@@ -29,44 +33,68 @@ _FILLINGS: dict[str, Any] = {
     "point": "x",
     "phrases": ["x"],
     "questions": [_QUESTION],
+    "idea": "x",
+    "ideas": [{"idea": "x", "hints": ["x"]}],
 }
 """For fields that have to be there."""
+_FILLED = '"x"'
+_Entry = TypeVar("_Entry", PackEntry, IdeasEntry)
+_Found = list[tuple[int, PackInvalid]]
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 _NAMED = re.compile(r"field `(\w+)`")
 
 
-def read(path: Path) -> tuple[Pack | None, tuple[PackInvalid, ...]]:
-    """The pack in ``path`` and no mistake, or ``None`` and its mistakes, in the order of the file's lines."""
+def read(path: Path, ideas: Collection[str]) -> tuple[Pack | None, tuple[PackInvalid, ...]]:
+    """The pack in ``path`` and no mistake, or ``None`` and its mistakes, in the order of the file's lines.
+    ``ideas``: those that there are, by name.
+    """
     try:
         file = YamlFile(path)
     except PackInvalid as error:
         return None, (error,)
+    entry, found = _mended(file, PackEntry)
+    if entry is None:
+        return None, _in_order(found)
+    pack = as_pack(file, entry)
+    found += _placed((*unfit(file, entry, ideas), *taken_ids((pack,))))
+    return None if found else pack, _in_order(found)
+
+
+def read_ideas(path: Path) -> tuple[IdeaList | None, tuple[PackInvalid, ...]]:
+    """Likewise the ideas in ``path``."""
+    try:
+        file = YamlFile(path)
+    except PackInvalid as error:
+        return None, (error,)
+    entry, found = _mended(file, IdeasEntry)
+    if entry is None:
+        return None, _in_order(found)
+    found += _placed(idea_lists.unfit(file, entry))
+    return None if found else as_list(file, entry), _in_order(found)
+
+
+def _mended(file: YamlFile, form: type[_Entry]) -> tuple[_Entry | None, _Found]:
+    """What ``file`` holds once its mistakes are put right (``None``: they cannot be); and the mistakes."""
     data = copy.deepcopy(file.data)
-    found: list[tuple[int, PackInvalid]] = []
-    entry = None
-    while entry is None and len(found) < MOST:
+    found: _Found = []
+    while len(found) < MOST:
         try:
-            entry = msgspec.convert(data, PackEntry)
+            return msgspec.convert(data, form), found
         except msgspec.ValidationError as error:
             message = str(error)
             problem = refusal(file, message)
             found.append((_line(problem), problem))
             if not _mend(data, message):
                 break
-    if entry is None:
-        return None, _in_order(found)
-    pack = as_pack(file, entry)
-    found += [(_line(each), each) for each in (*unfit(file, entry), *_twice(pack))]
-    return None if found else pack, _in_order(found)
+    return None, found
 
 
-def _twice(pack: Pack) -> list[PackInvalid]:
-    """Ids that are taken within ``pack``, but for those that were only filled in."""
-    filled = f'"{_FILLINGS["id"]}"'
-    return [each for each in taken_ids((pack,)) if filled not in str(each)]
+def _placed(mistakes: Iterable[PackInvalid]) -> _Found:
+    """Without those that are of what was only filled in."""
+    return [(_line(each), each) for each in mistakes if _FILLED not in str(each)]
 
 
-def _in_order(found: list[tuple[int, PackInvalid]]) -> tuple[PackInvalid, ...]:
+def _in_order(found: _Found) -> tuple[PackInvalid, ...]:
     return tuple(each for _, each in sorted(found, key=lambda pair: pair[0]))
 
 

@@ -13,9 +13,10 @@ from itertools import cycle, islice
 from typing import Literal
 
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Kind, Question, Session
 from voicecoach.outline import Outline
+from voicecoach.question import Kind, Question
 from voicecoach.questions.find import by_id, matching
+from voicecoach.session import Session
 
 Plan = Literal["screening", "first-round", "full", "manager", "single"]
 

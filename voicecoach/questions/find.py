@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
+from dataclasses import replace
 
 from voicecoach.coach.content.words import plain_tokens, stem
 from voicecoach.errors import QuestionNotFound
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 _BEGINNING = 0.6
 """What the beginning of a word is worth where the word itself is worth one."""
@@ -51,6 +52,20 @@ def by_id(questions: Iterable[Question], question_id: str) -> Question:
     close = difflib.get_close_matches(question_id.lower(), known, n=3, cutoff=0.5)
     hint = f"did you mean {' or '.join(close)}?" if close else "`voicecoach questions` lists them."
     raise QuestionNotFound(f'There is no question "{question_id}"; {hint}')
+
+
+def renewed(question: Question, questions: Iterable[Question]) -> Question:
+    """``question``, from a session, with the words by which the packs know its key points today. Those that
+    the packs no longer have stay as they were.
+    """
+    known = {
+        point.point: point.phrases
+        for each in questions
+        if each.id == question.id
+        for point in each.key_points
+    }
+    points = tuple(replace(each, phrases=known.get(each.point, each.phrases)) for each in question.key_points)
+    return replace(question, key_points=points)
 
 
 def fit(question: Question, search: str) -> float:

@@ -1,7 +1,7 @@
-"""The pack format: what a file of questions holds. ``docs/packs.md`` explains it to its writers.
+"""The pack format: what a file of questions and one of ideas hold. ``docs/packs.md`` explains it to writers.
 
-The published schema (``prompts/schema/pack.schema.json``) is made from these classes, and loading
-checks against them: unknown fields are refused, and no type is guessed from another.
+The published schemas (``prompts/schema``) are made from these classes, and loading checks against them:
+unknown fields are refused, and no type is guessed from another.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from voicecoach.interview import Condition, FollowUp, KeyPoint, Kind, Level, Question, TargetLength
+from voicecoach.question import Condition, FollowUp, Idea, KeyPoint, Kind, Level, Question, TargetLength
 
 Text = Annotated[str, Meta(pattern=r"\S")]
 Name = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 Category = Annotated[str, Meta(pattern=r"^[^A-Z\n]*[^A-Z\s][^A-Z\n]*$", max_length=40)]
 Place = Annotated[str, Meta(pattern=r"^[a-z]+:\S+$")]
 Ask = Annotated[str, Meta(pattern=r"^[a-z][^\n]*[^\s.,:;?!]$", max_length=120)]
+IdeaName = Annotated[str, Meta(pattern=r"^[a-z]+([ -][a-z]+)*\??$", max_length=40)]
+Wording = Annotated[str, Meta(pattern=r"\S\s+\S|^<[a-z]+>$")]
 Seconds = Annotated[float, Meta(ge=5, le=600)]
 
 PATTERNS = {
@@ -25,6 +27,8 @@ PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "use lower-case letters and digits, joined by hyphens",
     r"^[^A-Z\n]*[^A-Z\s][^A-Z\n]*$": "use lower-case words",
     r"^[a-z]+:\S+$": "write it as text:place",
+    r"^[a-z]+([ -][a-z]+)*\??$": "use lower-case words",
+    r"\S\s+\S|^<[a-z]+>$": "a single word is never enough alone; move it to the hints",
     r"^[a-z][^\n]*[^\s.,:;?!]$": 'write what completes "Did you ...?", with no capital and no stop',
 }
 """What the patterns above ask for, in words."""
@@ -35,7 +39,11 @@ class KeyPointEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
 
     point: Annotated[Text, Meta(description="As shown to the candidate.")]
     phrases: Annotated[
-        tuple[Text, ...], Meta(min_length=1, description="Wordings that count as mentioning it.")
+        tuple[Text, ...],
+        Meta(
+            min_length=1,
+            description="Wordings that count as mentioning it; <listening> for all of that idea.",
+        ),
     ]
     ask: Annotated[
         Ask | None,
@@ -92,6 +100,32 @@ class PackEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     pack: Annotated[Name, Meta(description="The pack's short name.")]
     title: Annotated[Text, Meta(description="The pack's name as shown.")]
     questions: Annotated[tuple[QuestionEntry, ...], Meta(min_length=1)]
+    on_request: Annotated[
+        bool, Meta(description="Whether its questions are asked only where the pack is named: --pack.")
+    ] = False
+
+
+class IdeaEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """What people say in many words; key points name it as ``<listening>``."""
+
+    idea: Annotated[IdeaName, Meta(description="Its name.")]
+    wordings: Annotated[
+        tuple[Wording, ...], Meta(description="Each of two words or more, and enough by itself.")
+    ] = ()
+    hints: Annotated[
+        tuple[Text, ...], Meta(description="Too common to be enough alone; two different ones are.")
+    ] = ()
+
+
+class IdeasEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+    """A file of ideas. Where another file has an idea of the same name, the wordings of both count."""
+
+    ideas: Annotated[tuple[IdeaEntry, ...], Meta(min_length=1)]
+
+
+def idea(entry: IdeaEntry) -> Idea:
+    """``entry`` as coaching knows it."""
+    return Idea(entry.idea, tuple(map(_flow, entry.wordings)), tuple(map(_flow, entry.hints)))
 
 
 def question(entry: QuestionEntry, pack: str) -> Question:

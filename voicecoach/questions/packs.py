@@ -4,51 +4,22 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import get_args
 
 import msgspec
 import platformdirs
 
 from voicecoach import resources
-from voicecoach.coach.content import ideas
+from voicecoach.coach.content.ideas import is_name
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
-from voicecoach.interview import Condition, Kind, Level, Question
-from voicecoach.questions.format import PATTERNS, PackEntry, QuestionEntry, question
+from voicecoach.question import Idea, Question
+from voicecoach.questions.format import PackEntry, QuestionEntry, question
+from voicecoach.questions.ideas import FolderIdeas, is_idea_file
+from voicecoach.questions.mistakes import field_of, refusal
 from voicecoach.questions.yaml_file import YamlFile
-
-_PLACE = re.compile(r"(?P<problem>.*?)(?: - at `(?P<place>\$.*)`)?$", re.DOTALL)
-_QUOTED = re.compile(r"`([^`]*)`")
-_FIELDS = re.compile(r"\.(\w+)")
-_TYPES = {
-    "str": "text",
-    "int": "a number",
-    "float": "a number",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "named fields",
-    "null": "nothing",
-    "date": "a date",
-    "datetime": "a date",
-}
-_WORDS = {
-    "Object missing required field": "missing the field",
-    "Object contains unknown field": "there is no field",
-    "Invalid enum value": "not one of the allowed values:",
-}
-_ADVICE = {
-    "there is no field": "correct its name, or delete it",
-    "missing the field": "add it",
-    "expected text": "put it in quotes",
-    "expected a list": "write it as [one, two] or as lines that start with a dash",
-    "expected named fields": "write it as lines of name: value",
-    "expected": "correct it",
-}
-"""What to do, by how the problem starts; the first that fits."""
-_ALLOWED = {"kind": get_args(Kind), "level": get_args(Level), "condition": get_args(Condition)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,15 +32,20 @@ class Pack:
     questions: tuple[Question, ...]
     lines: tuple[int, ...]
     """Where in the file each question starts, counted from 1."""
+    on_request: bool = False
+    """Whether its questions are asked only where it is named."""
 
 
 class FolderQuestions:
-    """Every question in the packs (``*.yaml``, ``*.yml``) below some folders. Fulfils QuestionSource."""
+    """Every question in the packs (``*.yaml``, ``*.yml``) below some folders, and every idea that they may
+    name. Fulfils QuestionSource and IdeaSource.
+    """
 
     def __init__(self, folders: Iterable[Path], own: Path | None = None) -> None:
         """``own``: those of ``folders`` whose packs are the user's: a bad one is left out."""
         self._folders = tuple(folders)
         self._own = own
+        self._ideas = FolderIdeas(self._folders, own)
         self._packs: tuple[Pack, ...] | None = None
         self._problems: dict[Path, PackInvalid] = {}
 
@@ -82,7 +58,9 @@ class FolderQuestions:
             for folder in self._folders:
                 for path in pack_files(folder):
                     try:
-                        pack = load_pack(path)
+                        # A test says that the built-in packs name ideas that there are: reading those takes
+                        # a tenth of a second, which every start would wait for.
+                        pack = load_pack(path, self._names() if folder == self._own else None)
                         check_unique((*packs, pack))
                     except PackInvalid as error:
                         if folder != self._own:
@@ -93,10 +71,26 @@ class FolderQuestions:
             self._packs = tuple(packs)
         return self._packs
 
+    def _names(self) -> frozenset[str]:
+        return frozenset(each.name for each in self.ideas())
+
     def problems(self) -> tuple[PackInvalid, ...]:
-        """What is wrong with those of the user's packs that are left out."""
+        """What is wrong with those of the user's packs and files of ideas that are left out."""
         self.packs()
-        return tuple(self._problems.values())
+        return (*self._ideas.problems(), *self._problems.values())
+
+    def offered(self, pack: str | None) -> tuple[Question, ...]:
+        """Those that a session may choose from: all of ``pack``, or, where none is named, of every pack but
+        those that are asked only on request. Raises as ``questions`` does.
+        """
+        if pack is not None:
+            return tuple(each for each in self.questions() if each.pack == pack)
+        waiting = {each.name for each in self.packs() if each.on_request}
+        return tuple(each for each in self.questions() if each.pack not in waiting)
+
+    def ideas(self) -> tuple[Idea, ...]:
+        """Read once. Raises PackInvalid where a file that is not one of the user's own has a mistake."""
+        return self._ideas.ideas()
 
     def insist(self, wanted: str | None) -> None:
         """Raises PackInvalid where ``wanted``, a pack or a question that was asked for by name, is in one
@@ -143,18 +137,25 @@ def _names(path: Path, wanted: str) -> bool:
 
 
 def load_file(path: Path) -> tuple[Question, ...]:
-    """The questions of one file. Raises PackInvalid."""
-    return load_pack(path).questions
+    """The questions of one file that names no ideas but the built-in ones. Raises PackInvalid."""
+    return load_pack(path, built_in_ideas()).questions
 
 
-def load_pack(path: Path) -> Pack:
-    """One file. Raises PackInvalid: one sentence with file, line and field."""
+def built_in_ideas() -> frozenset[str]:
+    """The names of the ideas that come with the program."""
+    return frozenset(each.name for each in FolderIdeas(folders()[:1]).ideas())
+
+
+def load_pack(path: Path, ideas: Collection[str] | None) -> Pack:
+    """One file. ``ideas``: those that there are, by name; ``None``: whatever it names is believed. Raises
+    PackInvalid: one sentence with file, line and field.
+    """
     file = YamlFile(path)
     try:
         entry = msgspec.convert(file.data, PackEntry)
     except msgspec.ValidationError as error:
         raise refusal(file, str(error)) from error
-    for mistake in unfit(file, entry):
+    for mistake in unfit(file, entry, ideas):
         raise mistake
     pack = as_pack(file, entry)
     check_unique((pack,))
@@ -170,13 +171,14 @@ def as_pack(file: YamlFile, entry: PackEntry) -> Pack:
         entry.title,
         tuple(question(each, entry.pack) for each in entry.questions),
         lines,
+        entry.on_request,
     )
 
 
-def unfit(file: YamlFile, entry: PackEntry) -> Iterator[PackInvalid]:
-    """What the schema cannot say, for each question that breaks it."""
+def unfit(file: YamlFile, entry: PackEntry, ideas: Collection[str] | None) -> Iterator[PackInvalid]:
+    """What the schema cannot say, for each question that breaks it. ``ideas`` as for ``load_pack``."""
     for index, each in enumerate(entry.questions):
-        yield from _unfit(file, f"$.questions[{index}]", each)
+        yield from _unfit(file, f"$.questions[{index}]", each, ideas)
 
 
 def check_unique(packs: Iterable[Pack]) -> None:
@@ -200,26 +202,31 @@ def taken_ids(packs: Iterable[Pack]) -> Iterator[PackInvalid]:
 
 def pack_files(folder: Path) -> list[Path]:
     """Every file in ``folder`` that is taken for a pack, by name."""
-    return sorted(path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"})
+    found = (path for path in folder.rglob("*") if path.suffix in {".yaml", ".yml"})
+    return sorted(path for path in found if not is_idea_file(path))
 
 
-def _unfit(file: YamlFile, place: str, entry: QuestionEntry) -> Iterator[PackInvalid]:
+def _unfit(
+    file: YamlFile, place: str, entry: QuestionEntry, ideas: Collection[str] | None
+) -> Iterator[PackInvalid]:
     if entry.target_length and entry.target_length[0] >= entry.target_length[1]:
         line = file.line(f"{place}.target_length")
-        yield file.refuse(line, f"{_field(place)}.target_length: the shortest must be less than the longest")
+        yield file.refuse(
+            line, f"{field_of(place)}.target_length: the shortest must be less than the longest"
+        )
     points = [each.point for each in entry.key_points]
     if len(set(points)) < len(points):
         yield file.refuse(
-            file.line(f"{place}.key_points"), f"{_field(place)}.key_points: two points are the same"
+            file.line(f"{place}.key_points"), f"{field_of(place)}.key_points: two points are the same"
         )
     for index, phrase in ((i, phrase) for i, each in enumerate(entry.key_points) for phrase in each.phrases):
-        if phrase.startswith("<") and phrase not in STORY_MARKS and phrase.strip("<>") not in ideas.names():
+        if ideas is not None and is_name(phrase) and phrase.strip("<>") not in ideas:
             parts = ", ".join(STORY_MARKS)
             problem = (
-                f'"{phrase}" is neither {parts} nor an idea of docs/packs.md; write words, or one of these'
+                f'"{phrase}" is neither {parts} nor an idea; `voicecoach questions ideas` lists the ideas'
             )
             inside = f"{place}.key_points[{index}].phrases"
-            yield file.refuse(file.line(inside), f"{_field(inside)}: {problem}")
+            yield file.refuse(file.line(inside), f"{field_of(inside)}: {problem}")
     for index, each in enumerate(entry.follow_ups):
         inside = f"{place}.follow_ups[{index}]"
         if (each.condition == "key-point-missed") != (each.key_point is not None):
@@ -230,34 +237,4 @@ def _unfit(file: YamlFile, place: str, entry: QuestionEntry) -> Iterator[PackInv
             problem = f'"{each.key_point}" is not one of the question\'s key points; copy one word for word'
         else:
             continue
-        yield file.refuse(file.line(f"{inside}.key_point"), f"{_field(inside)}.key_point: {problem}")
-
-
-def refusal(file: YamlFile, message: str) -> PackInvalid:
-    """The message of msgspec in our words, with the line it speaks of."""
-    match = _PLACE.match(message)
-    problem, place = (match["problem"], match["place"] or "$") if match else (message, "$")
-    for pattern, meaning in PATTERNS.items():
-        if f"matching regex {pattern!r}" in problem:
-            problem = meaning
-    problem = _QUOTED.sub(_in_our_words, problem)
-    for theirs, ours in _WORDS.items():
-        problem = problem.replace(theirs, ours)
-    if "allowed values" in problem:
-        field = _FIELDS.findall(place)[-1]
-        problem = f"{problem}; choose from {', '.join(_ALLOWED[field])}"
-    unknown = re.fullmatch(r'there is no field "(.*)"', problem)
-    if unknown:
-        place = f"{place}.{unknown[1]}"
-    problem = problem[0].lower() + problem[1:]
-    advice = next((f"; {do}" for start, do in _ADVICE.items() if problem.startswith(start)), "")
-    return file.refuse(file.line(place), f"{_field(place) or 'the file'}: {problem}{advice}")
-
-
-def _in_our_words(match: re.Match[str]) -> str:
-    kinds = match[1].split(" | ")
-    return " or ".join(_TYPES[kind] for kind in kinds) if kinds[0] in _TYPES else f'"{match[1]}"'
-
-
-def _field(place: str) -> str:
-    return place.removeprefix("$").removeprefix(".")
+        yield file.refuse(file.line(f"{inside}.key_point"), f"{field_of(inside)}.key_point: {problem}")

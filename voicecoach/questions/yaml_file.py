@@ -72,7 +72,7 @@ class YamlFile:
                     )
                 data = self._value(next(events), events, "$", 0)
         if data is None:
-            raise self.refuse(1, 'the file is empty; give it "pack", "title" and "questions"')
+            raise self.refuse(1, 'the file is empty; give it "questions" or "ideas"')
         return data
 
     def _value(self, event: Any, events: Iterator[Any], place: str, depth: int) -> Plain:  # noqa: ANN401

@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from voicecoach.coach.bands import DESK, TELEPHONE, Bands
+from voicecoach.analysis import Analysis, Remark
+from voicecoach.bands import DESK, TELEPHONE, Bands
 from voicecoach.coach.follow_up import asked
-from voicecoach.coach.wording import clock, plural, seconds
-from voicecoach.interview import Analysis, Answer, Remark, Session
+from voicecoach.coach.wording import clock, seconds
+from voicecoach.english import plural
 from voicecoach.report import curves, drawing, said
 from voicecoach.report.charts import Chart, even_chart, pace_chart
 from voicecoach.report.figures import Figure, key_figures
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.marks import Bar, Mark, bar, marks
 from voicecoach.report.words import Paragraph, paragraphs
+from voicecoach.session import Answer, Session
 
 _ENDED = {
     "length": "It ended at the longest an answer may be.",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from voicecoach.coach.bands import FAST_ARTICULATION, Bands
-from voicecoach.interview import Analysis
+from voicecoach.analysis import Analysis
+from voicecoach.bands import FAST_ARTICULATION, Bands
 from voicecoach.report import curves, drawing
 
 _STRAY = 0.03

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.analysis import Analysis
 from voicecoach.delivery import Delivery
-from voicecoach.interview import Analysis
-from voicecoach.measure.levels import HOP, flagged, levels
 from voicecoach.measure.words import without_filled_pauses
+from voicecoach.sound.frames import HOP, flagged
+from voicecoach.sound.levels import levels
 from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
 
 BINS_A_SECOND, MOST_BINS = 20, 4000

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.coach import bands
-from voicecoach.coach.bands import Bands
+from voicecoach import bands
+from voicecoach.analysis import Analysis
+from voicecoach.bands import Bands
 from voicecoach.coach.wording import seconds
-from voicecoach.interview import Analysis, TargetLength
+from voicecoach.question import TargetLength
 
 Tone = Literal["good", "fair", "poor", "none"]
 """``none``: nothing is judged."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from voicecoach.analysis import Analysis, Feedback, Remark
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import Analysis, Answer, Feedback, Remark, Session
+from voicecoach.session import Answer, Session
 
 _ABOUT_SOUND = frozenset(
     {

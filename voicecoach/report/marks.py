@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from voicecoach.coach.bands import Bands
+from voicecoach.bands import Bands
 from voicecoach.coach.wording import seconds
-from voicecoach.interview import Answer
 from voicecoach.report.drawing import percent
+from voicecoach.session import Answer
 
 MarkKind = Literal["um", "filler", "pause", "gap", "drop"]
 

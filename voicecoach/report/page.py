@@ -18,14 +18,16 @@ from typing import TYPE_CHECKING
 
 from voicecoach import __version__
 from voicecoach.coach.follow_up import asked
-from voicecoach.coach.wording import clock, plural, seconds
-from voicecoach.interview import Answer, Question, Session
+from voicecoach.coach.wording import clock, seconds
+from voicecoach.english import plural
 from voicecoach.plain import plain
+from voicecoach.question import Question
 from voicecoach.report.answers import AnswerView, figures_of, view
 from voicecoach.report.figures import Figure
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.leaving_out import Kept, without_words
 from voicecoach.report.retakes import Row, side_by_side
+from voicecoach.session import Answer, Session
 
 if TYPE_CHECKING:  # loaded by who makes a page
     from jinja2 import Environment

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from voicecoach.coach.comparison import changes
-from voicecoach.interview import Answer
 from voicecoach.report.figures import Figure, Tone
+from voicecoach.session import Answer
 
 _ORDER: dict[Tone, int] = {"poor": 0, "fair": 1, "good": 2}
 _COMPARED = {

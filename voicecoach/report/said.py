@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Question
+from voicecoach.question import Question
 
 State = Literal["heard", "possible", "missing"]
 LONGEST = 30

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from voicecoach.interview import Answer
 from voicecoach.plain import one_line
 from voicecoach.report.words import Item, paragraphs
+from voicecoach.session import Answer
 
 LINE, LINES = 42, 2
 """Characters in a line and lines on the screen, as broadcasters have them."""

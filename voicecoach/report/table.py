@@ -6,10 +6,12 @@ import csv
 import io
 from collections.abc import Iterator
 
+from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
 from voicecoach.delivery import ArticulationRate, Delivery, SpeechRate
-from voicecoach.interview import Analysis, Answer, Question, Session
 from voicecoach.plain import one_line
+from voicecoach.question import Question
+from voicecoach.session import Answer, Session
 
 BYTE_ORDER_MARK = "\ufeff"
 """By it spreadsheets know that the text is UTF-8: without it one shows I\u2019m as gibberish."""

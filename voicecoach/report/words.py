@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach.analysis import Analysis
 from voicecoach.coach.wording import seconds
-from voicecoach.interview import Analysis, Gap
 from voicecoach.measure.words import without_filled_pauses
-from voicecoach.speech import Interval, Word
+from voicecoach.presenting.cues import LONG_PAUSE, parts
+from voicecoach.session import Gap
+from voicecoach.speech import Interval
 
-LONG_PAUSE = 1.0
-"""Seconds of silence from which a pause stands in the text."""
 PARAGRAPH, LONGEST_PARAGRAPH = 20.0, 45.0
 """Seconds after which the next long pause, and seconds after which any word, begins a paragraph."""
 
@@ -73,16 +73,3 @@ def _items(analysis: Analysis, gaps: Sequence[Gap]) -> Iterator[Item]:
             yield Item(silence.start, silence.end, f"pause {seconds(silence.duration)}", "pause")
     for gap in gaps:
         yield Item(gap.start, gap.end, f"{seconds(gap.missing)} of sound missing", "gap")
-
-
-def parts(words: Sequence[Word], wholes: Sequence[Interval]) -> list[bool]:
-    """Of every word, whether more than half of it lies in one of ``wholes``. Both in order of time."""
-    found = []
-    first = 0
-    for word in words:
-        while first < len(wholes) and wholes[first].end <= word.start:
-            first += 1
-        # The next begins where this one ends: two can share a word, three cannot.
-        near = wholes[first : first + 2]
-        found.append(any(word.overlap(whole) > word.duration / 2 for whole in near))
-    return found

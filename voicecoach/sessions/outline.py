@@ -8,7 +8,7 @@ session is opened.
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,8 +18,9 @@ import msgspec
 
 from voicecoach.document import SCHEMA_VERSION, NewerSchema, session_from_json
 from voicecoach.errors import SessionUnreadable
-from voicecoach.interview import Session
 from voicecoach.outline import Outline
+from voicecoach.session import Session
+from voicecoach.sessions.index import Index
 
 RECORD = "session.json"
 _Found = TypeVar("_Found", Outline, Session)
@@ -29,24 +30,44 @@ _DECODER = msgspec.json.Decoder(Outline)
 class Outlines:
     """Those of the sessions in one folder. Each is read once, and again only when its file has changed."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, index: Index) -> None:
+        """``index`` remembers them for the next program."""
         self._root = root
-        self._known: dict[str, tuple[tuple[int, int] | None, Outline | SessionUnreadable]] = {}
-        """By id, with when the file was changed and how large it is."""
+        self._index = index
+        self._known: dict[str, tuple[str, Outline | SessionUnreadable]] | None = None
+        """By id, with the stamp of the file."""
 
-    def read(self, ids: Iterable[str]) -> Iterator[Outline | SessionUnreadable]:
-        """The outline of each, or why it cannot be read."""
+    def read(self, ids: Iterable[str]) -> dict[str, Outline | SessionUnreadable]:
+        """The outline of each, or why it cannot be read. ``ids``: of all that there are."""
+        before: Mapping[str, tuple[str, Outline | SessionUnreadable]] | None = self._known
+        if before is None:
+            before = self._index.load()
+        now: dict[str, tuple[str, Outline | SessionUnreadable]] = {}
+        changed = {}
         for session_id in ids:
             file = self._root / session_id / RECORD
             stamp = _stamp(file)
-            before, found = self._known.get(session_id, (None, None))
-            if found is None or before != stamp:
-                try:
-                    found = read_outline(file)
-                except SessionUnreadable as error:
-                    found = error
-                self._known[session_id] = (stamp, found)
-            yield found
+            known = before.get(session_id)
+            if known is not None and stamp and known[0] == stamp:
+                now[session_id] = known
+                continue
+            try:
+                outline = read_outline(file)
+            except SessionUnreadable as error:
+                now[session_id] = stamp, error
+            else:
+                now[session_id] = stamp, outline
+                if stamp:
+                    changed[session_id] = stamp, outline
+        gone = before.keys() - now.keys()
+        if changed or gone:
+            self._index.keep(changed, gone)
+        self._known = now
+        return {session_id: found for session_id, (_, found) in now.items()}
+
+    def forget(self, session_id: str) -> None:
+        """That session has been deleted: nothing about it is kept."""
+        self._index.keep({}, [session_id])
 
 
 def read_outline(file: Path) -> Outline:
@@ -79,12 +100,13 @@ def moment(started: str) -> datetime:
         return when.replace(tzinfo=UTC)
 
 
-def _stamp(file: Path) -> tuple[int, int] | None:
+def _stamp(file: Path) -> str:
+    """Another one whenever the file is another or has been written to; empty where there is none."""
     try:
         now = file.stat()
     except OSError:
-        return None
-    return now.st_mtime_ns, now.st_size
+        return ""
+    return f"{now.st_mtime_ns} {now.st_ctime_ns} {now.st_size} {now.st_ino}"
 
 
 def _content(file: Path) -> bytes:

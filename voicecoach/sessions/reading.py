@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.errors import EmptyRecording, UnreadableRecording
-from voicecoach.measure.channels import Taken
+from voicecoach.sound.channels import Taken
 
 HEADER = 44
 """Bytes before the sound in a file of our own."""

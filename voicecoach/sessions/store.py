@@ -13,20 +13,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING
 
 from voicecoach.document import session_to_json
 from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUnreadable, StorageError
-from voicecoach.interview import Answer, Session
-from voicecoach.measure.channels import Taken
 from voicecoach.outline import Outline
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.faults import storage_error
+from voicecoach.sessions.index import Index
 from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
 from voicecoach.sessions.wav import WavWriter
+from voicecoach.sound.channels import Taken
 from voicecoach.speech import Recording
 
+if TYPE_CHECKING:  # heavy: a list locks nothing
+    from filelock import FileLock
+
+INDEX = "index.sqlite3"  # beside the folder ``sessions``; deleted, it is made anew
 LATEST = "latest"
 """Names the latest session wherever an id is asked for."""
 LONGEST = 300.0
@@ -41,7 +45,7 @@ class FolderSessionStore:
     def __init__(self, data: Path) -> None:
         self._root = data / "sessions"
         self._locks: dict[str, FileLock] = {}
-        self._outlines = Outlines(self._root)
+        self._outlines = Outlines(self._root, Index(data / INDEX))
 
     # Going through a session.
 
@@ -74,9 +78,8 @@ class FolderSessionStore:
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
         file = self._root / session.id / RECORD
-        content = session_to_json(session).encode()
         try:
-            _replace(file, content)
+            _replace(file, session_to_json(session).encode())
         except OSError as error:
             raise storage_error(error, file) from error
 
@@ -174,14 +177,13 @@ class FolderSessionStore:
 
     def outlines(self) -> tuple[Outline, ...]:
         """What a list needs of every readable session, oldest first."""
-        found = (outline for outline in self._outlines.read(self.ids()) if isinstance(outline, Outline))
+        found = (one for one in self._outlines.read(self.ids()).values() if isinstance(one, Outline))
         return tuple(sorted(found, key=lambda outline: moment(outline.started)))
 
     def unreadable(self) -> dict[str, SessionUnreadable]:
         """Why sessions cannot be read, by id."""
-        ids = self.ids()
-        found = zip(ids, self._outlines.read(ids), strict=True)
-        return {name: entry for name, entry in found if isinstance(entry, SessionUnreadable)}
+        found = self._outlines.read(self.ids()).items()
+        return {name: error for name, error in found if isinstance(error, SessionUnreadable)}
 
     def unfinished(self) -> tuple[Session, ...]:
         """Readable sessions with answers that were recorded and not measured, and that no program holds."""
@@ -216,6 +218,7 @@ class FolderSessionStore:
             shutil.rmtree(folder)
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
+        self._outlines.forget(session_id)
 
     def discard(self, session_id: str) -> None:
         """Delete a session that has lost its last answer or never had one; nothing where there is sound in
@@ -239,13 +242,14 @@ class FolderSessionStore:
         return read_session(self._root / session_id / RECORD)
 
     def _file(self, session_id: str, name: str) -> Path:
-        # The name comes from a file that anyone may have edited: it never leads out of the folder.
-        return self._root / session_id / Path(name).name
+        return self._root / session_id / Path(name).name  # anyone may have edited it: it leads nowhere else
 
     def _lock(self, session_id: str) -> None:
         folder = self._root / session_id
         if not folder.is_dir():
             raise SessionNotFound(f"There is no session {session_id}; voicecoach sessions lists them.")
+        from filelock import FileLock, Timeout
+
         lock = FileLock(folder / "lock", timeout=0, mode=0o600, thread_local=False)
         try:
             lock.acquire()

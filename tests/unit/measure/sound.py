@@ -3,10 +3,10 @@
 import numpy as np
 
 from voicecoach.delivery import Delivery, RecordingQuality
+from voicecoach.measure.acoustics import PitchTracking, acoustics_of
 from voicecoach.measure.answer import delivered
-from voicecoach.measure.hearing import PitchTracking, hear
-from voicecoach.measure.levels import Floats
 from voicecoach.measure.understood import understood
+from voicecoach.sound.frames import Floats
 from voicecoach.speech import SAMPLERATE, Engine, PitchTrack, Samples, Transcript, Word
 
 PITCH_HOP = 0.016
@@ -55,6 +55,6 @@ def measure(
     clipped_share: float = 0.0,
 ) -> tuple[RecordingQuality, Delivery]:
     """How an answer was recorded and delivered."""
-    heard = hear(samples, speech_probability, track_pitch, clipped_share)
+    heard = acoustics_of(samples, speech_probability, track_pitch, clipped_share)
     known = understood(heard, words)
-    return known.heard.quality, delivered(known, question_end)
+    return known.acoustics.quality, delivered(known, question_end)

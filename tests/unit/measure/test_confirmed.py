@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from voicecoach.measure.confirmed import laid
-from voicecoach.measure.levels import HOP
-from voicecoach.measure.voice import Voice
+from voicecoach.measure.voicing import Voicing
+from voicecoach.sound.frames import HOP
 from voicecoach.speech import Interval, Suspected, Word
 
 SECONDS = 8
@@ -15,7 +15,7 @@ MOVING, HELD = 10.0, 2.0
 """dB of change in a word and in a held sound."""
 
 
-def voice(spoken: list[tuple[float, float]], held: list[tuple[float, float]] = ()) -> Voice:  # type: ignore[assignment]
+def voice(spoken: list[tuple[float, float]], held: list[tuple[float, float]] = ()) -> Voicing:  # type: ignore[assignment]
     """Words at ``spoken``, held sounds at ``held``; silence elsewhere. Seconds."""
     frames = round(SECONDS / HOP)
     voiced, change = np.zeros(frames, bool), np.full(frames, MOVING, np.float32)
@@ -23,14 +23,14 @@ def voice(spoken: list[tuple[float, float]], held: list[tuple[float, float]] = (
         voiced[round(start / HOP) : round(end / HOP)] = True
     for start, end in held:
         change[round(start / HOP) : round(end / HOP)] = HELD
-    return Voice(voiced.copy(), voiced, change, np.where(voiced, 0, np.nan).astype(np.float32))
+    return Voicing(voiced.copy(), voiced, change, np.where(voiced, 0, np.nan).astype(np.float32))
 
 
 def word(text: str, start: float, end: float) -> Word:
     return Word(start, end, text, 0.9)
 
 
-def found(sound: Voice, words: list[Word], *suspected: Suspected) -> list[tuple[float, float, str]]:
+def found(sound: Voicing, words: list[Word], *suspected: Suspected) -> list[tuple[float, float, str]]:
     return [(at.start, at.end, at.label) for at in laid(sound, tuple(words), suspected)[0]]
 
 

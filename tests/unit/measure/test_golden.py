@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from tests.unit.measure.sound import answer, measure, tracked, transcript
-from voicecoach.measure.hearing import PitchTracking
-from voicecoach.measure.levels import Floats
+from voicecoach.measure.acoustics import PitchTracking
+from voicecoach.sound.frames import Floats
 from voicecoach.speech import SAMPLERATE, PitchTrack, Samples
 
 

@@ -11,7 +11,8 @@ from tests.unit.measure.sound import answer, measure, tracked
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.delivery import ArticulationRate
-from voicecoach.measure.quality import LEAST_SNR, clipped_share
+from voicecoach.measure.quality import LEAST_SNR
+from voicecoach.sound.clipping import clipped_share
 from voicecoach.speech import Engine, PitchTrack, Transcript, Word
 
 FIXTURES = Path(__file__).parents[3] / "audio_fixtures"

@@ -9,7 +9,7 @@ from voicecoach.measure.loudness import loudness_variation, phrase_end_fade
 from voicecoach.measure.pace import pace
 from voicecoach.measure.pitch_variation import pitch_level, pitch_variation
 from voicecoach.measure.silent_pauses import runs_between, silent_pauses
-from voicecoach.measure.voice import voice
+from voicecoach.measure.voicing import voicing
 from voicecoach.speech import Interval
 
 SECOND = 100
@@ -116,6 +116,6 @@ def test_only_a_hum_as_loud_as_voice_hides_it(background: float, *, heard: bool)
     periodicity = np.full(300, 0.95, np.float32)
     no_pitch = np.full(300, np.nan, np.float32)
     bands = np.zeros((300, 24), np.float32)
-    found = voice(level, bands, periodicity, no_pitch, speech)
+    found = voicing(level, bands, periodicity, no_pitch, speech)
     assert found.voiced[110:190].any() == heard
     assert not found.voiced[~speech].any()

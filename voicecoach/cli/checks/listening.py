@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.measure.quality import clipped_share
-from voicecoach.ports import Block, Loudspeaker, Microphone
+from voicecoach.ports import Loudspeaker, Microphone
+from voicecoach.sound.block import Block
+from voicecoach.sound.clipping import clipped_share
 from voicecoach.speech import Recording
 
 _QUIET = 1.0

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from voicecoach import bootstrap
-from voicecoach.adapters import model_folders
-from voicecoach.adapters.model_catalogue import FIRST, LADDER
-from voicecoach.adapters.model_folders import InstalledModel
-from voicecoach.adapters.model_speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
 from voicecoach.cli.checks.finding import Figures, Finding, failed
 from voicecoach.errors import ModelError
+from voicecoach.models import folders
+from voicecoach.models.catalogue import FIRST, LADDER
+from voicecoach.models.folders import InstalledModel
+from voicecoach.models.speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
 from voicecoach.speech import SAMPLERATE, Samples
 
 
@@ -35,7 +35,7 @@ def check_model(wanted: str | None, speech: Samples | None, *, timed: bool) -> I
     speeds: list[Speed] = []
     used = None
     try:
-        used = model_folders.find(wanted) if wanted else model_folders.default()
+        used = folders.find(wanted) if wanted else folders.default()
         if used and timed and speech is not None:
             transcriber = bootstrap.transcriber(str(used.folder))
             if transcriber:
@@ -65,7 +65,7 @@ def _others(of_used: Speed | None) -> Iterator[Speed]:
         if of_used and name == of_used.model:
             return
         try:
-            speed = time_stand_in(name)
+            speed = time_stand_in(name, bootstrap.recogniser)
         except OSError:  # no room for its file
             return
         yield speed
@@ -86,7 +86,7 @@ def _which(used: InstalledModel) -> Finding:
 
 
 def _broken() -> Iterator[Finding]:
-    for model in model_folders.installed():
+    for model in folders.installed():
         if model.problem and model.source == "voicecoach":
             found = f"{model.name} in {model.folder} cannot be used: {model.problem}"
             yield Finding("broken model", "note", found, _fetch(model.name))
@@ -114,7 +114,7 @@ def _recommendation(speeds: Sequence[Speed], best: Speed) -> Finding:
         "recommended": best.model,
         **{f"{speed.model} real_time_factor": speed.real_time_factor for speed in speeds},
     }
-    here = any(model.name == best.model and not model.problem for model in model_folders.installed())
+    here = any(model.name == best.model and not model.problem for model in folders.installed())
     found = f"{best.model}: {listed}{_if_busy()}"
     if here:
         return Finding("best model here", "ok", found, "", figures)

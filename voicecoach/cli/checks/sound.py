@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import Literal
 
 from voicecoach import bootstrap
-from voicecoach.adapters.devices import Device, Kind, devices, find_device
 from voicecoach.cli.checks.finding import Figures, Finding, failed
 from voicecoach.cli.checks.listening import Heard, listen
 from voicecoach.coach.wording import digital_silence
 from voicecoach.errors import DeviceError, VoiceError
 from voicecoach.speech import Recording
 
-_NAMES: dict[Kind, str] = {"output": "loudspeaker", "input": "microphone"}
+_Direction = Literal["input", "output"]
+_NAMES: dict[_Direction, str] = {"output": "loudspeaker", "input": "microphone"}
 _LOUD_BACKGROUND = -45.0
 """dBFS: from here on speech at an ordinary distance is hard to tell from the background."""
 _CLIPPED_SHARE = 0.001
@@ -30,14 +31,14 @@ def check_voice(name: str | None, text: str) -> tuple[Finding, Recording | None]
     return Finding("voice", "ok", found, "", figures), sound
 
 
-def check_device(kind: Kind, wanted: str | None) -> tuple[Finding, Device | None]:
-    """Which devices there are, and the one that is used."""
-    part = _NAMES[kind]
+def check_device(direction: _Direction, wanted: str | None) -> tuple[Finding, bool]:
+    """Which devices there are, and the one that is used; whether there is one."""
+    part = _NAMES[direction]
     try:
-        device = find_device(kind, wanted)
-        all_ = devices(kind)
+        device = bootstrap.device(direction, wanted)
+        all_ = bootstrap.devices(direction)
     except DeviceError as error:
-        return failed(part, error), None
+        return failed(part, error), False
     others = [f"{one.number} {one.name}" for one in all_ if one.number != device.number]
     found = f"{device.number} {device.name}, {device.samplerate} Hz"
     if others:
@@ -47,7 +48,7 @@ def check_device(kind: Kind, wanted: str | None) -> tuple[Finding, Device | None
         "samplerate": device.samplerate,
         "others": others,
     }
-    return Finding(part, "ok", found, "", figures), device
+    return Finding(part, "ok", found, "", figures), True
 
 
 def check_sound(sentence: Recording | None, speaker: str | None, microphone: str | None) -> Iterator[Finding]:

@@ -8,8 +8,8 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from voicecoach.adapters.paths import DATA_VARIABLE, data_folder
 from voicecoach.cli.checks.finding import Finding
+from voicecoach.paths import DATA_VARIABLE, data_folder
 
 _PER_MINUTE = 48_000 * 2 * 60
 """Bytes of a minute of recording: 16 bits at 48 kHz."""

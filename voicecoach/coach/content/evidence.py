@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from statistics import median
 
-from voicecoach.coach.content import assertion, manner, off_topic
+from voicecoach.coach.content import assertion, off_topic, people
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
+from voicecoach.coach.content.ideas import Ideas
 from voicecoach.coach.content.key_points import Heard, cover
 from voicecoach.coach.content.matching import Places
 from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
 from voicecoach.content import ContentEvidence, Quote, Star
-from voicecoach.interview import Question
+from voicecoach.question import Question
 from voicecoach.speech import Transcript
 
 FEWEST_WORDS = 8
@@ -28,9 +29,11 @@ _PARTS = ("situation", "task", "action", "result")
 
 
 def evidence(
-    question: Question, transcript: Transcript, company: frozenset[str] = frozenset()
+    question: Question, transcript: Transcript, ideas: Ideas, company: frozenset[str] = frozenset()
 ) -> ContentEvidence:
-    """What the answer to ``question`` said. ``company``: stems of the employer's words (``company.keywords``)."""
+    """What the answer to ``question`` said. ``ideas``: what its key points may name; ``company``: stems of the employer's
+    words (``company.keywords``).
+    """
     words = transcript.words
     problem = too_poor(transcript)
     if problem:
@@ -47,23 +50,25 @@ def evidence(
     if figures:
         told["<number>"] = figures[0]
     standing = assertion.told(parts)
-    hard = manner.hard(parts, standing)
-    heard = Heard(words, Places.of(found), standing, told, question.star, hard)
+    hard = people.hard(parts, standing)
+    heard = Heard(
+        words, Places.of(found), standing, told, question.star, ideas, hard, question.kind == "closing"
+    )
     points = cover(heard, question.key_points)
-    own, shared = manner.actors(parts)
+    own, shared = people.actors(parts)
     said = ContentEvidence(
         word_count=len({token.word for token in found}),
         star=story,
         episode=bool(story.situation),
-        generic=manner.generic(words, parts),
+        generic=people.generic(words, parts),
         numbers=figures,
         covered=points.covered,
         missed=points.missed,
         possible=points.possible,
         own_actions=own,
         shared_actions=shared,
-        empathy=_understanding(heard, manner.empathy(words, parts, standing)),
-        negative=manner.negative(words, parts, standing),
+        empathy=_understanding(heard, people.empathy(words, parts, standing)),
+        negative=people.negative(words, parts, standing),
         company=used(words, found, company),
         company_wanted=len(company),
     )
@@ -74,24 +79,28 @@ def evidence(
 def _understanding(heard: Heard, named: tuple[Quote, ...]) -> tuple[Quote, ...]:
     if named:
         return named
-    shown = cover(heard, (manner.UNDERSTANDING,))
+    shown = cover(heard, (people.UNDERSTANDING,))
     return tuple(each.quote for each in shown.covered)
 
 
 def continued(
-    question: Question, before: Transcript, transcript: Transcript, company: frozenset[str] = frozenset()
+    question: Question,
+    before: Transcript,
+    transcript: Transcript,
+    ideas: Ideas,
+    company: frozenset[str] = frozenset(),
 ) -> ContentEvidence:
     """What the answer to a follow-up said, where it goes on from what was said ``before``: "She came back
     every month" is a result only in a story that has begun.
     """
-    alone = evidence(question, transcript, company)
+    alone = evidence(question, transcript, ideas, company)
     if alone.problem or not before.words:
         return alone
     *first, last = before.words
     shift = last.end + _BETWEEN
     ended = replace(last, text=last.text.rstrip(".,") + ".")
     later = (replace(word, start=word.start + shift, end=word.end + shift) for word in transcript.words)
-    whole = evidence(question, replace(transcript, words=(*first, ended, *later)))
+    whole = evidence(question, replace(transcript, words=(*first, ended, *later)), ideas)
 
     def here(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
         return tuple(

@@ -1,8 +1,8 @@
 """Which of a question's key points an answer covers, and the clause that shows each.
 
 A phrase is covered where its content words (or close synonyms) occur by stem, in order, close together, in one
-sentence, and the clause says that the candidate did or would do it (``assertion.py``). Phrases that belong to a known
-idea (``ideas.py``) stand for all its wordings. Of all the places, the clause with the most signs is quoted.
+sentence, and the clause says that the candidate did or would do it (``assertion.py``). A phrase that names an idea
+(``ideas.py``) stands for all its wordings. Of all the places, the clause with the most signs is quoted.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from functools import lru_cache
 
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.everyday import plain, telling
-from voicecoach.coach.content.ideas import wordings
+from voicecoach.coach.content.ideas import Ideas
 from voicecoach.coach.content.matching import DENIALS, Match, Places, matches
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
 from voicecoach.coach.content.words import LIGHT, Phrase, phrase
 from voicecoach.content import CoveredPoint, Quote
-from voicecoach.interview import KeyPoint
+from voicecoach.question import KeyPoint
 from voicecoach.speech import Word
 
 _LONG = 6
@@ -54,8 +54,12 @@ class Heard:
     """The parts of a story that the answer has, as ``<result>``."""
     story: bool
     """Whether the question asks for one past occasion."""
+    ideas: Ideas
+    """What points may name."""
     hard: frozenset[int] = frozenset()
     """Clauses that put somebody down or close a door: they show nothing good."""
+    asking: bool = False
+    """Whether the question invites questions: "When do you decide?" then shows what was asked about."""
 
 
 def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
@@ -79,14 +83,14 @@ def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:
     wants = demand(point)
     signs: dict[int, dict[tuple[str, ...], tuple[bool, Match]]] = {}
     tokens = heard.places.tokens
-    for wanted, sure in _phrases(point):
+    for wanted, sure in _phrases(point, heard.ideas):
         if wanted[0] in heard.parts:
             return heard.parts[wanted[0]], True
         if _is_hollow(wanted):
             continue
         for match in matches(heard.places, wanted):
             if heard.told[match.indices[0]].clause not in heard.hard and counts(
-                match, heard.told, tokens, wants, story=heard.story
+                match, heard.told, tokens, wants, story=heard.story, asking=heard.asking
             ):
                 if wanted[0] == "=" and plain(wanted[1:]) and not _says_something(heard, match):
                     continue
@@ -124,7 +128,7 @@ def _spoken_of(heard: Heard, point: KeyPoint) -> bool:
     """Whether a sure sign of ``point`` was heard, in whatever sense."""
     sure = (
         wanted
-        for wanted, enough in _phrases(point)
+        for wanted, enough in _phrases(point, heard.ideas)
         if enough and wanted[0][0] not in "<=" and not plain(wanted)
     )
     return any(True for wanted in sure for _ in matches(heard.places, wanted))
@@ -144,10 +148,10 @@ def _together(signs: Mapping[int, Mapping[tuple[str, ...], tuple[bool, Match]]])
 
 
 @lru_cache(maxsize=500)
-def _phrases(point: KeyPoint) -> tuple[tuple[Phrase, bool], ...]:
+def _phrases(point: KeyPoint, ideas: Ideas) -> tuple[tuple[Phrase, bool], ...]:
     """What shows the point, and whether it does so alone; the sure ones first."""
     written = {phrase(each): _enough(each) for each in (point.point, *point.phrases)}
-    found = {each: sure and _enough_alone(each) for each, sure in wordings(written).items()}
+    found = {each: sure and _enough_alone(each) for each, sure in ideas.named_by(point).items()}
     return tuple(sorted((found | written).items(), key=lambda item: (not item[1], item[0])))
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.everyday import telling
 from voicecoach.coach.content.words import Token, plain_tokens, sense
-from voicecoach.coach.wording import listed
 from voicecoach.content import ContentEvidence
-from voicecoach.interview import Question, Remark
+from voicecoach.english import listed
+from voicecoach.question import Question
 
 SHARED = 0.1
 """So small a share of an answer's telling words stands in anything that the pack says of its question. [D]"""
@@ -65,6 +66,7 @@ def _lower(point: str) -> str:
 
 @lru_cache(maxsize=50)
 def _vocabulary(question: Question) -> frozenset[str]:
-    points = " ".join(f"{point.point} {' '.join(point.phrases)}" for point in question.key_points)
+    named = (each for point in question.key_points for each in (point.point, *point.phrases))
+    points = " ".join(each for each in named if not each.startswith("<"))  # "<listening>" is no word of it
     written = f"{question.text} {question.looking_for} {question.model_answer} {points}"
     return frozenset(sense(word) for word in plain_tokens(written) if telling(word))

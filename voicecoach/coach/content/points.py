@@ -10,7 +10,7 @@ from functools import lru_cache
 from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.matching import Match
 from voicecoach.coach.content.words import Token, sense
-from voicecoach.interview import KeyPoint
+from voicecoach.question import KeyPoint
 
 _TOPICS = re.compile(
     r"(?:what|where|when|who|whom|why|how|which|the|a|an|one|some|something|customers?|people|service|sales|they|it|we|together|tone|bad|clear|fewer|more|"
@@ -71,15 +71,23 @@ def demand(point: KeyPoint) -> Demand:
 
 
 def counts(
-    match: Match, told: Sequence[Told], tokens: Sequence[Token], wants: Demand, *, story: bool
+    match: Match,
+    told: Sequence[Told],
+    tokens: Sequence[Token],
+    wants: Demand,
+    *,
+    story: bool,
+    asking: bool = False,
 ) -> bool:
-    """Whether what ``match`` found was done or would be done, and by whom it has to be."""
+    """Whether what ``match`` found was done or would be done, and by whom it has to be. ``story``: the question asks for
+    one past occasion; ``asking``: it invites questions.
+    """
     first = told[match.indices[0]]
     if not wants.denials and _is_denied(match, told, tokens):
         return False
     if wants.act and first.actor == "me" and _only_before_denial(match, told):
         return False
-    if not _is_real(first, wants, story=story):
+    if not _is_real(first, wants, story=story, asking=asking):
         return False
     if wants.customers and first.actor == "thing" and match.indices[0] <= first.verb:
         return False
@@ -124,8 +132,8 @@ def _only_before_denial(match: Match, told: Sequence[Told]) -> bool:
     )
 
 
-def _is_real(first: Told, wants: Demand, *, story: bool) -> bool:
-    allowed = {"wish": wants.hindsight, "duty": not story}
+def _is_real(first: Told, wants: Demand, *, story: bool, asking: bool) -> bool:
+    allowed = {"wish": wants.hindsight, "duty": not story, "question": asking}
     return not first.unreal or wants.denials or allowed.get(first.unreal, False)
 
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from voicecoach.analysis import Remark
 from voicecoach.coach.content.off_topic import off_topic_remark
 from voicecoach.coach.content.quoting import IN_THE_AIR
-from voicecoach.coach.wording import listed, plural
 from voicecoach.content import ContentEvidence, Quote
-from voicecoach.interview import Condition, FollowUp, Question, Remark
+from voicecoach.english import listed, plural
+from voicecoach.question import Condition, FollowUp, Question
 from voicecoach.speech import Interval
 
 _PARTS = ("situation", "task", "action", "result")

@@ -1,0 +1,62 @@
+"""What is known about an answer besides its sound and its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from voicecoach.bands import DESK, TELEPHONE, Bands
+from voicecoach.question import FollowUp, Question
+from voicecoach.session import Answer, Drop, Gap, Session
+from voicecoach.sound.channels import Taken
+from voicecoach.speech import SAMPLERATE, Transcript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Circumstances:
+    """How a recording was made, what was asked, and what came before."""
+
+    samplerate: int = SAMPLERATE
+    """Of the recording as it was made, Hz; like the next two."""
+    channels: int = 1
+    clipped_share: float = 0.0
+    """Of its samples, 0 to 1."""
+    question: Question | None = None
+    question_end: float = 0.0
+    """Seconds into the recording; more than 0 where the question was recorded too."""
+    drop: Drop | None = None
+    """Where the line dropped, and the interviewer asked back."""
+    gaps: tuple[Gap, ...] = ()
+    """Where sound is missing."""
+    cut_off: bool = False
+    """Whether the candidate may have had more to say than was recorded."""
+    follow_up: FollowUp | None = None
+    """What was asked where it was not ``question`` itself."""
+    before: Transcript | None = None
+    """The words that it followed up."""
+    time_asked: bool = False
+    """Whether the candidate had asked for time to think."""
+    company: frozenset[str] = frozenset()
+    """The employer's words, as stems."""
+    bands: Bands = DESK
+    """What it is judged by."""
+
+
+def of_answer(answer: Answer, session: Session, before: Transcript | None, taken: Taken) -> Circumstances:
+    """Those of an ``answer`` in ``session``, live or replayed; ``before``: the words that it followed up;
+    ``taken``: its sound.
+    """
+    return Circumstances(
+        samplerate=taken.samplerate,
+        channels=taken.channels.shape[1],
+        clipped_share=taken.clipped_share,
+        question=answer.question,
+        question_end=answer.question_end,
+        drop=answer.drop,
+        gaps=answer.gaps,
+        cut_off=answer.cut_off,
+        follow_up=answer.follow_up,
+        before=before,
+        time_asked=answer.time_asked,
+        company=frozenset(session.company),
+        bands=TELEPHONE if session.kind == "phone" else DESK,
+    )

@@ -1,0 +1,1 @@
+"""What is shown of an answer, as data: for the terminal, and for whatever else shows it. Pure."""
