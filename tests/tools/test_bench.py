@@ -44,7 +44,7 @@ def measured(name: str) -> Measured:
         waits.words = ["We helped them at once."] * 3
     found.background[STANDARD].words = ["We helped them at once."] * 2 + ["We helped him at once."]
     return Measured(
-        found, Windows([1.0, 2.0, 3.0], [4.0, 4.0, 5.0], 0.08, 0.09), {"overflows": 0, "lost": 0.04}
+        found, Windows([1.0, 2.0, 3.0], [4.0, 4.0, 5.0], 0.7, 0.3, 0.08, 0.09), {"overflows": 0, "lost": 0.04}
     )
 
 
