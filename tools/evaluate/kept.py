@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from testbed import scoring
 from tools.evaluate import baselines
 from voicecoach import delivery, measure, sound, speech
 from voicecoach.adapters import (
@@ -42,7 +43,8 @@ _PARTED = (pieces.PARTED_FROM, pieces.PART_PAUSE, pieces.PART_ENOUGH, pieces.PAR
 _MEASURING = (
     *(path for room in (measure, sound) for path in sorted(Path(room.__file__ or "").parent.glob("*.py"))),
     Path(analysing.__file__ or ""),
-    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py", "figures.py")),
+    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py")),
+    Path(scoring.__file__ or ""),
 )
 """The code that a score depends on."""
 
