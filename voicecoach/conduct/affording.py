@@ -22,8 +22,8 @@ KEEPS_UP = 0.45
 LATER = 3.0
 """Seconds by which a piece that is certain may be later in the middle of an answer, where nobody waits."""
 CROWDED = 0.45
-"""Share of two cores (of one, where there is no other) under which others take what we could use: alone we
-get about .7, beside programs that take every core .25."""
+"""Share of two cores (of one, where there is no other) under which others take what we could use. [D]
+``make bench`` prints what a piece gets alone and beside busy programs."""
 _TELLING = 0.1
 """Seconds that a piece takes, from which its share of the cores says something."""
 _LONG = 5.0
