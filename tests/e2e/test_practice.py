@@ -114,7 +114,7 @@ def test_two_questions_are_heard_answered_and_commented_on(
     session = bootstrap.session_store(tmp_path).load("latest")
     assert isinstance(session, Session)
     assert [one.state for one in session.answers] == ["measured"] * 2
-    assert json.loads((folder / "session.json").read_text())["schema_version"] == 1
+    assert json.loads((folder / "session.json").read_text())["schema_version"] == 2
 
     assert session.id in after(sound_devices, tmp_path, "sessions")
     shown = after(sound_devices, tmp_path, "replay", "--no-sound")
