@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 
-from voicecoach.conduct.pieces import FRAMES
+from voicecoach.conduct.pieces import A_SECOND
 
-EAGER = round(0.35 * FRAMES)
+EAGER = round(0.35 * A_SECOND)
 """Frames of silence after which the recogniser begins with what may be the last piece."""
-PATIENT = round(1.2 * FRAMES)
+PATIENT = round(1.2 * A_SECOND)
 """The same where that is not cheap: most pauses inside answers are shorter."""
 AFFORDABLE = 1.0
 """Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
