@@ -7,15 +7,17 @@ import atexit
 import contextlib
 import importlib
 import os
+import signal
 import sys
 import threading
 
 from voicecoach import __version__
-from voicecoach.cli.terminal import edge
+from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
 INTERRUPTED = 130
+TERMINATED = 143
 UNEXPECTED = 70
 
 # Name and summary stand here, so that `voicecoach --help` need not import a single command.
@@ -24,6 +26,8 @@ COMMANDS = {
     "demo": "hear how it works: recorded answers, no microphone needed",
     "analyze": "measure recordings made elsewhere",
     "replay": "go back over a recorded answer",
+    "report": "see a session as a page: sound, words, pace, to click and keep",
+    "export": "write a session for other programs: CSV, JSON, subtitles",
     "sessions": "list what you have recorded",
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",
@@ -53,11 +57,21 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
+    if argv is None and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, _terminate)
     with edge():
         code = _run(sys.argv[1:] if argv is None else argv)
     if argv is None:
         _leave(code)
     return code
+
+
+class _Terminated(KeyboardInterrupt):
+    """The system, or whoever else, asks us to end: as Ctrl-C does, and with the terminal as it was."""
+
+
+def _terminate(*_: object) -> None:
+    raise _Terminated
 
 
 def _leave(code: int) -> None:
@@ -77,12 +91,13 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except VoicecoachError as error:
         code, said = error.exit_code, str(error)
+    except _Terminated:
+        code, said = TERMINATED, "stopped."
     except KeyboardInterrupt:
         code, said = INTERRUPTED, "stopped."
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
-        return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
+        if isinstance(error, OSError) and nobody_there(error):
+            return 0
         if isinstance(error, OSError) and error.errno in FULL:
             code, said = DiskFull.exit_code, "The disk is full; free some space and try again."
         else:

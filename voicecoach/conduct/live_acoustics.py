@@ -34,8 +34,8 @@ class LiveAcoustics:
         self._probabilities: list[NDArray[np.float32]] = []
         self._pushed = self._looked = 0
         """Samples."""
-        self._clipped_share: float | None = None
-        """Known once the recording has ended: all has been pushed then."""
+        self._all: tuple[Samples, NDArray[np.float32], float] | None = None
+        """Sound, speech probabilities and clipped share, once the recording has ended."""
         self._growing: GrowingAcoustics | None = None
         self._speech: SpeechFound | None = None
         self._heard: Acoustics | None = None
@@ -50,17 +50,18 @@ class LiveAcoustics:
             self._pushed += len(samples)
             self._worker.changed.notify_all()
 
-    def end(self, clipped_share: float) -> None:
-        """All has been pushed; what is left is done while something else is. ``clipped_share``: of the
-        recording as it was made.
+    def end(self, samples: Samples, probability: NDArray[np.float32], clipped_share: float) -> None:
+        """All has been pushed, and here it is in one; what is left is done while something else is.
+        ``clipped_share``: of the recording as it was made.
         """
         with self._worker.changed:
-            self._clipped_share = clipped_share
+            self._all = samples, probability, clipped_share
+            self._samples.clear()  # what was pushed need not be there twice
         self._worker.end()
 
     def ended(self, recorded: Recorded) -> None:
         """See ``Follower``."""
-        self.end(recorded.taken.clipped_share)
+        self.end(recorded.at_16k, recorded.speech_probability, recorded.taken.clipped_share)
 
     def speech(self) -> SpeechFound:
         """Where there is speech in the whole recording, long before ``acoustics``; after ``end``. Raises what
@@ -87,31 +88,33 @@ class LiveAcoustics:
         self._worker.abandon()
 
     def _next(self) -> Job | None:
-        if self._clipped_share is not None:
-            return self._find if self._speech is None else self._hear if self._heard is None else None
+        if self._all is not None:
+            return self._find if self._speech is None else self._measure if self._heard is None else None
         if self._pushed - self._looked < EVERY * SAMPLERATE:
             return None
         self._looked = self._pushed
         return self._look
 
     def _look(self) -> None:
-        samples, probability = self._so_far()
-        self._measuring().look(samples[: len(probability) * FRAME_SAMPLES], probability)
+        with self._worker.changed:
+            pushed, probabilities = list(self._samples), list(self._probabilities)
+            if self._all is not None:
+                return
+        probability = np.concatenate([_NOTHING, *probabilities])
+        samples = np.concatenate([_NOTHING, *pushed])[: len(probability) * FRAME_SAMPLES]
+        self._measuring().look(samples, probability)
 
     def _find(self) -> None:
-        self._speech = self._measuring().find(*self._so_far())
+        if self._all is not None:
+            self._speech = self._measuring().find(*self._all[:2])
 
-    def _hear(self) -> None:
-        if self._speech is not None and self._clipped_share is not None:
-            self._heard = self._measuring().whole(self._so_far()[0], self._speech, self._clipped_share)
+    def _measure(self) -> None:
+        if self._all is not None and self._speech is not None:
+            samples, _, clipped_share = self._all
+            self._heard = self._measuring().whole(samples, self._speech, clipped_share)
 
     def _measuring(self) -> GrowingAcoustics:
         from voicecoach.measure.acoustics import GrowingAcoustics
 
         self._growing = self._growing or GrowingAcoustics(self._tracker.track)
         return self._growing
-
-    def _so_far(self) -> tuple[Samples, NDArray[np.float32]]:
-        with self._worker.changed:
-            samples, probabilities = [_NOTHING, *self._samples], [_NOTHING, *self._probabilities]
-        return np.concatenate(samples), np.concatenate(probabilities)
