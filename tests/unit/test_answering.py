@@ -66,7 +66,7 @@ class Desk(ScriptedPanel):
     def listening(self, now: Listening) -> None:
         self.seen.append(now)
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         return bool(self.seen) and self.seen[-1].elapsed >= self._key_after
 
 
@@ -83,7 +83,7 @@ def record(
     ear = Ear(RATE, SameRate(), LoudnessEar())
     rules = rules or EndRules(end_silence=2.0, longest=60.0)
     take = Take(Opening(since), rules, ear, writer, SteadyLine())
-    return take.record(given, panel, request), panel.seen, writer
+    return take.record(given, panel, panel, request), panel.seen, writer
 
 
 def test_silence_after_speech_ends_an_answer() -> None:

@@ -13,7 +13,7 @@ from voicecoach.conduct.ear import Ear, Listened
 from voicecoach.conduct.lines import Line
 from voicecoach.conduct.over_question import Opening
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.ports import Listening, Panel, RecordingWriter
+from voicecoach.ports import Keys, Listening, RecordingWriter, Screen
 from voicecoach.session import EndedBy, Gap
 from voicecoach.sound.block import Block, silence
 from voicecoach.sound.channels import Taken
@@ -69,14 +69,15 @@ class Take:
     def record(
         self,
         blocks: Iterator[Block],
-        panel: Panel,
+        screen: Screen,
+        keys: Keys,
         request: Callable[[float], Command | None] = lambda _: None,
     ) -> Recorded:
         """All of it. ``request`` is given how long the speech has lasted, seconds, and says whether it is a
         request instead of an answer: that ends it too.
 
-        Raises what the line, ``panel`` and ``request`` raise (KeyboardInterrupt above all); the writer is
-        always left for the caller to close.
+        Raises what the line, ``screen``, ``keys`` and ``request`` raise (KeyboardInterrupt above all); the
+        writer is always left for the caller to close.
         """
         ended_by: EndedBy = "end"
         trouble: VoicecoachError | None = None
@@ -86,8 +87,8 @@ class Take:
                 if len(block.samples):
                     self._take(block)
                 if self._frames:
-                    panel.listening(Listening(self.elapsed, level(block.samples), self._clock.begun))
-                over = "key" if panel.key_pressed() else self._over(request)
+                    screen.listening(Listening(self.elapsed, level(block.samples), self._clock.begun))
+                over = "key" if keys.pressed() else self._over(request)
                 if over is not None:
                     ended_by = over
                     break
