@@ -7,15 +7,16 @@ from pathlib import Path
 
 from tools.evaluate.markdown import table as markdown
 from voicecoach.bands import DEAD_BAND
-from voicecoach.figures import FIGURES, Figure
+from voicecoach.figure import Figure
+from voicecoach.figures import FIGURES
 
 TABLE = Path(__file__).parent.parent / "docs" / "figures.md"
 _HEADS = ("field", "called", "unit", "better", "counts from", "needs", "carried by words", "lost to clipping")
 _ABOUT = f"""\
 # The figures
 
-Made by `python -m tools.figures` from `voicecoach/figures.py`, which printing, comparing and refusing read as
-well. How each is worked out: [measures.md](measures.md).
+Made by `python -m tools.figures` from `voicecoach/delivery.py`; printing, comparing and refusing read the
+same. How each is worked out: [measures.md](measures.md).
 
 - *field*: its name in `delivery` of `analyze --json`, in `quality.refused` and in the `figures` of a remark
 - *counts from*: the difference between two attempts from which it is one, if it is over {DEAD_BAND:.0%} of

@@ -48,9 +48,9 @@ def test_a_figure_has_a_value_where_it_was_measured_and_none_where_it_is_empty(f
     empty = replace(delivery(length=None, words=None, latency=None, pauses=()))
     one = next(each for each in FIGURES if each is figure)
     hesitations = one.name == "possible hesitations"
-    value = one.value(replace(measured, word_count=None) if hesitations else measured)
+    value = one.of(replace(measured, word_count=None) if hesitations else measured)
     assert (value is None) == (one.field == "pace")  # over one window there is no course
-    assert one.field == "articulation_rate" or one.value(empty) is None
+    assert one.field == "articulation_rate" or one.of(empty) is None
     if value is not None:
         assert one.written(value).split()[0] == f"{value:.{one.decimals}f}"
 

@@ -8,7 +8,8 @@ from typing import Literal
 
 from voicecoach.bands import DEAD_BAND
 from voicecoach.delivery import Delivery
-from voicecoach.figures import COMPARED, Figure
+from voicecoach.figure import Figure
+from voicecoach.figures import COMPARED
 
 Direction = Literal["up", "down", "unchanged"]
 
@@ -38,7 +39,7 @@ def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) ->
     """
     found = []
     for figure in COMPARED:
-        old, new = figure.value(before), figure.value(after)
+        old, new = figure.of(before), figure.of(after)
         if old is None or new is None or figure.field in refused:
             continue
         band = max(figure.least_difference, DEAD_BAND * max(abs(old), abs(new)))
