@@ -28,6 +28,7 @@ SPOKEN = 0.5
 BEGUN = 4
 """Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
 FULL_SCALE = 32_768.0
+_UNHEARD = 10.0  # seconds of sound that may be kept before they are listened to
 FILLED = 10.0
 """Seconds of silence that stand in a recording for sound that is missing, at most: a machine may have slept
 for hours."""
@@ -177,8 +178,11 @@ def record_answer(
         for given in blocks:
             block = given if tape.frames else given.after(since, samplerate)
             if len(block.samples):
-                tape.take(block)
+                tape.keep(block)
                 overflows += block.overflowed and not block.missing
+                if block.more and tape.waiting < _UNHEARD:
+                    continue  # to listen takes a while on a busy machine
+            tape.listen()
             if tape.frames:
                 show(Listening(tape.elapsed, level(block.samples), tape.clock.heard))
             if key_pressed():
@@ -221,6 +225,7 @@ class _Tape:
         self._at_16k: list[Samples] = []
         self._probabilities: list[NDArray[np.float32]] = []
         self._gaps: list[Gap] = []
+        self._waiting: list[tuple[NDArray[np.int16], bool]] = []
         self.clock = SilenceClock()
         self.frames = 0
 
@@ -229,18 +234,31 @@ class _Tape:
         """Seconds."""
         return self.frames / self._samplerate
 
-    def take(self, block: Block) -> None:
+    @property
+    def waiting(self) -> float:
+        """Seconds that were kept and not listened to yet."""
+        return sum(len(samples) for samples, _ in self._waiting) / self._samplerate
+
+    def keep(self, block: Block) -> None:
         """``block``, and silence for what is missing before it. Raises StorageError."""
         if block.missing:
             begin, nothing = self.elapsed, _in_place_of(block, self._samplerate)
             self._gaps.append(Gap(begin, begin + len(nothing.samples) / self._samplerate, block.missing))
-            self._add(nothing, excused=True)
-        self._add(block)
+            self._keep(nothing, excused=True)
+        self._keep(block)
+
+    def listen(self) -> None:
+        """To all that has been kept."""
+        waiting, self._waiting = self._waiting, []
+        for samples, excused in waiting:
+            at_16k = self._resampler.push((samples / FULL_SCALE).astype(np.float32))
+            self._hear(at_16k, self._ear.push(at_16k), excused=excused)
 
     def recorded(
         self, ended_by: EndedBy, overflows: int, trouble: VoicecoachError | None, asked: Command | None
     ) -> Recorded:
         """All of it."""
+        self.listen()
         rest = self._resampler.push(np.zeros(0, np.float32), last=True)
         padding = np.zeros(FRAME_SAMPLES - 1, np.float32)  # completes the last frame, if there is half a one
         self._hear(rest, self._ear.push(np.concatenate([rest, padding])))
@@ -260,14 +278,13 @@ class _Tape:
             misheard=several and not np.array_equal(np.concatenate(self._listened), taken.samples),
         )
 
-    def _add(self, block: Block, *, excused: bool = False) -> None:
+    def _keep(self, block: Block, *, excused: bool = False) -> None:
         everything = block.samples if block.channels is None else block.channels
         self._taken.append(everything)  # a block that the disk refuses is still measured
         self._listened.append(block.samples)
+        self._waiting.append((block.samples, excused))
         self._writer.write(everything)
         self.frames += len(everything)
-        at_16k = self._resampler.push((block.samples / FULL_SCALE).astype(np.float32))
-        self._hear(at_16k, self._ear.push(at_16k), excused=excused)
 
     def _hear(self, at_16k: Samples, heard: NDArray[np.float32], *, excused: bool = False) -> None:
         self.clock.push(heard)
