@@ -32,29 +32,37 @@ _LEFT = "Once a customer wanted her money back for a kettle. I listened, and I g
 """What stands in the sessions that are to be recovered, several times over."""
 
 
+_GOAL = f"lost: {LOSS} s at most; offered again"
+
+
 def kills(wanted: Wanted) -> Iterator[Outcome]:
-    """SIGKILL: two fifths of all at the desk, a fifth each in a call and while recovering; those of a fetch
-    are in ``fetching``.
-    """
+    """SIGKILL at the desk: two fifths of all; a fifth each are in the next two, and in ``fetching``."""
     lost: list[float] = []
 
     def practising(desk: Desk, chance: Random, outcome: Outcome) -> None:
         lost.append(_practising(desk, chance, outcome))
 
-    goal = f"lost: {LOSS} s at most; offered again"
-    at_the_desk = side_by_side(wanted.cases(0.4), practising, Outcome("kill -9 in practice", goal))
-    at_the_desk.figures = f"at most {max(lost, default=0):.2f} s lost"
-    yield at_the_desk
-    lost.clear()
+    outcome = side_by_side(wanted.cases(0.4), practising, Outcome("kill -9 in practice", _GOAL))
+    outcome.figures = f"at most {max(lost, default=0):.2f} s lost"
+    yield outcome
+
+
+def calls(wanted: Wanted) -> Iterator[Outcome]:
+    """SIGKILL in a call."""
+    lost: list[float] = []
 
     def calling(desk: Desk, chance: Random, outcome: Outcome) -> None:
         lost.extend(_calling(desk, chance, outcome))
 
-    in_a_call = side_by_side(wanted.cases(0.2), calling, Outcome("kill -9 in a call", goal))
-    in_a_call.figures = f"{len(lost)} while answering, at most {max(lost, default=0):.2f} s lost"
-    yield in_a_call
-    recovering = Outcome("kill -9 while recovering", "nothing lost; offered again or measured")
-    yield side_by_side(wanted.cases(0.2), _recovering, recovering)
+    outcome = side_by_side(wanted.cases(0.2), calling, Outcome("kill -9 in a call", _GOAL))
+    outcome.figures = f"{len(lost)} while answering, at most {max(lost, default=0):.2f} s lost"
+    yield outcome
+
+
+def recoveries(wanted: Wanted) -> Iterator[Outcome]:
+    """SIGKILL while answers that were cut off are recognised and measured."""
+    outcome = Outcome("kill -9 while recovering", "nothing lost; offered again or measured")
+    yield side_by_side(wanted.cases(0.2), _recovering, outcome)
 
 
 def _practising(desk: Desk, chance: Random, outcome: Outcome) -> float:
