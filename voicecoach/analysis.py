@@ -15,7 +15,7 @@ class Remark:
     """One thing worth saying about an answer, with its evidence."""
 
     topic: str
-    """The measure it rests on: ``pace``, ``filled_pauses``, ``answer_length``, ..."""
+    """What it is about: ``pace``, ``filled_pauses``, ``star``, ..."""
     tone: Literal["keep", "change", "note"]
     statement: str
     """What was measured, as a sentence with the figure in it."""
@@ -27,6 +27,9 @@ class Remark:
     """Where in the recording it can be heard."""
     weight: float = 0.0
     """How much it matters, 0..1; the heaviest of a tone comes first."""
+    figures: tuple[str, ...] = ()
+    """The fields of ``Delivery`` that it rests on (``voicecoach.figures``): not made of a recording that
+    does not carry one of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
+        PitchTracker,
         Progress,
         ResamplingStream,
         SpeechDetector,
@@ -42,11 +43,24 @@ NO_MODEL = (
 
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
     """Who measures; without ``transcriber`` from the sound alone."""
-    from voicecoach.adapters.pitch import SwiftF0Tracker
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), SwiftF0Tracker(), transcriber, questions(), sparing=on_battery)
+    return Analyst(detector(), pitch_tracker(), transcriber, questions(), sparing=on_battery)
+
+
+def pitch_tracker() -> PitchTracker:
+    """What follows the melody of a voice."""
+    from voicecoach.adapters.pitch import SwiftF0Tracker
+
+    return SwiftF0Tracker()
+
+
+def opus(recording: Recording) -> bytes:
+    """``recording`` as a file that browsers play."""
+    from voicecoach.adapters.opus import as_opus
+
+    return as_opus(recording)
 
 
 def detector() -> SpeechDetector:

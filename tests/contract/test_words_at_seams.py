@@ -32,7 +32,7 @@ def while_speaking(answer: Said, chance: random.Random) -> tuple[Word, ...]:
     at = 0
     while at < len(probabilities):
         size = chance.randint(1, 60)
-        live.push(answer.samples[at * FRAME : (at + size) * FRAME], probabilities[at : at + size])
+        live.heard(answer.samples[at * FRAME : (at + size) * FRAME], probabilities[at : at + size])
         at += size
     return live.finish().words
 

@@ -31,7 +31,10 @@ SESSION = Session("2026-11-22-0130", "2026-11-22T01:30:00+01:00", "practice", "c
 
 
 @given(values(Analysis))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=min(40, settings().max_examples),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 def test_the_document_has_every_key_of_the_contract_and_reads_back_as_it_was(analysis: Analysis) -> None:
     text = to_json(analysis_document("answer.wav", analysis))
     assert has_keys(json.loads(text), ISSUE_2)
@@ -69,7 +72,10 @@ def test_figures_of_numpy_are_printed_like_any_other() -> None:
 
 
 @given(values(Session))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=min(40, settings().max_examples),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 def test_a_session_reads_back_as_it_was(session: Session) -> None:
     session = replace(session, schema_version=SCHEMA_VERSION)
     assert session_from_json(session_to_json(session)) == session

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from rich.console import Console
 
-from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from tests.unit.deliveries import ABOUT, GOOD_SOUND, QUESTION, delivery
 from voicecoach.analysis import Analysis
 from voicecoach.cli.panel import TerminalPanel
 from voicecoach.coach.coaching import coach
@@ -20,7 +20,7 @@ from voicecoach.speech import Engine, Transcript, Word
 
 
 def analysis(figures: Delivery, transcript: Transcript | None = None) -> Analysis:
-    feedback = coach(QUESTION, GOOD_SOUND, figures)
+    feedback = coach(ABOUT, GOOD_SOUND, figures)
     return Analysis(62.0, 48_000, 1, GOOD_SOUND, transcript, figures, feedback)
 
 

@@ -113,7 +113,8 @@ def _calling(desk: Desk, chance: Random, outcome: Outcome) -> list[float]:
         return []
     try:
         answer = only(sessions).answers[0]
-        kept = store.recording(only(sessions), answer).duration - answer.question_end
+        # What was said while the question was spoken is written when that has ended.
+        kept = max(0.0, store.recording(only(sessions), answer).duration - answer.question_end)
     except (IndexError, ValueError, VoicecoachError) as error:
         if lasted < LOSS:  # the file is there a moment before the session knows of it
             return []

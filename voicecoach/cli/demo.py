@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shlex
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -160,4 +161,5 @@ def _say_where(console: Console, folder: Path, session: Session, *, audible: boo
     if not audible:
         console.print(f"What was spoken: {folder / 'spoken'}")
     console.print(f"The recorded answers: {folder / 'sessions' / session.id}")
+    console.print(f"See it: voicecoach report --in {shlex.quote(str(folder))}", soft_wrap=True)
     console.print("Now you: voicecoach doctor, then voicecoach practice.", style="bold")

@@ -26,6 +26,8 @@ COMMANDS = {
     "demo": "hear how it works: recorded answers, no microphone needed",
     "analyze": "measure recordings made elsewhere",
     "replay": "go back over a recorded answer",
+    "report": "see a session as a page: sound, words, pace, to click and keep",
+    "export": "write a session for other programs: CSV, JSON, subtitles",
     "sessions": "list what you have recorded",
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",

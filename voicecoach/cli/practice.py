@@ -178,6 +178,7 @@ def say_where(console: Console, session: Session) -> None:
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
         console.print(f"{answers} kept. Hear them again: voicecoach replay {session.id}", style="dim")
+        console.print(f"See it: voicecoach report {session.id}", style="dim")
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:

@@ -149,6 +149,7 @@ class _Player:
             self._voice = None
 
     def _answer(self, store: FolderSessionStore, session: Session, answer: Answer) -> int:
+        from voicecoach.cli.kept_sound import kept_sound
         from voicecoach.cli.timeline import Flow
         from voicecoach.presenting.cues import cues
 
@@ -158,12 +159,7 @@ class _Player:
         code = 0
         if self._loudspeaker is not None:
             try:
-                recording = store.recording(session, answer)
-                if answer.drop is not None:
-                    recording = recording.silenced(answer.drop.lost)
-                if session.line:  # one hears oneself as the interviewer did
-                    recording = bootstrap.over_the_line(session.line, session.country)(recording)
-                self._play(recording, flow)
+                self._play(kept_sound(store, session, answer), flow)
             except RecordingError as error:
                 print(f"voicecoach: {error}", file=sys.stderr)
                 code = error.exit_code

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from voicecoach.conduct.analysing import Analyst
+from voicecoach.conduct.ear import Ear
 from voicecoach.ports import Loudspeaker, Microphone, Panel, ResamplingStream, SessionStore, Voice
 
 
@@ -23,3 +24,8 @@ class Room:
     """A new stream from the given rate, Hz, to 16 kHz."""
     audible: bool = True
     """Whether the loudspeaker can be heard: only then an answer is offered to be played."""
+
+    def ear(self, deaf: float = 0.0) -> Ear:
+        """For the microphone, once it is listened to; ``deaf``: seconds for which it hears no speech."""
+        samplerate = self.microphone.samplerate
+        return Ear(samplerate, self.resampling(samplerate), self.analyst.detector.stream(), deaf)

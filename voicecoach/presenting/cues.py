@@ -45,7 +45,7 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
     words = analysis.transcript.words if analysis.transcript is not None and believed else ()
     # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
     words = without_filled_pauses(words)
-    for word, is_part in zip(words, _parts(words, delivery.lexical_fillers), strict=True):
+    for word, is_part in zip(words, parts(words, delivery.lexical_fillers), strict=True):
         if is_part:
             yield Cue(word.start, f"*{word.text}*", "filler")
         else:
@@ -60,7 +60,7 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
             yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
 
 
-def _parts(words: Sequence[Word], fillers: Sequence[Interval]) -> NDArray[np.bool_]:
+def parts(words: Sequence[Word], fillers: Sequence[Interval]) -> NDArray[np.bool_]:
     """Of every word, whether more than half of it lies in one filler."""
     import numpy as np
 
