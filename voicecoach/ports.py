@@ -23,6 +23,7 @@ from voicecoach.question import Idea, Question
 from voicecoach.session import Answer, EndedBy, Session
 from voicecoach.sound.block import Block
 from voicecoach.sound.channels import Taken
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
@@ -77,17 +78,17 @@ class ResamplingStream(Protocol):
 class SpeechStream(Protocol):
     """Speech probability of sound that arrives piece by piece."""
 
-    def push(self, samples: Samples) -> NDArray[np.float32]:
+    def push(self, samples: Samples) -> SpeechProbability:
         """Probabilities, 0..1, of the 32 ms frames that ``samples`` (16 kHz) complete."""
 
 
 class SpeechDetector(Protocol):
-    """Where there is speech. Frame ``i`` covers ``[i * 0.032, (i + 1) * 0.032)`` seconds."""
+    """Where there is speech. Figure ``i`` covers ``[i, i + 1)`` hops of sound."""
 
     def stream(self) -> SpeechStream:
         """A new stream, at its start."""
 
-    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
+    def probabilities(self, samples: Samples) -> SpeechProbability:
         """Of a whole recording (16 kHz); the last frame is padded with silence. The same figures as
         a stream gives.
         """

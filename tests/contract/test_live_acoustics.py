@@ -13,13 +13,13 @@ from numpy.typing import NDArray
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.pitch import SwiftF0Tracker
 from voicecoach.adapters.silero import SileroDetector
-from voicecoach.conduct.answering import FRAME_SAMPLES
 from voicecoach.conduct.live_acoustics import EVERY, LiveAcoustics
 from voicecoach.measure.acoustics import acoustics_of
 from voicecoach.resources import folder
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
 
-BLOCK = 4 * FRAME_SAMPLES
+BLOCK = 4 * PROBABILITY_SAMPLES
 
 
 class Counting(SwiftF0Tracker):
@@ -58,7 +58,7 @@ def push(live: LiveAcoustics, tracker: Counting, samples: Samples, probability: 
     looks = since = 0
     for at in range(0, len(samples), BLOCK):
         block = samples[at : at + BLOCK]
-        live.heard(block, probability[at // FRAME_SAMPLES : (at + BLOCK) // FRAME_SAMPLES])
+        live.heard(block, probability[at // PROBABILITY_SAMPLES : (at + BLOCK) // PROBABILITY_SAMPLES])
         since += len(block)
         if since >= EVERY * SAMPLERATE:
             looks, since = looks + 1, 0

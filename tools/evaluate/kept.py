@@ -29,6 +29,7 @@ from voicecoach.conduct import analysing, pieces, transcribing
 from voicecoach.models import settings as model_settings
 from voicecoach.models.folders import InstalledModel
 from voicecoach.sound.frames import Floats
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Interval, PitchTrack, Samples, Transcript
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ def transcript(model: InstalledModel, samples: Samples) -> Transcript:
     """What ``model`` writes about a recording, as ``analyze`` has it write. Raises ModelError."""
     settings = model_settings.settings(model.name)
     also = f"{_sum(model.folder)} {settings} {_CUT}"
-    if len(samples) > pieces.PARTED_FROM * pieces.FRAME:
+    if len(samples) > pieces.PARTED_FROM * PROBABILITY_SAMPLES:
         also += f" {_PARTED}"
     kept = CACHE / model.name.replace(os.sep, "-") / f"{_key(samples, *_TRANSCRIBING, also=also)}.json"
     if kept.is_file():

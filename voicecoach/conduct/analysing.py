@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.analysis import Analysis, Feedback
 from voicecoach.circumstances import Circumstances
@@ -19,6 +18,7 @@ from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.sound.echo import without_echo
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Analyst:
     def judge(
         self,
         samples: Samples,
-        speech_probability: NDArray[np.float32],
+        speech_probability: SpeechProbability,
         transcript: Transcript | None,
         about: Circumstances,
         acoustics: Acoustics | None = None,
@@ -138,7 +138,7 @@ class Analyst:
         )
 
     def _hear(
-        self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances
+        self, samples: Samples, speech_probability: SpeechProbability, about: Circumstances
     ) -> Acoustics:
         from voicecoach.measure.acoustics import acoustics_of
 

@@ -11,20 +11,16 @@ from numpy.typing import NDArray
 from voicecoach.errors import VoicecoachError
 from voicecoach.session import Drop, EndedBy, Gap
 from voicecoach.sound.channels import Taken
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, SpeechProbability
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile
     from voicecoach.coach.commands import Command
 
-FRAME = 0.032
-"""Seconds that one speech probability covers."""
-FRAME_SAMPLES = 512
-"""The same at 16 kHz."""
 SPOKEN = 0.5
 """Speech probability from which a frame counts as speech (the model's own default)."""
 BEGUN = 4
 """Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
-FULL_SCALE = 32_768.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ class Recorded:
     """As the microphone gave it."""
     at_16k: Samples
     """What was listened to."""
-    speech_probability: NDArray[np.float32]
+    speech_probability: SpeechProbability
     ended_by: EndedBy
     overflows: int
     """How often the machine was too slow and sound was lost."""
@@ -94,7 +90,7 @@ class Recorded:
 class Follower(Protocol):
     """Follows an answer while it is being recorded."""
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms. Never waits."""
 
     def ended(self, recorded: Recorded) -> None:
@@ -118,19 +114,21 @@ class SilenceClock:
     @property
     def silence(self) -> float:
         """Seconds since the last speech; 0 before any."""
-        return 0.0 if self._last_speech is None else (self._frames - self._last_speech) * FRAME
+        return 0.0 if self._last_speech is None else (self._frames - self._last_speech) * PROBABILITY_HOP
 
     @property
     def speech(self) -> float:
         """Seconds from the first speech to the last; 0 before any."""
-        return 0.0 if self._last_speech is None else (self._last_speech - self._first_speech) * FRAME
+        if self._last_speech is None:
+            return 0.0
+        return (self._last_speech - self._first_speech) * PROBABILITY_HOP
 
     def excuse(self) -> None:
         """It was not the candidate's turn: silence counts from now on."""
         if self.begun:
             self._last_speech = self._frames
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:  # noqa: ARG002
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:  # noqa: ARG002
         """See ``Follower``."""
         for one in probability:
             self._frames += 1

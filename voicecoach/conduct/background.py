@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
 from voicecoach.conduct.affording import Thrift
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.live_acoustics import LiveAcoustics
 from voicecoach.conduct.requests import RequestEar
 from voicecoach.conduct.transcribing import LiveTranscription
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:
@@ -44,7 +42,7 @@ class BackgroundWork:
             each for each in (self.words, self._sound) if each is not None
         ]
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         """See ``Follower``."""
         for each in self._all:
             each.heard(samples, probability)

@@ -9,15 +9,13 @@ from __future__ import annotations
 import random
 from concurrent.futures import Future, ThreadPoolExecutor
 
-import numpy as np
-from numpy.typing import NDArray
-
-from voicecoach.conduct.answering import FRAME, Recorded, SilenceClock
+from voicecoach.conduct.answering import Recorded, SilenceClock
 from voicecoach.conduct.lines import Line, SteadyLine
 from voicecoach.conduct.over_question import FADES
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.ports import Loudspeaker, Voice
 from voicecoach.session import Answer, Drop
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, SpeechProbability
 from voicecoach.speech import Interval, Recording, Samples
 
 EARLIEST, LATEST = 10.0, 15.0
@@ -48,9 +46,9 @@ class DroppingLine:
         self._dead_from: float | None = None
         self._end: Future[float] | None = None
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         """See ``Follower``. May raise what a loudspeaker does."""
-        self._heard += len(probability) * FRAME
+        self._heard += len(probability) * PROBABILITY_HOP
         if self._end is not None:
             return
         self._clock.heard(samples, probability)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.answering import FRAME, FRAME_SAMPLES, FULL_SCALE
 from voicecoach.ports import ResamplingStream, SpeechStream
+from voicecoach.sound.pcm import as_float
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import Samples
 
-Listened = tuple[Samples, NDArray[np.float32]]
+Listened = tuple[Samples, SpeechProbability]
 """Sound at 16 kHz, and the speech probabilities of the frames of 32 ms that it completes."""
 
 
@@ -28,16 +29,16 @@ class Ear:
 
     def hear(self, samples: NDArray[np.int16]) -> Listened:
         """What ``samples`` complete."""
-        at_16k = self._resampler.push((samples / FULL_SCALE).astype(np.float32))
+        at_16k = self._resampler.push(as_float(samples))
         return at_16k, self._speech(at_16k)
 
     def rest(self) -> Listened:
         """What was held back; the last frame is completed with silence."""
         at_16k = self._resampler.push(np.zeros(0, np.float32), last=True)
-        return at_16k, self._speech(np.concatenate([at_16k, np.zeros(FRAME_SAMPLES - 1, np.float32)]))
+        return at_16k, self._speech(np.concatenate([at_16k, np.zeros(PROBABILITY_SAMPLES - 1, np.float32)]))
 
-    def _speech(self, at_16k: Samples) -> NDArray[np.float32]:
+    def _speech(self, at_16k: Samples) -> SpeechProbability:
         heard = self._stream.push(at_16k)
-        at = np.arange(self._frames, self._frames + len(heard)) * FRAME
+        at = np.arange(self._frames, self._frames + len(heard)) * PROBABILITY_HOP
         self._frames += len(heard)
         return np.where(at < self._deaf, 0, heard).astype(np.float32)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
 from voicecoach.conduct.answering import Follower, Recorded
 from voicecoach.session import Answer, Drop
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import Samples
 
 
@@ -44,7 +42,7 @@ class SteadyLine:
     def line(self, begun: float) -> Line:  # noqa: ARG002
         return self
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         pass
 
     def ended(self, recorded: Recorded) -> None:

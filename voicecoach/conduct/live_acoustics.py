@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
-from voicecoach.conduct.answering import FRAME_SAMPLES, Recorded
+from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import PitchTracker
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Samples
 
 if TYPE_CHECKING:  # measuring takes a while to import: Analyst.warm_up does it in time
@@ -31,10 +31,10 @@ class LiveAcoustics:
     def __init__(self, tracker: PitchTracker) -> None:
         self._tracker = tracker.growing()
         self._samples: list[Samples] = []
-        self._probabilities: list[NDArray[np.float32]] = []
+        self._probabilities: list[SpeechProbability] = []
         self._pushed = self._looked = 0
         """Samples."""
-        self._all: tuple[Samples, NDArray[np.float32], float] | None = None
+        self._all: tuple[Samples, SpeechProbability, float] | None = None
         """Sound, speech probabilities and clipped share, once the recording has ended."""
         self._growing: GrowingAcoustics | None = None
         self._speech: SpeechFound | None = None
@@ -42,7 +42,7 @@ class LiveAcoustics:
         self._worker = Worker("acoustics", self._next)
         self._worker.start()
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         """See ``Follower``."""
         with self._worker.changed:
             self._samples.append(samples)
@@ -50,7 +50,7 @@ class LiveAcoustics:
             self._pushed += len(samples)
             self._worker.changed.notify_all()
 
-    def end(self, samples: Samples, probability: NDArray[np.float32], clipped_share: float) -> None:
+    def end(self, samples: Samples, probability: SpeechProbability, clipped_share: float) -> None:
         """All has been pushed, and here it is in one; what is left is done while something else is.
         ``clipped_share``: of the recording as it was made.
         """
@@ -101,7 +101,7 @@ class LiveAcoustics:
             if self._all is not None:
                 return
         probability = np.concatenate([_NOTHING, *probabilities])
-        samples = np.concatenate([_NOTHING, *pushed])[: len(probability) * FRAME_SAMPLES]
+        samples = np.concatenate([_NOTHING, *pushed])[: len(probability) * PROBABILITY_SAMPLES]
         self._measuring().look(samples, probability)
 
     def _find(self) -> None:

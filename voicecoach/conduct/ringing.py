@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from voicecoach.conduct.answering import FRAME_SAMPLES, SilenceClock
+from voicecoach.conduct.answering import SilenceClock
 from voicecoach.conduct.room import Room
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Recording
 
 PAUSE = 0.6
@@ -20,7 +21,9 @@ def picked_up(room: Room, ring: Recording, times: int) -> bool:
 
     The ring stops as soon as speech is heard; a hello is waited for to its end. Raises DeviceError.
     """
-    room.analyst.detector.stream().push(np.zeros(FRAME_SAMPLES, np.float32))  # loads now, not in the ring
+    room.analyst.detector.stream().push(
+        np.zeros(PROBABILITY_SAMPLES, np.float32)
+    )  # loads now, not in the ring
     answered = threading.Event()
     sound = Recording(np.tile(ring.samples, times), ring.samplerate)
     with ThreadPoolExecutor(1) as beside, room.microphone.listen() as blocks:

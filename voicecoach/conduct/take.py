@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.conduct.answering import FULL_SCALE, EndRules, Follower, Recorded, SilenceClock
+from voicecoach.conduct.answering import EndRules, Follower, Recorded, SilenceClock
 from voicecoach.conduct.ear import Ear, Listened
 from voicecoach.conduct.lines import Line
 from voicecoach.conduct.over_question import Opening
@@ -17,6 +17,8 @@ from voicecoach.ports import Listening, Panel, RecordingWriter
 from voicecoach.session import EndedBy, Gap
 from voicecoach.sound.block import Block, silence
 from voicecoach.sound.channels import Taken
+from voicecoach.sound.pcm import FULL_SCALE
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:  # its patterns take a while to compile
@@ -58,7 +60,7 @@ class Take:
         self._taken: list[NDArray[np.int16]] = []
         self._listened: list[NDArray[np.int16]] = []
         self._at_16k: list[Samples] = []
-        self._probabilities: list[NDArray[np.float32]] = []
+        self._probabilities: list[SpeechProbability] = []
         self._gaps: list[Gap] = []
         self._waiting: list[tuple[NDArray[np.int16], bool]] = []
         self._request: Command | None = None

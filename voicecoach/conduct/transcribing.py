@@ -12,18 +12,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.conduct.affording import PATIENT, Thrift
 from voicecoach.conduct.answering import Recorded
-from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
+from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import Progress, Transcriber
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
-_AT_A_TIME = 64 * FRAME
+_AT_A_TIME = 64 * PROBABILITY_SAMPLES
 """Samples of a finished recording that are cut into pieces at a time, about two seconds: of a long one only
 the piece at hand is there twice."""
 
@@ -82,7 +82,7 @@ class LiveTranscription:
         self._worker = Worker("transcription", self._next)
         self._worker.start()
 
-    def heard(self, samples: Samples, probability: NDArray[np.float32]) -> None:
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
         """See ``Follower``."""
         self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
@@ -234,14 +234,14 @@ class LiveTranscription:
 def transcribe(
     transcriber: Transcriber,
     samples: Samples,
-    probability: NDArray[np.float32],
+    probability: SpeechProbability,
     progress: Progress | None = None,
 ) -> Transcript:
     """The words of a whole recording (16 kHz). Raises ModelError."""
     live = LiveTranscription(transcriber, whole=len(samples) / SAMPLERATE)
     try:
         for at in range(0, len(samples), _AT_A_TIME):
-            first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
+            first, stop = at // PROBABILITY_SAMPLES, (at + _AT_A_TIME) // PROBABILITY_SAMPLES
             live.heard(samples[at : at + _AT_A_TIME], probability[first:stop])
             live.catch_up(progress)
         return live.finish(progress)
