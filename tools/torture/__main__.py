@@ -17,6 +17,7 @@ PARTS: dict[str, tuple[Part, int]] = {
     "kills": (killing.kills, 200),
     "calls": (killing.calls, 200),
     "recoveries": (killing.recoveries, 200),
+    "reports": (killing.reports, 200),
     "fetches": (fetching.fetches, 200),
     "interrupts": (interrupting.interrupts, 200),
     **{kind.split()[0]: (partial(fuzz.fuzz, kind), 10_000) for kind in fuzz.KINDS},
