@@ -32,6 +32,7 @@ _NEEDED = {
     "sound": (("pulseaudio", "pactl", "paplay", "parec"), "import sounddevice"),
     "voice": (("espeak-ng",), "import pyttsx3; pyttsx3.init()"),
     "sox": (("sox",), ""),
+    "browser": (("chromium",), "import axe_playwright_python, playwright"),
 }
 """The programs, and the Python, that a marked test cannot do without."""
 

@@ -1,9 +1,9 @@
 #!/bin/sh
 # usage: system_packages.sh run|test PYTHON
 # Installs what voicecoach needs from the system: to run, a speech synthesiser and PortAudio; to test, a sound
-# server as well, which needs no sound card. Uses apt (as root or through sudo) and never removes anything; on
-# other systems, or without the right to install, it says what is missing and goes on: the program and the
-# tests say themselves what they cannot do without it.
+# server as well, which needs no sound card, and a browser. Uses apt (as root or through sudo) and never removes
+# anything; on other systems, or without the right to install, it says what is missing and goes on: the program
+# and the tests say themselves what they cannot do without it.
 set -u
 purpose=$1
 python=$2
@@ -24,6 +24,7 @@ if [ "$purpose" = test ]; then
   find /usr/lib -name 'libasound_module_pcm_pulse.so' 2>/dev/null | grep -q . || need="$need libasound2-plugins"
   missing aplay && need="$need alsa-utils"
   missing sox && need="$need sox"
+  missing chromium && need="$need chromium"
 fi
 [ -z "$need" ] && exit 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach import __version__
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.speech import Interval, Transcript
@@ -61,3 +62,5 @@ class Analysis:
     """What the answer said; ``None`` without a transcript or a question."""
     words_refused: str = ""
     """Why the words of ``transcript`` are not what was said, a sentence: then all is from the sound alone."""
+    measured_by: str = __version__
+    """Version of voicecoach: what another one measured may be defined otherwise."""

@@ -142,8 +142,8 @@ class Choice(Enum):
     QUIT = "quit"
 
 
-class Panel(Protocol):
-    """What the candidate sees, and the key they press."""
+class Screen(Protocol):
+    """What the candidate sees."""
 
     def notice(self, text: str) -> None:
         """A sentence of ours."""
@@ -179,21 +179,25 @@ class Panel(Protocol):
     def model_answer(self, question: Question) -> None:
         """What a good answer sounds like, and why."""
 
-    def key_pressed(self) -> bool:
-        """Whether Enter was pressed since the last time this was asked."""
+
+class Keys(Protocol):
+    """What the candidate presses."""
+
+    def pressed(self) -> bool:
+        """Whether Enter was, since the last time this was asked."""
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         """Wait for one of ``choices``; the first is the default."""
 
 
-class CallPanel(Panel, Protocol):
+class CallScreen(Screen, Protocol):
     """What the candidate sees of a telephone call: as long as it lasts, nothing of what is said."""
 
     def ringing(self) -> None:
-        """It rings; ``key_pressed`` picks up."""
+        """It rings; Enter picks it up."""
 
     def talking(self) -> None:
-        """It was picked up; from now on no key does anything."""
+        """It was picked up."""
 
     def hung_up(self) -> None:
         """The call is over."""

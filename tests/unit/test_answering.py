@@ -66,7 +66,7 @@ class Desk(ScriptedPanel):
     def listening(self, now: Listening) -> None:
         self.seen.append(now)
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         return bool(self.seen) and self.seen[-1].elapsed >= self._key_after
 
 
@@ -83,7 +83,7 @@ def record(
     ear = Ear(RATE, SameRate(), LoudnessEar())
     rules = rules or EndRules(end_silence=2.0, longest=60.0)
     take = Take(Opening(since), rules, ear, writer, SteadyLine())
-    return take.record(given, panel, request), panel.seen, writer
+    return take.record(given, panel, panel, request), panel.seen, writer
 
 
 def test_silence_after_speech_ends_an_answer() -> None:
@@ -253,3 +253,28 @@ def test_two_channels_that_are_alike_were_heard_well() -> None:
     given = (replace(b, channels=np.stack([b.samples] * 2, axis=1)) for b in heard((SPEECH, 2.0)))
     recorded, _, _ = record(given)
     assert not recorded.misheard
+
+
+@pytest.mark.parametrize(("waiting", "kept_first"), [(2.0, 2.0), (25.0, 10.0)])
+def test_what_has_been_waiting_is_on_disk_before_any_of_it_is_listened_to(
+    waiting: float, kept_first: float
+) -> None:
+    """As what was said while the question was spoken, on a machine that is busy with something else."""
+    paper, kept = Paper(), []
+
+    class Watching(LoudnessEar):
+        def push(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+            kept.append(paper.frames / RATE)
+            return super().push(samples)
+
+    def given() -> Iterator[Block]:
+        for block in heard((SPEECH, 1.0), (SILENCE, 29.0)):
+            yield replace(block, more=block.start < START + waiting)
+
+    ear = Ear(RATE, SameRate(), Watching())
+    take = Take(Opening(START), EndRules(end_silence=0), ear, paper, SteadyLine())
+    desk = Desk(1e9)
+    recorded = take.record(given(), desk, desk)
+    assert kept[0] == pytest.approx(kept_first, abs=0.1)
+    assert recorded.duration == paper.frames / RATE == pytest.approx(30.0, abs=0.1)
+    assert len(recorded.at_16k) == paper.frames

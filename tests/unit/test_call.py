@@ -65,7 +65,7 @@ class PatientLoudspeaker(SilentLoudspeaker):
 
 
 class Screen(ScriptedPanel):
-    """Fulfils CallPanel: remembers the order of things."""
+    """Fulfils CallScreen, and Keys: remembers the order of things."""
 
     def __init__(self, *, picks_up: bool = False) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class Screen(ScriptedPanel):
     def hung_up(self) -> None:
         self.states.append("hung up")
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         return self._picks_up and self.states[-1:] == ["ringing"]
 
 
@@ -104,11 +104,12 @@ def call(
         microphone=ScriptedMicrophone(heard, lambda: loudspeaker.ended),
         analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
         store=FolderSessionStore(folder),
-        panel=panel,
+        screen=panel,
+        keys=panel,
         resampling=lambda _: SameRate(),
     )
     held = Call(
-        room,
+        replace(room, keys=screen),
         room,
         screen=screen,
         session=SESSION,

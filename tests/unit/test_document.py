@@ -13,8 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from testbed.analyses import SILENCE
+from testbed.sittings import ANSWER
 from tests.support.documents import ISSUE_2, has_keys
 from tests.support.strategies import values
+from voicecoach import __version__
 from voicecoach.analysis import Analysis
 from voicecoach.document import (
     SCHEMA_VERSION,
@@ -104,6 +106,17 @@ def test_a_session_file_of_an_older_version_is_lifted_step_by_step() -> None:
     assert lifted == Session("x", "y", "demo", "calls", schema_version=3)
 
 
+def test_a_session_says_which_program_measured_it() -> None:
+    answer = replace(ANSWER, state="measured", analysis=SILENCE)
+    session = replace(SESSION, answers=(answer, ANSWER))
+    new = json.loads(session_to_json(session))
+    assert new["answers"][0]["analysis"]["measured_by"] == __version__
+    del new["answers"][0]["analysis"]["measured_by"]
+    old = session_from_json(json.dumps({**new, "schema_version": 1}))
+    assert old.answers[0].analysis == replace(SILENCE, measured_by="0.1.0")
+    assert old.answers[1].analysis is None
+
+
 def test_a_session_file_without_what_was_added_later_opens() -> None:
     old = {"schema_version": 1, "id": "x", "started": "y", "kind": "demo", "pack": "calls"}
     assert session_from_json(json.dumps(old)).answers == ()
@@ -126,5 +139,5 @@ def test_a_broken_session_file_is_refused_with_the_reason(content: str, message:
 
 
 def test_a_session_file_of_a_later_version_is_told_apart() -> None:
-    with pytest.raises(NewerSchema, match="schema version 99, and this program knows 1"):
+    with pytest.raises(NewerSchema, match=f"schema version 99, and this program knows {SCHEMA_VERSION}"):
         session_from_json('{"schema_version": 99}')

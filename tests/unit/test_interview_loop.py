@@ -74,7 +74,8 @@ def interview(
         microphone=microphone or ScriptedMicrophone(answers),
         analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
         store=FolderSessionStore(folder),
-        panel=panel,
+        screen=panel,
+        keys=panel,
         resampling=lambda _: SameRate(),
     )
     held = Interview(room, session, EndRules(end_silence=2.0), follow_ups=follow_ups)

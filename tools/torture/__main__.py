@@ -15,6 +15,9 @@ from tools.torture.outcome import HEADER, Part, Wanted, run
 
 PARTS: dict[str, tuple[Part, int]] = {
     "kills": (killing.kills, 200),
+    "calls": (killing.calls, 200),
+    "recoveries": (killing.recoveries, 200),
+    "reports": (killing.reports, 200),
     "fetches": (fetching.fetches, 200),
     "interrupts": (interrupting.interrupts, 200),
     **{kind.split()[0]: (partial(fuzz.fuzz, kind), 10_000) for kind in fuzz.KINDS},

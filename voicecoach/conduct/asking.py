@@ -119,7 +119,7 @@ class Asking:
             if follow_up is None:
                 return None
             texts.append(follow_up.text)
-            self._room.panel.follow_up(as_question(question, follow_up))
+            self._room.screen.follow_up(as_question(question, follow_up))
             self._speaker.say(self._phrases.before_follow_up(question))
 
     def _next(self, question: Question, reply: Reply, texts: list[str]) -> FollowUp | None:
@@ -156,7 +156,7 @@ class Asking:
                 case "moment":
                     answer = replace(answer, time_asked=True)
                     spoken = self._phrases.one_of(phrases.MOMENT)
-                    self._room.panel.said(spoken)
+                    self._room.screen.said(spoken)
                 case "skip":
                     self._speaker.tell(self._phrases.one_of(phrases.SKIP))
                     return heard
@@ -172,7 +172,7 @@ class Asking:
             session = self._record.session
             about = of_answer(session.answers[-1], session, before, recorded.taken)
             if recorded.request is None:
-                report(self._room.panel, recorded)
+                report(self._room.screen, recorded)
                 report_sound(self._room, session.answers[-1], about, recorded, following)
             transcript = self._transcribe(following.words)
             request = recorded.request
@@ -184,7 +184,7 @@ class Asking:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
-            self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
+            self._room.screen.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
     def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
@@ -199,10 +199,10 @@ class Asking:
             rules, line = terms.rules.later(opening.question_end), terms.lines.line(opening.begun)
             answer, microphone = replace(answer, question_end=opening.question_end), room.microphone
             writer = record.begin(answer, microphone.samplerate, rules.longest, microphone.channels)
-            room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
+            room.keys.pressed()  # an Enter from before the question's end does not end the answer
             take = Take(opening, rules, room.ear(opening.deaf), writer, line, [following])
             try:
-                recorded = take.record(blocks, room.panel, following.request)
+                recorded = take.record(blocks, room.screen, room.keys, following.request)
                 # Not after the microphone has closed and the disk has synced.
                 recorded = self._handed_over(recorded, opening, following)
             except BaseException:
@@ -236,9 +236,9 @@ class Asking:
         if live is None:
             return None
         try:
-            return live.finish(self._room.panel.working)
+            return live.finish(self._room.screen.working)
         except ModelError as error:
-            self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
+            self._room.screen.notice(f"{error} This answer is measured from its sound alone.")
             return None
 
     def _measure(

@@ -18,7 +18,7 @@ from voicecoach.conduct.room import Room
 from voicecoach.conduct.sitting import Sitting, wanted
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.ports import CallPanel, Choice
+from voicecoach.ports import CallScreen, Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
@@ -35,7 +35,7 @@ class Call:
         line: Room,
         room: Room,
         *,
-        screen: CallPanel,
+        screen: CallScreen,
         session: Session,
         rules: EndRules,
         over_the_line: Callable[[Recording], Recording],
@@ -45,12 +45,12 @@ class Call:
         drops: bool = False,
         seed: int | None = None,
     ) -> None:
-        """``line``: where the interviewer speaks, with ``screen`` for its panel; ``room``: where the coach
+        """``line``: where the interviewer speaks, who is seen on ``screen``; ``room``: where the coach
         does, afterwards. ``over_the_line``: a voice as the other end hears it. ``ring``: one period of the
         ringing. ``expected``: the candidate knows of the call. ``drops``: the line does, in the middle of
         answers.
         """
-        self._line, self._room, self._screen = replace(line, panel=screen), room, screen
+        self._line, self._room, self._screen = replace(line, screen=screen), room, screen
         self._over_the_line = over_the_line
         self._ring = ring
         self._expected = expected
@@ -84,7 +84,7 @@ class Call:
             if answered:
                 self._feed_back(replies)
             else:
-                self._room.panel.notice("Nobody picked up, and the caller has given up.")
+                self._room.screen.notice("Nobody picked up, and the caller has given up.")
         return self.session
 
     def _talk(self, questions: Sequence[Question]) -> list[Reply]:
@@ -106,15 +106,15 @@ class Call:
     def _feed_back(self, replies: Sequence[Reply]) -> None:
         """On every answer, now that the call is over. Raises what had kept the call from going on."""
         coach = Speaker(self._room)
-        panel = self._room.panel
+        screen = self._room.screen
         if replies:
             coach.tell(after_the_call(len(replies)))
         for number, reply in enumerate(replies, 1):
             question = asked(reply.answer)
-            panel.question(question, number, len(replies), 1)
+            screen.question(question, number, len(replies), 1)
             coach.say(
                 reply.analysis.feedback.spoken,
-                meanwhile=partial(panel.analysis, question, reply.analysis, None),
+                meanwhile=partial(screen.analysis, question, reply.analysis, None),
             )
             if reply.trouble is not None:
                 raise reply.trouble

@@ -93,11 +93,11 @@ class Interview:
             raise exchange.trouble
 
     def _show(self, exchange: Exchange, earlier: Analysis | None) -> None:
-        panel = self._room.panel
+        screen = self._room.screen
         for reply in exchange.replies:
             if len(exchange.replies) > 1:
-                panel.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
-            panel.analysis(asked(reply.answer), reply.analysis, earlier)
+                screen.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
+            screen.analysis(asked(reply.answer), reply.analysis, earlier)
             earlier = None  # an answer to a follow-up has no attempt before it
 
     def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:

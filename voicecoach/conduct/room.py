@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.ear import Ear
-from voicecoach.ports import Loudspeaker, Microphone, Panel, ResamplingStream, SessionStore, Voice
+from voicecoach.ports import Keys, Loudspeaker, Microphone, ResamplingStream, Screen, SessionStore, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Room:
     microphone: Microphone
     analyst: Analyst
     store: SessionStore
-    panel: Panel
+    screen: Screen
+    keys: Keys
     resampling: Callable[[int], ResamplingStream]
     """A new stream from the given rate, Hz, to 16 kHz."""
     audible: bool = True

@@ -51,7 +51,7 @@ class Sitting:
 
     def converse(self, question: Question, number: int, count: int, attempt: int = 1) -> Exchange:
         """Show and ask question ``number`` of ``count``; see ``Asking.converse``."""
-        self._room.panel.question(question, number, count, attempt)
+        self._room.screen.question(question, number, count, attempt)
         return self._asking.converse(question, attempt)
 
 
@@ -62,11 +62,11 @@ def wanted(
     ``play``: plays the answer.
     """
     while True:
-        match room.panel.choose(choices):
+        match room.keys.choose(choices):
             case Choice.PLAY:
                 play()
             case Choice.MODEL:
-                room.panel.model_answer(question)
+                room.screen.model_answer(question)
                 coach.say(question.model_answer)
             case leading_away:
                 return leading_away

@@ -13,7 +13,7 @@ from voicecoach.conduct.ear import Ear, Listened
 from voicecoach.conduct.lines import Line
 from voicecoach.conduct.over_question import Opening
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.ports import Listening, Panel, RecordingWriter
+from voicecoach.ports import Keys, Listening, RecordingWriter, Screen
 from voicecoach.session import EndedBy, Gap
 from voicecoach.sound.block import Block, silence
 from voicecoach.sound.channels import Taken
@@ -27,14 +27,17 @@ if TYPE_CHECKING:  # its patterns take a while to compile
 FILLED = 10.0
 """Seconds of silence that stand in a recording for sound that is missing, at most: a machine may have slept
 for hours."""
+_UNHEARD = 10.0
+"""Seconds of sound that may be waiting to be listened to: what was said while a question was spoken is there
+all at once, and listening to it takes a while on a busy machine."""
 
 
 class Take:
     """An answer from where its recording opens to where a rule, a key, the microphone or the disk ends it.
 
-    Every block is on disk before anything else is done with it; then all who follow the answer are given what
-    was heard. While the interviewer asks back nothing is heard, and that is no silence of the candidate;
-    neither is sound that is missing.
+    Every block is on disk, and all that is there with it, before anything else is done with it; then all who
+    follow the answer are given what was heard. While the interviewer asks back nothing is heard, and that is
+    no silence of the candidate; neither is sound that is missing.
     """
 
     def __init__(  # noqa: PLR0917
@@ -59,6 +62,7 @@ class Take:
         self._at_16k: list[Samples] = []
         self._probabilities: list[SpeechProbability] = []
         self._gaps: list[Gap] = []
+        self._waiting: list[tuple[NDArray[np.int16], bool]] = []
         self._request: Command | None = None
 
     @property
@@ -69,14 +73,15 @@ class Take:
     def record(
         self,
         blocks: Iterator[Block],
-        panel: Panel,
+        screen: Screen,
+        keys: Keys,
         request: Callable[[float], Command | None] = lambda _: None,
     ) -> Recorded:
         """All of it. ``request`` is given how long the speech has lasted, seconds, and says whether it is a
         request instead of an answer: that ends it too.
 
-        Raises what the line, ``panel`` and ``request`` raise (KeyboardInterrupt above all); the writer is
-        always left for the caller to close.
+        Raises what the line, ``screen``, ``keys`` and ``request`` raise (KeyboardInterrupt above all); the
+        writer is always left for the caller to close.
         """
         ended_by: EndedBy = "end"
         trouble: VoicecoachError | None = None
@@ -85,9 +90,12 @@ class Take:
                 block = given if self._frames else given.after(self._opening.begun, self._ear.samplerate)
                 if len(block.samples):
                     self._take(block)
+                    if block.more and self._unheard < _UNHEARD:
+                        continue
+                self._listen()
                 if self._frames:
-                    panel.listening(Listening(self.elapsed, level(block.samples), self._clock.begun))
-                over = "key" if panel.key_pressed() else self._over(request)
+                    screen.listening(Listening(self.elapsed, level(block.samples), self._clock.begun))
+                over = "key" if keys.pressed() else self._over(request)
                 if over is not None:
                     ended_by = over
                     break
@@ -117,9 +125,20 @@ class Take:
         everything = block.samples if block.channels is None else block.channels
         self._taken.append(everything)  # a block that the disk refuses is still measured
         self._listened.append(block.samples)
+        self._waiting.append((block.samples, excused))
         self._writer.write(everything)
         self._frames += len(everything)
-        self._hear(self._ear.hear(block.samples), excused=excused)
+
+    @property
+    def _unheard(self) -> float:
+        """Seconds that are on disk and were not listened to yet."""
+        return sum(len(samples) for samples, _ in self._waiting) / self._ear.samplerate
+
+    def _listen(self) -> None:
+        """To all that has come."""
+        waiting, self._waiting = self._waiting, []
+        for samples, excused in waiting:
+            self._hear(self._ear.hear(samples), excused=excused)
 
     def _hear(self, listened: Listened, *, excused: bool = False) -> None:
         at_16k, probability = listened
@@ -135,6 +154,7 @@ class Take:
             self._clock.excuse()
 
     def _recorded(self, ended_by: EndedBy, trouble: VoicecoachError | None) -> Recorded:
+        self._listen()
         self._hear(self._ear.rest())
         everything = np.concatenate(self._taken) if self._taken else np.zeros(0, np.int16)
         taken = Taken(everything.reshape(len(everything), -1 if len(everything) else 1), self._ear.samplerate)

@@ -36,7 +36,7 @@ def subtitles(answer: Answer) -> str:
     blocks = []
     for number, group in enumerate(shown, 1):
         following = starts[number] if number < len(starts) else float("inf")
-        end = min(max(group[-1].end, group[0].start + SHORTEST), following)
+        end = min(max(*(item.end for item in group), group[0].start + SHORTEST), following)
         times = f"{_time(group[0].start)} --> {_time(max(end, group[0].start))}"
         blocks.append(f"{number}\n{times}\n{_lines([_text(item) for item in group])}\n")
     return "\n".join(blocks)

@@ -36,6 +36,8 @@
       slider.setAttribute("aria-label", "Position in the answer");
       slider.setAttribute("aria-describedby", `${article.id}-summary`);
       slider.setAttribute("aria-valuemin", "0");
+      slider.setAttribute("aria-valuenow", "0");
+      slider.setAttribute("aria-valuetext", `0:00 of ${clock(this.duration)}`);
       slider.setAttribute("aria-valuemax", this.duration.toFixed(1));
       slider.addEventListener("keydown", (event) => this.keyOnTimeline(event));
       slider.addEventListener("click", (event) => {
