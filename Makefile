@@ -73,6 +73,8 @@ evaluate: install
 	$(BIN)/python -m tools.evaluate
 	$(BIN)/python -m tools.evaluate_content
 
+# Needs the recordings of people too, and both tiny.en and base; twenty minutes in which the machine should have
+# nothing else to do. Writes docs/latency.md and its chart.
 bench: install
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.bench

@@ -21,7 +21,17 @@ SILENCE = Analysis(
     channels=2,
     quality=RecordingQuality(snr_db=None, clipped_share=0.0, speech_share=0.0, usable=False),
     transcript=None,
-    delivery=Delivery(None, None, 0.0, None, None, SpeechRate(None, None), ArticulationRate(None), (), ()),
+    delivery=Delivery(
+        answer_length=None,
+        response_latency=None,
+        phonation_time=0.0,
+        word_count=None,
+        syllable_count=None,
+        speech_rate=SpeechRate(None, None),
+        articulation_rate=ArticulationRate(None),
+        speech=(),
+        silent_pauses=(),
+    ),
     feedback=Feedback(None, None, (), ""),
 )
 _WORDS = Transcript(

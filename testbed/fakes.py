@@ -152,7 +152,7 @@ class ScriptedMicrophone:
 
 
 class ScriptedPanel:
-    """Fulfils Panel: chooses as told, and remembers what it was shown."""
+    """Fulfils Screen and Keys: chooses as told, and remembers what it was shown."""
 
     def __init__(self, choices: Iterable[Choice] = ()) -> None:
         self._choices = iter(choices)
@@ -194,7 +194,7 @@ class ScriptedPanel:
     def model_answer(self, question: Question) -> None:
         self.notices.append(question.model_answer)
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         return False
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:

@@ -116,6 +116,20 @@ def _costs(said: list[str], found: list[str]) -> NDArray[np.int32]:
     return cost
 
 
+MEDIAN_TIME_ERROR, MOST_TIME_ERRORS = 0.1, 0.3
+"""Seconds; the median, and what nine of ten words stay under."""
+
+
+def assert_close(pairs: Sequence[tuple[Word, Word]]) -> None:
+    """That words which are ``aligned`` begin and end when they were said."""
+    for errors in (
+        [abs(found.start - true.start) for true, found in pairs],
+        [abs(found.end - true.end) for true, found in pairs],
+    ):
+        assert np.median(errors) <= MEDIAN_TIME_ERROR
+        assert np.quantile(errors, 0.9) <= MOST_TIME_ERRORS
+
+
 def word_error(true: Sequence[Word], heard: Sequence[Word]) -> float:
     """Wrong words as a share of those that were said."""
     return aligned(true, heard)[0] / len(true)

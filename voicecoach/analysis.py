@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from voicecoach import __version__
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
 from voicecoach.speech import Interval, Transcript
@@ -15,7 +16,7 @@ class Remark:
     """One thing worth saying about an answer, with its evidence."""
 
     topic: str
-    """The measure it rests on: ``pace``, ``filled_pauses``, ``answer_length``, ..."""
+    """What it is about: ``pace``, ``filled_pauses``, ``star``, ..."""
     tone: Literal["keep", "change", "note"]
     statement: str
     """What was measured, as a sentence with the figure in it."""
@@ -27,6 +28,9 @@ class Remark:
     """Where in the recording it can be heard."""
     weight: float = 0.0
     """How much it matters, 0..1; the heaviest of a tone comes first."""
+    figures: tuple[str, ...] = ()
+    """The fields of ``Delivery`` that it rests on (``voicecoach.figures``): not made of a recording that
+    does not carry one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +62,5 @@ class Analysis:
     """What the answer said; ``None`` without a transcript or a question."""
     words_refused: str = ""
     """Why the words of ``transcript`` are not what was said, a sentence: then all is from the sound alone."""
+    measured_by: str = __version__
+    """Version of voicecoach: what another one measured may be defined otherwise."""

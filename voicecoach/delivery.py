@@ -9,7 +9,20 @@ Times are seconds from the start of the recording.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
+from typing import Annotated
 
+from voicecoach.figure import (
+    GOOD_SNR,
+    PITCH_SNR,
+    USABLE_SNR,
+    Figure,
+    a_minute,
+    count,
+    course,
+    in_100_words,
+    percent,
+)
 from voicecoach.speech import Interval
 
 
@@ -93,59 +106,170 @@ class Phrase(Interval):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+# In the order in which a poor recording tells what it costs. Two fillers a minute more or less are chance in
+# an answer of a minute (Poisson), half a second is a breath.
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
-    """All the figures of one answer."""
+    """All the figures of one answer, each with what is known of it."""
 
-    answer_length: float | None
+    answer_length: Annotated[float | None, Figure("answer length", "s", place=1, least_difference=2.0)]
     """Seconds from the first to the last speech; ``None`` where nothing was said."""
-    response_latency: float | None
+    speech_rate: Annotated[
+        SpeechRate,
+        Figure(
+            "pace",
+            "words a minute",
+            value=attrgetter("speech_rate.words_per_minute"),
+            decimals=0,
+            place=3,
+            least_difference=5.0,
+        ),
+    ]
+    response_latency: Annotated[
+        float | None, Figure("first word after", "s", place=2, least_difference=0.5, least_snr=USABLE_SNR)
+    ]
     """Seconds from the end of the question (the start of the file where there is none) to the first
     speech. Negative where the answer began before the question had ended."""
+    silent_pauses: Annotated[
+        tuple[Interval, ...],
+        Figure(
+            "silent pauses",
+            value=count("silent_pauses"),
+            decimals=0,
+            least_snr=USABLE_SNR,
+            lost_as="pauses",
+            nothing=(),
+        ),
+    ]
+    """Silences of 0.25 s or more between the first and the last speech, ordered and disjoint."""
+    longest_pause: Annotated[
+        float | None,
+        Figure("longest pause", "s", better="less", place=8, least_difference=0.5, least_snr=USABLE_SNR),
+    ] = None
+    """Seconds; ``None`` without a silent pause."""
+    phonation_ratio: Annotated[
+        float | None,
+        Figure("share of speech", "%", value=percent("phonation_ratio"), decimals=0, least_snr=USABLE_SNR),
+    ] = None
+    """Phonation time over answer length, 0..1."""
+    filled_pauses: Annotated[
+        tuple[FilledPause, ...],
+        Figure(
+            "filled pauses",
+            "a minute",
+            value=a_minute("filled_pauses", transcribed=True),
+            better="less",
+            place=5,
+            least_difference=2.0,
+            least_snr=USABLE_SNR,
+            by_words=True,
+            lost_as="filled pauses",
+            nothing=(),
+            with_it=("filled_pauses_per_minute",),
+        ),
+        Figure(
+            "possible hesitations",
+            "a minute",
+            value=a_minute("filled_pauses", transcribed=False),
+            better="less",
+            place=6,
+            least_difference=2.0,
+            least_snr=USABLE_SNR,
+            by_words=True,
+            nothing=(),
+            with_it=("filled_pauses_per_minute",),
+        ),
+    ] = ()
+    articulation_rate: Annotated[
+        ArticulationRate,
+        Figure(
+            "articulation",
+            "syllables a second",
+            value=attrgetter("articulation_rate.syllables_per_second"),
+            place=4,
+            least_difference=0.2,
+            least_snr=USABLE_SNR,
+            by_words=True,
+            lost_as="articulation",
+            nothing=ArticulationRate(None),
+        ),
+    ]
+    pace: Annotated[
+        tuple[Pace, ...],
+        Figure(
+            "pace over time",
+            "syllables a second",
+            value=course("pace"),
+            least_snr=USABLE_SNR,
+            by_words=True,
+            nothing=(),
+        ),
+    ] = ()
+    """Over windows of 15 s, one every 5 s."""
+    mean_length_of_run: Annotated[
+        float | None, Figure("syllables between pauses", least_snr=USABLE_SNR, by_words=True)
+    ] = None
+    """Syllables between one silent pause and the next."""
+    lexical_fillers: Annotated[
+        tuple[LexicalFiller, ...],
+        Figure(
+            "filler words",
+            "a minute",
+            value=a_minute("lexical_fillers", transcribed=True),
+            better="less",
+            place=7,
+            least_difference=2.0,
+        ),
+    ] = ()
+    repetitions: Annotated[
+        tuple[Phrase, ...],
+        Figure("repeated", "in 100 words", value=in_100_words("repetitions"), better="less"),
+    ] = ()
+    """Words said twice in a row; the repeat is given. A lower bound: recognisers remove many."""
+    restarts: Annotated[
+        tuple[Phrase, ...],
+        Figure("broken off", "in 100 words", value=in_100_words("restarts"), better="less"),
+    ] = ()
+    """Words broken off; a lower bound."""
+    hedges: Annotated[
+        tuple[Phrase, ...], Figure("hedges", "in 100 words", value=in_100_words("hedges"), better="less")
+    ] = ()
+    """I think, maybe, probably."""
+    vocabulary_variety: Annotated[float | None, Figure("variety of words", "words", decimals=0)] = None
+    """MTLD; ``None`` under 100 words. Information, never a grade."""
+    loudness_variation: Annotated[
+        float | None, Figure("loudness variation", "dB", least_snr=GOOD_SNR, clips=True, lost_as="loudness")
+    ] = None
+    """Standard deviation of the loudness of syllables, dB."""
+    phrase_end_fade: Annotated[
+        float | None,
+        Figure("fading at the ends of phrases", "dB", better="less", least_snr=GOOD_SNR, clips=True),
+    ] = None
+    """By how much phrases end softer than they go, dB, median; negative where they end louder."""
+    pitch_level: Annotated[
+        float | None, Figure("pitch", "Hz", decimals=0, least_snr=PITCH_SNR, lost_as="pitch")
+    ] = None
+    """Median fundamental, Hz."""
+    pitch_variation: Annotated[
+        float | None, Figure("pitch variation", "semitones", better="more", least_snr=PITCH_SNR)
+    ] = None
+    """Standard deviation of the fundamental, semitones."""
+
+    # What figures are worked out from, and what is shown beside them.
+    speech: tuple[Interval, ...]
+    """Stretches of speech, ordered and disjoint."""
     phonation_time: float
     """Seconds of speech, pauses excluded."""
     word_count: int | None
     """Words, filled pauses left out; ``None`` without a transcript."""
     syllable_count: int | None
     """From the words where there is a transcript, else syllable nuclei counted in the sound."""
-    speech_rate: SpeechRate
-    articulation_rate: ArticulationRate
-    speech: tuple[Interval, ...]
-    """Stretches of speech, ordered and disjoint."""
-    silent_pauses: tuple[Interval, ...]
-    """Silences of 0.25 s or more between the first and the last speech, ordered and disjoint."""
-    filled_pauses: tuple[FilledPause, ...] = ()
-    lexical_fillers: tuple[LexicalFiller, ...] = ()
-    possible_fillers: tuple[LexicalFiller, ...] = ()
-    """Words that are sometimes fillers, where the context does not say: shown apart, never counted."""
     filled_pauses_per_minute: Estimate | None = None
     """``None`` without a transcript: what the sound alone finds is no count."""
     lexical_fillers_per_minute: Estimate | None = None
+    possible_fillers: tuple[LexicalFiller, ...] = ()
+    """Words that are sometimes fillers, where the context does not say: shown apart, never counted."""
     indicative: bool = False
     """Under 30 s of answer: rates have not settled yet."""
-    phonation_ratio: float | None = None
-    """Phonation time over answer length, 0..1."""
-    longest_pause: float | None = None
-    """Seconds; ``None`` without a silent pause."""
-    mean_length_of_run: float | None = None
-    """Syllables between one silent pause and the next."""
-    pace: tuple[Pace, ...] = ()
-    """Over windows of 15 s, one every 5 s."""
-    pitch_level: float | None = None
-    """Median fundamental, Hz."""
-    pitch_variation: float | None = None
-    """Standard deviation of the fundamental, semitones."""
-    loudness_variation: float | None = None
-    """Standard deviation of the loudness of syllables, dB."""
-    phrase_end_fade: float | None = None
-    """By how much phrases end softer than they go, dB, median; negative where they end louder."""
-    repetitions: tuple[Phrase, ...] = ()
-    """Words said twice in a row; the repeat is given. A lower bound: recognisers remove many."""
-    restarts: tuple[Phrase, ...] = ()
-    """Words broken off; a lower bound."""
-    hedges: tuple[Phrase, ...] = ()
-    """I think, maybe, probably."""
-    vocabulary_variety: float | None = None
-    """MTLD; ``None`` under 100 words. Information, never a grade."""
     words_dropped: int = 0
     """Words of the transcript that lie on no speech."""

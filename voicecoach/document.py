@@ -22,8 +22,20 @@ from voicecoach.speech import Transcript
 Migration = Callable[[dict[str, Any]], dict[str, Any]]
 """Lifts the content of a session file from its schema version to the next."""
 
-SCHEMA_VERSION = 1
-MIGRATIONS: Mapping[int, Migration] = {}
+SCHEMA_VERSION = 2
+
+
+def _say_who_measured(content: dict[str, Any]) -> dict[str, Any]:
+    """Version 1 was written by programs of one version, and did not say so."""
+    answers = content.get("answers")
+    for answer in answers if isinstance(answers, list) else ():
+        # What is damaged is said by whoever converts it.
+        if isinstance(answer, dict) and isinstance(answer.get("analysis"), dict):
+            answer["analysis"].setdefault("measured_by", "0.1.0")
+    return content
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _say_who_measured}
 """By the version they lift from. Version 1 is the first."""
 
 
@@ -60,6 +72,8 @@ class AnalysisDocument:
     """What the answer said; with a transcript and a question."""
     words_refused: str = ""
     """Why the words of the transcript are not what was said; then all is from the sound alone."""
+    measured_by: str = ""
+    """Version of voicecoach."""
 
 
 def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()) -> AnalysisDocument:
@@ -75,6 +89,7 @@ def analysis_document(file: str, analysis: Analysis, notes: tuple[str, ...] = ()
         feedback=analysis.feedback,
         content=analysis.content,
         words_refused=analysis.words_refused,
+        measured_by=analysis.measured_by,
     )
 
 

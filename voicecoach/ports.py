@@ -23,6 +23,7 @@ from voicecoach.question import Idea, Question
 from voicecoach.session import Answer, EndedBy, Session
 from voicecoach.sound.block import Block
 from voicecoach.sound.channels import Taken
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import Interval, PitchTrack, Recording, Samples, Transcript
 
 Stop = Callable[[], bool]
@@ -77,17 +78,17 @@ class ResamplingStream(Protocol):
 class SpeechStream(Protocol):
     """Speech probability of sound that arrives piece by piece."""
 
-    def push(self, samples: Samples) -> NDArray[np.float32]:
+    def push(self, samples: Samples) -> SpeechProbability:
         """Probabilities, 0..1, of the 32 ms frames that ``samples`` (16 kHz) complete."""
 
 
 class SpeechDetector(Protocol):
-    """Where there is speech. Frame ``i`` covers ``[i * 0.032, (i + 1) * 0.032)`` seconds."""
+    """Where there is speech. Figure ``i`` covers ``[i, i + 1)`` hops of sound."""
 
     def stream(self) -> SpeechStream:
         """A new stream, at its start."""
 
-    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
+    def probabilities(self, samples: Samples) -> SpeechProbability:
         """Of a whole recording (16 kHz); the last frame is padded with silence. The same figures as
         a stream gives.
         """
@@ -141,8 +142,8 @@ class Choice(Enum):
     QUIT = "quit"
 
 
-class Panel(Protocol):
-    """What the candidate sees, and the key they press."""
+class Screen(Protocol):
+    """What the candidate sees."""
 
     def notice(self, text: str) -> None:
         """A sentence of ours."""
@@ -178,21 +179,25 @@ class Panel(Protocol):
     def model_answer(self, question: Question) -> None:
         """What a good answer sounds like, and why."""
 
-    def key_pressed(self) -> bool:
-        """Whether Enter was pressed since the last time this was asked."""
+
+class Keys(Protocol):
+    """What the candidate presses."""
+
+    def pressed(self) -> bool:
+        """Whether Enter was, since the last time this was asked."""
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         """Wait for one of ``choices``; the first is the default."""
 
 
-class CallPanel(Panel, Protocol):
+class CallScreen(Screen, Protocol):
     """What the candidate sees of a telephone call: as long as it lasts, nothing of what is said."""
 
     def ringing(self) -> None:
-        """It rings; ``key_pressed`` picks up."""
+        """It rings; Enter picks it up."""
 
     def talking(self) -> None:
-        """It was picked up; from now on no key does anything."""
+        """It was picked up."""
 
     def hung_up(self) -> None:
         """The call is over."""

@@ -74,7 +74,7 @@ class Session:
     kind: Literal["practice", "demo", "phone"]
     pack: str
     answers: tuple[Answer, ...] = ()
-    schema_version: int = 1
+    schema_version: int = 2
     company: tuple[str, ...] = ()
     """Stems of the employer's words that its answers are looked through for."""
     line: str = ""

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from testbed import whisper
-from testbed.hearing import Said, aligned, lexical, said, tiny_en, word_error
+from testbed.hearing import Said, aligned, assert_close, lexical, said, tiny_en, word_error
 from tests.support.offline import run_offline
 from voicecoach import bootstrap
 from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -23,11 +23,13 @@ from voicecoach.speech import Interval, Samples, Transcript
 pytestmark = [pytest.mark.whisper, pytest.mark.slow]
 
 MODEL = whisper.FOLDER
-SHORT = ("fading_ends", "fluent", "hesitant", "rushed", "slow", "telephone", "thinking_pause")
-"""Recordings of 11 to 71 s at several speeds, by speakers of several sizes."""
+SHORT = ("fading_ends", "slow", "telephone", "thinking_pause")
+"""Recordings of 11 to 71 s at several speeds, by speakers of several sizes. Those of the demo are judged by
+what the demo itself hears in them (``tests/e2e/test_demo_words.py``).
+"""
+LONG = 91.4
+"""Seconds of the longest one, to the end of a phrase: more than three windows of the recogniser."""
 WORST_WORD_ERROR = 0.1
-MEDIAN_TIME_ERROR, MOST_TIME_ERRORS = 0.1, 0.3
-"""Seconds; the median, and what nine of ten words stay under."""
 
 
 @pytest.fixture(scope="module")
@@ -54,17 +56,12 @@ def test_the_words_are_those_that_were_said(heard: dict[str, tuple[Said, Transcr
 
 def test_words_have_the_times_at_which_they_were_said(heard: dict[str, tuple[Said, Transcript]]) -> None:
     pairs = [pair for truth, found in heard.values() for pair in aligned(truth.words, found.words)[1]]
-    assert len(pairs) > 300
-    for errors in (
-        [abs(found.start - true.start) for true, found in pairs],
-        [abs(found.end - true.end) for true, found in pairs],
-    ):
-        assert np.median(errors) <= MEDIAN_TIME_ERROR
-        assert np.quantile(errors, 0.9) <= MOST_TIME_ERRORS
+    assert len(pairs) > 150
+    assert_close(pairs)
 
 
-def test_three_minutes_are_heard_to_their_end(transcriber: Transcriber) -> None:
-    truth = said("rambling")
+def test_a_minute_and_a_half_is_heard_to_its_end(transcriber: Transcriber) -> None:
+    truth = said("rambling").until(LONG)
     shares: list[float] = []
     words = in_pieces(transcriber, truth.samples, shares.append).words
     assert word_error(lexical(truth.words), lexical(words)) <= WORST_WORD_ERROR
@@ -94,7 +91,7 @@ def test_the_same_recording_gives_the_same_words(transcriber: Transcriber) -> No
 
 
 def test_a_transcript_says_what_made_it(heard: dict[str, tuple[Said, Transcript]]) -> None:
-    engine = heard["rushed"][1].engine
+    engine = heard["slow"][1].engine
     assert (engine.name, engine.model) == ("faster-whisper", "tiny.en")
 
 

@@ -23,7 +23,8 @@ from testbed.whisper_model import SCRIPT, make_whisper_model
 from tests.unit.deliveries import QUESTION
 from voicecoach import bootstrap
 from voicecoach.circumstances import Circumstances
-from voicecoach.cli.panel import TerminalPanel
+from voicecoach.cli.keyboard import Script
+from voicecoach.cli.screen import TerminalScreen
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
@@ -84,13 +85,13 @@ class HurriedCandidate:
             yield Block(sound[at : at + size], begun + at / SAMPLERATE)
 
 
-class Screen(TerminalPanel):
+class Screen(TerminalScreen):
     """The program's own; Ctrl-C is pressed as soon as the backlog is ``interrupt`` done."""
 
     def __init__(self, interrupt: float = 2.0) -> None:
         self.written = io.StringIO()
         console = Console(file=self.written, force_terminal=True, width=100)
-        super().__init__(console, EndRules(), script=[Choice.QUIT])
+        super().__init__(console, EndRules(), keyboard=False)
         self._interrupt = interrupt
         self.shares: list[float] = []
 
@@ -125,7 +126,14 @@ def interview(slow: Slow, screen: Screen, data: Path) -> Interview:
     analyst = bootstrap.analyst(slow)
     analyst.warm_up()
     room = Room(
-        Tones(), SilentLoudspeaker(), HurriedCandidate(), analyst, store, screen, bootstrap.resampling
+        Tones(),
+        SilentLoudspeaker(),
+        HurriedCandidate(),
+        analyst,
+        store,
+        screen,
+        Script([Choice.QUIT]),
+        bootstrap.resampling,
     )
     return Interview(room, bootstrap.new_session(store, "practice", [QUESTION]), EndRules(end_silence=0.0))
 

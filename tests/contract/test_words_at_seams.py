@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from testbed.composing import composed
 from testbed.hearing import Said, aligned, lexical, tiny_en
 from voicecoach import bootstrap
-from voicecoach.conduct.pieces import FRAME
 from voicecoach.conduct.transcribing import LiveTranscription, transcribe
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Word
 
 pytestmark = [pytest.mark.whisper, pytest.mark.slow]
@@ -32,7 +32,10 @@ def while_speaking(answer: Said, chance: random.Random) -> tuple[Word, ...]:
     at = 0
     while at < len(probabilities):
         size = chance.randint(1, 60)
-        live.push(answer.samples[at * FRAME : (at + size) * FRAME], probabilities[at : at + size])
+        live.heard(
+            answer.samples[at * PROBABILITY_SAMPLES : (at + size) * PROBABILITY_SAMPLES],
+            probabilities[at : at + size],
+        )
         at += size
     return live.finish().words
 

@@ -52,7 +52,7 @@ def document(voicecoach: Voicecoach, *arguments: str | Path) -> dict[str, Any]:
 def test_the_document_has_what_was_heard(voicecoach: Voicecoach, recording: Path) -> None:
     found = document(voicecoach, recording)
     assert has_keys(found, ISSUE_2)
-    assert found["schema_version"] == 1
+    assert found["schema_version"] == 2
     assert found["file"] == str(recording)
     duration = len(answer()) / 16_000
     assert found["recording"]["duration"] == pytest.approx(duration, abs=0.01)

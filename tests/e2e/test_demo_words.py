@@ -10,7 +10,7 @@ import pytest
 
 from testbed import whisper
 from testbed.command import COMMAND, Voicecoach
-from testbed.hearing import Said, lexical, said, word_error
+from testbed.hearing import Said, aligned, assert_close, lexical, said, word_error
 from testbed.scoring import Hits, matched
 from tests.support.offline import voicecoach_offline
 from voicecoach import bootstrap
@@ -51,6 +51,16 @@ def test_every_transcript_is_right(demo: Demo) -> None:
         assert analysis.transcript.engine.model == "tiny.en"
         words, heard = lexical(truth.words), lexical(analysis.transcript.words)
         assert word_error(words, heard) <= WORST_WORD_ERROR, analysis.transcript.text
+
+
+@pytest.mark.whisper
+def test_words_have_the_times_at_which_they_were_said(demo: Demo) -> None:
+    heard = [
+        (truth.words, one.transcript.words) for truth, one in demo.attempts if one.transcript is not None
+    ]
+    pairs = [pair for true, found in heard for pair in aligned(true, found)[1]]
+    assert len(pairs) > 150
+    assert_close(pairs)
 
 
 @pytest.mark.whisper

@@ -24,6 +24,8 @@ pytestmark = [pytest.mark.whisper, pytest.mark.people, pytest.mark.slow]
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 FLUENT = "read_misc/bush.flac"
+FIRST = 15.0
+"""Seconds of it that are spoken into the microphone."""
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +64,7 @@ def test_a_fluent_reader_is_blamed_for_nothing(audio: Path, tmp_path: Path) -> N
 def test_nor_is_one_who_speaks_into_the_microphone(
     audio: Path, sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
-    samples = recordings.sound(audio / FLUENT)
+    samples = recordings.sound(audio / FLUENT)[: round(FIRST * SAMPLERATE)]
     program = start(
         sound_devices, tmp_path, "-n", "1", "--mute", "--no-follow-ups", "--model", str(whisper.FOLDER)
     )

@@ -232,3 +232,27 @@ def test_a_thousand_sessions_are_listed_in_a_second_and_in_little_memory(
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert len(listed.stdout.splitlines()) == 1 + 1_000
     assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 1.5  # .5 on an idle core
+
+
+@pytest.mark.voice
+def test_nothing_is_forgotten_that_was_not_named(voicecoach: Voicecoach, store: FolderSessionStore) -> None:
+    """As by a script whose variable is not set: every id begins with nothing."""
+    keep(store, sitting(FIRST, answers=(MEASURED,)))
+    for command in (("forget", "", "--yes"), ("replay", "", "--no-sound")):
+        done = voicecoach(*command)
+        assert (done.returncode, done.stdout) == (7, "")
+        assert done.stderr.startswith("voicecoach: No session is named; give its id")
+    assert store.ids() == (FIRST,)
+
+
+def test_a_session_that_is_a_link_is_not_half_deleted(voicecoach: Voicecoach, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mine.txt").write_text("not a session's")
+    (voicecoach.data / "sessions").mkdir(parents=True)
+    (voicecoach.data / "sessions" / FIRST).symlink_to(elsewhere)
+    done = voicecoach("forget", FIRST, "--yes")
+    assert done.returncode == 7
+    assert f"is a link to {elsewhere}, and nothing was deleted" in done.stderr
+    assert [path.name for path in elsewhere.iterdir()] == ["mine.txt"]
+    assert f"Session {FIRST} cannot be read (it has no session.json)" in voicecoach("sessions").stderr

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import pty
+import signal
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pexpect
 import pytest
 
 from testbed.analyses import HESITANT
@@ -128,8 +131,14 @@ def test_a_reader_that_has_gone_is_no_fault(voicecoach: Voicecoach, arguments: t
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
-@pytest.mark.parametrize("arguments", ["sessions", "demo --mute --no-model --to kept"])
+@pytest.mark.parametrize(
+    ("arguments", "closed"),
+    [
+        *(("sessions", each) for each in (">&-", "2>&-", "<&-", ">&- 2>&- <&-")),
+        # What records takes seconds: without any of the three, its files could get each of their numbers.
+        ("demo --mute --no-model --to kept", ">&- 2>&- <&-"),
+    ],
+)
 def test_a_closed_descriptor_is_no_fault_and_goes_to_no_file(
     voicecoach: Voicecoach, closed: str, arguments: str
 ) -> None:
@@ -192,3 +201,44 @@ sys.exit(main())
 def test_ctrl_c_while_a_model_is_at_work_ends_as_it_should(_time: int) -> None:
     done = subprocess.run([sys.executable, "-c", BUSY], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "voicecoach: stopped.\n")
+
+
+@pytest.mark.parametrize("columns", ["0", "00", "", "-3", "many"])
+def test_a_width_that_is_none_hides_nothing(voicecoach: Voicecoach, columns: str) -> None:
+    done = replace(voicecoach, env={"COLUMNS": columns})("sessions")
+    assert done.returncode == 0
+    assert all(name.replace("\x1b", "\u241b") in done.stdout for name in NAMES)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+def test_a_terminal_whose_window_was_closed_is_no_fault(voicecoach: Voicecoach) -> None:
+    """A program that was told to outlive it (``nohup``) writes into nothing."""
+    ours, theirs = pty.openpty()
+    program = subprocess.Popen(
+        [COMMAND, "sessions"],
+        env=voicecoach.environment,
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),  # noqa: PLW1509 - nothing else runs
+    )
+    os.close(theirs)
+    os.close(ours)
+    assert program.wait(60) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
+@pytest.mark.parametrize(("sent", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+def test_a_program_that_is_asked_to_end_leaves_the_terminal_as_it_was(
+    voicecoach: Voicecoach, tmp_path: Path, sent: signal.Signals, code: int
+) -> None:
+    """As by a machine that is shut down, or by ``timeout``."""
+    demo = ["demo", "--mute", "--no-model", "--to", str(tmp_path / "demo")]
+    program = pexpect.spawn(str(COMMAND), demo, env=voicecoach.environment, encoding="utf-8", timeout=60)
+    program.expect("\x1b\\[\\?25l")  # the cursor is hidden while something moves
+    program.kill(sent)
+    program.expect(pexpect.EOF)
+    program.close()
+    assert program.exitstatus == code
+    assert str(program.before).rstrip().endswith("voicecoach: stopped.")
+    assert "\x1b[?25h" in str(program.before)

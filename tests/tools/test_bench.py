@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import time
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import numpy as np
@@ -10,12 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from testbed import recordings
+from testbed import recordings, whisper
+from testbed.sound import SoundDevices
 from tools.bench.chart import HEIGHT, WIDTH, Line, chart
-from tools.bench.measuring import AFTERWARDS, LENGTHS, STANDARD, Found
+from tools.bench.measuring import AFTERWARDS, LENGTHS, STANDARD, Found, Sitting, kept
 from tools.bench.people import RATE, answer
 from tools.bench.table import Measured, document, drawn
 from tools.bench.windows import Windows
+from tools.evaluate import wording
 
 SECONDS = st.tuples(*[st.floats(0.1, 400) for _ in LENGTHS])
 
@@ -37,6 +41,31 @@ def test_an_answer_has_about_its_length_and_ends_differently_each_turn(seconds: 
     assert all(1.5 < len(one.words) / len(one.samples) * RATE < 4.5 for one in answers)
 
 
+@pytest.mark.people
+@pytest.mark.sound
+@pytest.mark.whisper
+@pytest.mark.slow
+def test_a_sitting_tells_when_what_was_on_the_screen_and_what_was_understood(tmp_path: Path) -> None:
+    audio = recordings.folder()
+    assert audio is not None
+    spoken = answer(audio, 15, 0)
+    file = kept(spoken.samples, tmp_path)
+    devices = SoundDevices(microphone=False)
+    sitting = Sitting("tiny.en", devices.environment | whisper.WITH_WHISPER)
+    try:
+        for background in (True, False):
+            began = time.monotonic()
+            said = sitting.ask(file=str(file), tail=2.0, background=background)
+            took = time.monotonic() - began
+            assert 0 < said["first"] <= said["printed"] < took
+            found = wording.plain(said["words"])
+            assert wording.aligned(spoken.words, found)[1] < 0.3 * len(spoken.words)
+            assert 100 < said["peak"] < 500
+    finally:
+        sitting.end()
+        devices.close()
+
+
 def measured(name: str) -> Measured:
     found = Found(name, peak=321.0)
     for length, waits in (*found.background.items(), *found.after.items(), (STANDARD, found.loaded)):
@@ -44,7 +73,7 @@ def measured(name: str) -> Measured:
         waits.words = ["We helped them at once."] * 3
     found.background[STANDARD].words = ["We helped them at once."] * 2 + ["We helped him at once."]
     return Measured(
-        found, Windows([1.0, 2.0, 3.0], [4.0, 4.0, 5.0], 0.08, 0.09), {"overflows": 0, "lost": 0.04}
+        found, Windows([1.0, 2.0, 3.0], [4.0, 4.0, 5.0], 0.7, 0.3, 0.08, 0.09), {"overflows": 0, "lost": 0.04}
     )
 
 

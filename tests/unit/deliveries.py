@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from voicecoach.circumstances import Circumstances
 from voicecoach.delivery import (
     ArticulationRate,
     Delivery,
@@ -24,6 +25,7 @@ QUESTION = Question(
     target_length=TargetLength(45, 90),
     model_answer="Because I like to help people.",
 )
+ABOUT = Circumstances(question=QUESTION)
 
 
 def delivery(

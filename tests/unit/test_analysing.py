@@ -47,11 +47,14 @@ import sys
 from testbed.fakes import LoudnessDetector, NoPitch, sound
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.circumstances import Circumstances
+from voicecoach.measure.acoustics import find_speech
 spoken = (sound((0, 1.0), (8_000, 9.0), (0, 1.0)) / 32_768).astype("float32")
 cold = set(sys.modules)
 analyst = Analyst(LoudnessDetector(), NoPitch())
 analyst.warm_up()
 warm = set(sys.modules)
+found = find_speech(spoken, LoudnessDetector().probabilities(spoken))
+analyst.at_once(spoken, found, Circumstances())
 analyst.analyse(spoken, Circumstances())
 print(warm > cold, sorted(set(sys.modules) - warm))
 """

@@ -9,10 +9,23 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from testbed.fakes import BLOCK, RATE, LoudnessDetector, LoudnessEar, SameRate, blocks, sound
+from testbed.fakes import (
+    BLOCK,
+    RATE,
+    LoudnessDetector,
+    LoudnessEar,
+    SameRate,
+    ScriptedPanel,
+    blocks,
+    sound,
+)
 from voicecoach.coach.commands import Command
-from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock, level, record_answer
+from voicecoach.conduct.answering import EndRules, Recorded, SilenceClock
+from voicecoach.conduct.ear import Ear
+from voicecoach.conduct.lines import SteadyLine
 from voicecoach.conduct.misheard import heard_anew
+from voicecoach.conduct.over_question import Opening
+from voicecoach.conduct.take import Take, level
 from voicecoach.errors import DeviceLost, DiskFull
 from voicecoach.ports import Listening
 from voicecoach.sound.block import Block
@@ -42,6 +55,21 @@ def heard(*stretches: tuple[int, float]) -> Iterator[Block]:
     return blocks(sound(*stretches), START)
 
 
+class Desk(ScriptedPanel):
+    """A key is pressed once ``key_after`` seconds have been recorded."""
+
+    def __init__(self, key_after: float) -> None:
+        super().__init__()
+        self.seen: list[Listening] = []
+        self._key_after = key_after
+
+    def listening(self, now: Listening) -> None:
+        self.seen.append(now)
+
+    def pressed(self) -> bool:
+        return bool(self.seen) and self.seen[-1].elapsed >= self._key_after
+
+
 def record(
     given: Iterator[Block],
     *,
@@ -51,22 +79,11 @@ def record(
     key_after: float = 1e9,
     request: Callable[[float], Command | None] = lambda _: None,
 ) -> tuple[Recorded, list[Listening], Paper]:
-    shown: list[Listening] = []
-    writer = writer or Paper()
-    recorded = record_answer(
-        given,
-        writer,
-        since=since,
-        samplerate=RATE,
-        resampler=SameRate(),
-        ear=LoudnessEar(),
-        rules=rules or EndRules(end_silence=2.0, longest=60.0),
-        key_pressed=lambda: bool(shown) and shown[-1].elapsed >= key_after,
-        show=shown.append,
-        follow=lambda *_: None,
-        request=request,
-    )
-    return recorded, shown, writer
+    panel, writer = Desk(key_after), writer or Paper()
+    ear = Ear(RATE, SameRate(), LoudnessEar())
+    rules = rules or EndRules(end_silence=2.0, longest=60.0)
+    take = Take(Opening(since), rules, ear, writer, SteadyLine())
+    return take.record(given, panel, panel, request), panel.seen, writer
 
 
 def test_silence_after_speech_ends_an_answer() -> None:
@@ -148,8 +165,8 @@ def test_levels_are_relative_to_full_scale() -> None:
 
 def test_silence_is_counted_from_the_last_speech() -> None:
     clock = SilenceClock()
-    clock.push(np.array([0, 1, 1, 1, 1, 0, 0], np.float32))
-    assert clock.heard
+    clock.heard(np.zeros(0, np.float32), np.array([0, 1, 1, 1, 1, 0, 0], np.float32))
+    assert clock.begun
     assert clock.silence == pytest.approx(2 * 0.032)
 
 
@@ -236,3 +253,28 @@ def test_two_channels_that_are_alike_were_heard_well() -> None:
     given = (replace(b, channels=np.stack([b.samples] * 2, axis=1)) for b in heard((SPEECH, 2.0)))
     recorded, _, _ = record(given)
     assert not recorded.misheard
+
+
+@pytest.mark.parametrize(("waiting", "kept_first"), [(2.0, 2.0), (25.0, 10.0)])
+def test_what_has_been_waiting_is_on_disk_before_any_of_it_is_listened_to(
+    waiting: float, kept_first: float
+) -> None:
+    """As what was said while the question was spoken, on a machine that is busy with something else."""
+    paper, kept = Paper(), []
+
+    class Watching(LoudnessEar):
+        def push(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+            kept.append(paper.frames / RATE)
+            return super().push(samples)
+
+    def given() -> Iterator[Block]:
+        for block in heard((SPEECH, 1.0), (SILENCE, 29.0)):
+            yield replace(block, more=block.start < START + waiting)
+
+    ear = Ear(RATE, SameRate(), Watching())
+    take = Take(Opening(START), EndRules(end_silence=0), ear, paper, SteadyLine())
+    desk = Desk(1e9)
+    recorded = take.record(given(), desk, desk)
+    assert kept[0] == pytest.approx(kept_first, abs=0.1)
+    assert recorded.duration == paper.frames / RATE == pytest.approx(30.0, abs=0.1)
+    assert len(recorded.at_16k) == paper.frames

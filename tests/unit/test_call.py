@@ -33,7 +33,8 @@ from voicecoach.coach.wording import after_the_call, phone_goodbye
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.call import Call
-from voicecoach.conduct.over_question import AfterQuestion, since
+from voicecoach.conduct.ear import Ear
+from voicecoach.conduct.over_question import since
 from voicecoach.conduct.room import Room
 from voicecoach.line.path import LINES, by_telephone
 from voicecoach.ports import Choice, Stop
@@ -64,7 +65,7 @@ class PatientLoudspeaker(SilentLoudspeaker):
 
 
 class Screen(ScriptedPanel):
-    """Fulfils CallPanel: remembers the order of things."""
+    """Fulfils CallScreen, and Keys: remembers the order of things."""
 
     def __init__(self, *, picks_up: bool = False) -> None:
         super().__init__()
@@ -80,7 +81,7 @@ class Screen(ScriptedPanel):
     def hung_up(self) -> None:
         self.states.append("hung up")
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         return self._picks_up and self.states[-1:] == ["ringing"]
 
 
@@ -103,11 +104,12 @@ def call(
         microphone=ScriptedMicrophone(heard, lambda: loudspeaker.ended),
         analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
         store=FolderSessionStore(folder),
-        panel=panel,
+        screen=panel,
+        keys=panel,
         resampling=lambda _: SameRate(),
     )
     held = Call(
-        room,
+        replace(room, keys=screen),
         room,
         screen=screen,
         session=SESSION,
@@ -194,8 +196,7 @@ def test_a_call_is_replayed_over_its_line(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 def test_nobody_listens_before_the_question_has_ended() -> None:
-    ear = AfterQuestion(LoudnessEar(), 0.5)
-    heard = ear.push((sound((8_000, 1.0)) / 32_768).astype(np.float32))
+    _, heard = Ear(RATE, SameRate(), LoudnessEar(), deaf=0.5).hear(sound((8_000, 1.0)))
     assert not heard[:15].any()
     assert heard[16:].all()
 

@@ -47,8 +47,8 @@ def test_words_that_are_recited_are_to_be_used_one_at_a_time() -> None:
 def test_a_session_looks_for_the_words_and_remembers_them(tmp_path: Path) -> None:
     (tmp_path / "notes.txt").write_text(NOTES)
     company = bootstrap.company(tmp_path / "notes.txt")
-    held, _, _, _ = interview(tmp_path, [ANSWER], [Choice.QUIT], Reciter(WHY))
-    held._record.session = replace(SESSION, company=company)
+    session = replace(SESSION, company=company)
+    held, _, _, _ = interview(tmp_path, [ANSWER], [Choice.QUIT], Reciter(WHY), session=session)
     session = held.hold([replace(QUESTION, star=False)])
     assert bootstrap.session_store(tmp_path).load(session.id).company == company
     analysis = session.answers[0].analysis

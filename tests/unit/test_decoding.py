@@ -159,16 +159,6 @@ def test_a_long_recording_needs_little_more_memory_than_its_samples(tmp_path: Pa
     assert float(done.stdout) < 1.2
 
 
-@pytest.mark.slow
-def test_a_recording_of_three_hours_is_read_to_its_end(tmp_path: Path) -> None:
-    path, seconds = tmp_path / "long.wav", 3 * 3600
-    with wave.open(str(path), "wb") as file:
-        file.setparams((1, 2, 8_000, 0, "NONE", ""))
-        for _ in range(0, seconds, 60):
-            file.writeframes(bytes(2 * 8_000 * 60))
-    assert len(decode(path).samples) == pytest.approx(16_000 * seconds, abs=2)
-
-
 def test_progress_rises_to_one(tmp_path: Path) -> None:
     shares: list[float] = []
     decode(write_sound(tmp_path / "a.flac", np.stack([beep(16_000, 25.0)]), 16_000), shares.append)

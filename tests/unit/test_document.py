@@ -13,8 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from testbed.analyses import SILENCE
+from testbed.sittings import ANSWER
 from tests.support.documents import ISSUE_2, has_keys
 from tests.support.strategies import values
+from voicecoach import __version__
 from voicecoach.analysis import Analysis
 from voicecoach.document import (
     SCHEMA_VERSION,
@@ -31,7 +33,10 @@ SESSION = Session("2026-11-22-0130", "2026-11-22T01:30:00+01:00", "practice", "c
 
 
 @given(values(Analysis))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=min(40, settings().max_examples),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 def test_the_document_has_every_key_of_the_contract_and_reads_back_as_it_was(analysis: Analysis) -> None:
     text = to_json(analysis_document("answer.wav", analysis))
     assert has_keys(json.loads(text), ISSUE_2)
@@ -69,7 +74,10 @@ def test_figures_of_numpy_are_printed_like_any_other() -> None:
 
 
 @given(values(Session))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=min(40, settings().max_examples),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 def test_a_session_reads_back_as_it_was(session: Session) -> None:
     session = replace(session, schema_version=SCHEMA_VERSION)
     assert session_from_json(session_to_json(session)) == session
@@ -98,6 +106,17 @@ def test_a_session_file_of_an_older_version_is_lifted_step_by_step() -> None:
     assert lifted == Session("x", "y", "demo", "calls", schema_version=3)
 
 
+def test_a_session_says_which_program_measured_it() -> None:
+    answer = replace(ANSWER, state="measured", analysis=SILENCE)
+    session = replace(SESSION, answers=(answer, ANSWER))
+    new = json.loads(session_to_json(session))
+    assert new["answers"][0]["analysis"]["measured_by"] == __version__
+    del new["answers"][0]["analysis"]["measured_by"]
+    old = session_from_json(json.dumps({**new, "schema_version": 1}))
+    assert old.answers[0].analysis == replace(SILENCE, measured_by="0.1.0")
+    assert old.answers[1].analysis is None
+
+
 def test_a_session_file_without_what_was_added_later_opens() -> None:
     old = {"schema_version": 1, "id": "x", "started": "y", "kind": "demo", "pack": "calls"}
     assert session_from_json(json.dumps(old)).answers == ()
@@ -120,5 +139,5 @@ def test_a_broken_session_file_is_refused_with_the_reason(content: str, message:
 
 
 def test_a_session_file_of_a_later_version_is_told_apart() -> None:
-    with pytest.raises(NewerSchema, match="schema version 99, and this program knows 1"):
+    with pytest.raises(NewerSchema, match=f"schema version 99, and this program knows {SCHEMA_VERSION}"):
         session_from_json('{"schema_version": 99}')

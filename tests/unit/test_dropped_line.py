@@ -16,7 +16,17 @@ BEFORE = ["I", "called", "the", "driver", "and", "found", "the", "parcel", "at",
 
 def delivery(*speech: tuple[float, float]) -> Delivery:
     regions = tuple(Interval(*each) for each in speech)
-    return Delivery(None, None, 0.0, None, None, SpeechRate(None, None), ArticulationRate(None), regions, ())
+    return Delivery(
+        answer_length=None,
+        response_latency=None,
+        phonation_time=0.0,
+        word_count=None,
+        syllable_count=None,
+        speech_rate=SpeechRate(None, None),
+        articulation_rate=ArticulationRate(None),
+        speech=regions,
+        silent_pauses=(),
+    )
 
 
 def words(after: str, *, begin: float = 17.0) -> tuple[Word, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from testbed.fakes import LoudnessEar, SilentLoudspeaker, sound
 from tests.unit.test_call import HELLO, QUESTIONS, PatientLoudspeaker, call
@@ -42,34 +44,48 @@ class LateLoudspeaker(PatientLoudspeaker):
         return self.ended + 18.0
 
 
+def over(line: DroppingLine) -> Callable[[Samples], NDArray[np.float32]]:
+    """What is heard over ``line``: nothing of the candidate while the interviewer asks back."""
+    ear = LoudnessEar()
+
+    def hear(samples: Samples) -> NDArray[np.float32]:
+        probability = ear.push(samples)
+        line.heard(samples, probability)
+        return np.zeros_like(probability) if line.asking_back() else probability
+
+    return hear
+
+
 def heard(*stretches: tuple[int, float]) -> Samples:
     return (sound(*stretches) / 32_768).astype(np.float32)
 
 
 def test_the_interviewer_asks_back_and_is_not_heard_as_the_candidate() -> None:
     loudspeaker = HeldLoudspeaker()
-    line = DroppingLine(LoudnessEar(), loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
-    assert line.push(heard((8_000, 10.1))).all()
+    line = DroppingLine(loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
+    hear = over(line)
+    assert hear(heard((8_000, 10.1))).all()
     assert line.drop() is None
     assert not line.asking_back()
-    line.push(heard((8_000, 2.0)))
+    hear(heard((8_000, 2.0)))
     assert line.asking_back()
-    assert not line.push(heard((8_000, 2.7))).any()  # until 14.8 s: it is still being played
+    assert not hear(heard((8_000, 2.7))).any()  # until 14.8 s: it is still being played
     loudspeaker.over.set()
     drop = line.drop()
     assert drop is not None
     assert drop.lost.start == pytest.approx(10.1, abs=0.04)
     assert (drop.lost.end, drop.back) == (13.0, Interval(13.0, 15.0))
-    assert not line.push(heard((8_000, 0.3))).any()  # until 15.1 s: it lingers in the room
-    assert line.push(heard((8_000, 0.3))).all()
+    assert not hear(heard((8_000, 0.3))).any()  # until 15.1 s: it lingers in the room
+    assert hear(heard((8_000, 0.3))).all()
 
 
 def test_of_an_answer_that_is_broken_off_it_is_known_how_far_the_drop_went() -> None:
     loudspeaker = HeldLoudspeaker()
-    line = DroppingLine(LoudnessEar(), loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
-    line.push(heard((8_000, 10.1)))
+    line = DroppingLine(loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
+    hear = over(line)
+    hear(heard((8_000, 10.1)))
     assert line.so_far() is None
-    line.push(heard((8_000, 2.7)))  # and Ctrl-C, while the interviewer asks back
+    hear(heard((8_000, 2.7)))  # and Ctrl-C, while the interviewer asks back
     drop = line.so_far()
     assert drop is not None
     assert drop.lost.start == pytest.approx(10.1, abs=0.04)
@@ -82,8 +98,9 @@ def test_of_an_answer_that_is_broken_off_it_is_known_how_far_the_drop_went() -> 
 
 def test_the_line_drops_only_while_something_is_said() -> None:
     loudspeaker = HeldLoudspeaker()
-    line = DroppingLine(LoudnessEar(), loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
-    line.push(heard((8_000, 9.0), (0, 9.0)))
+    line = DroppingLine(loudspeaker, ASKED_BACK, begun=100.0, after=10.0)
+    hear = over(line)
+    hear(heard((8_000, 9.0), (0, 9.0)))
     assert loudspeaker.played == []
     assert line.drop() is None
 
@@ -91,8 +108,8 @@ def test_the_line_drops_only_while_something_is_said() -> None:
 def test_the_interviewers_words_are_no_silence() -> None:
     clock = SilenceClock()
     clock.excuse()
-    assert not clock.heard
-    clock.push(np.array([1.0] * 10 + [0.0] * 100, np.float32))
+    assert not clock.begun
+    clock.heard(np.zeros(0, np.float32), np.array([1.0] * 10 + [0.0] * 100, np.float32))
     clock.excuse()
     assert clock.silence == 0
 

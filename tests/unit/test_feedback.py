@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from testbed.sittings import ANSWER
-from tests.unit.deliveries import GOOD_SOUND, QUESTION, delivery
+from tests.unit.deliveries import ABOUT, GOOD_SOUND, delivery
 from voicecoach.coach.coaching import coach
 from voicecoach.delivery import Estimate, Phrase, RecordingQuality
 from voicecoach.session import EndedBy, Gap
@@ -20,7 +20,7 @@ WORDS_IN_15_SECONDS = 40  # at 165 words a minute, the speaking rate of the defa
 
 
 def test_a_good_answer_is_told_what_to_keep_and_nothing_to_change() -> None:
-    feedback = coach(QUESTION, GOOD_SOUND, delivery())
+    feedback = coach(ABOUT, GOOD_SOUND, delivery())
     assert feedback.change is None
     assert feedback.keep is not None
     assert feedback.keep.topic == "pace"
@@ -43,7 +43,7 @@ def test_a_good_answer_is_told_what_to_keep_and_nothing_to_change() -> None:
     ],
 )
 def test_what_stands_out_is_what_should_change(changed: dict[str, object], topic: str) -> None:
-    feedback = coach(QUESTION, GOOD_SOUND, delivery(**changed))  # type: ignore[arg-type]
+    feedback = coach(ABOUT, GOOD_SOUND, delivery(**changed))  # type: ignore[arg-type]
     assert feedback.change is not None
     assert feedback.change.topic == topic
     assert feedback.change.advice
@@ -60,7 +60,7 @@ def test_what_stands_out_is_what_should_change(changed: dict[str, object], topic
 def test_voice_and_hedges_are_remarked_on_where_they_stand_out(
     changed: dict[str, object], topic: str, said: str
 ) -> None:
-    change = coach(QUESTION, GOOD_SOUND, replace(delivery(), **changed)).change  # type: ignore[arg-type]
+    change = coach(ABOUT, GOOD_SOUND, replace(delivery(), **changed)).change  # type: ignore[arg-type]
     assert change is not None
     assert change.topic == topic
     assert said in change.statement
@@ -68,20 +68,20 @@ def test_voice_and_hedges_are_remarked_on_where_they_stand_out(
 
 def test_a_count_is_given_with_the_range_it_could_have_come_from() -> None:
     figures = replace(delivery(fillers=12), filled_pauses_per_minute=Estimate(12.0, 6.2, 21.0))
-    change = coach(QUESTION, GOOD_SOUND, figures).change
+    change = coach(ABOUT, GOOD_SOUND, figures).change
     assert change is not None
     assert "12.0 a minute (95 % range 6.2-21.0)" in change.statement
 
 
 def test_a_high_word_rate_at_a_normal_articulation_rate_is_not_called_fast() -> None:
-    change = coach(QUESTION, GOOD_SOUND, delivery(wpm=200.0, articulation=5.0)).change
+    change = coach(ABOUT, GOOD_SOUND, delivery(wpm=200.0, articulation=5.0)).change
     assert change is not None
     assert "pauses are few" in change.statement
     assert "fast" not in change.statement
 
 
 def test_without_a_transcript_fillers_are_only_possible() -> None:
-    feedback = coach(QUESTION, GOOD_SOUND, delivery(words=None, wpm=None, fillers=12))
+    feedback = coach(ABOUT, GOOD_SOUND, delivery(words=None, wpm=None, fillers=12))
     statements = {remark.topic: remark.statement for remark in feedback.remarks}
     assert "possible hesitations" in statements["filled_pauses"]
     assert "lexical_fillers" not in statements
@@ -96,7 +96,7 @@ def test_of_a_poor_recording_only_what_it_can_carry_is_said() -> None:
         problems=("The background is loud.",),
         refused=("silent_pauses", "filled_pauses"),
     )
-    feedback = coach(QUESTION, poor, delivery(fillers=30))
+    feedback = coach(ABOUT, poor, delivery(fillers=30))
     assert feedback.change is not None
     assert feedback.change.topic == "recording"
     assert "The background is loud." in feedback.change.statement
@@ -107,7 +107,7 @@ def test_of_a_poor_recording_only_what_it_can_carry_is_said() -> None:
 
 
 def test_silence_is_an_answer_of_which_nothing_can_be_said() -> None:
-    feedback = coach(QUESTION, GOOD_SOUND, delivery(length=None, latency=None, pauses=()))
+    feedback = coach(ABOUT, GOOD_SOUND, delivery(length=None, latency=None, pauses=()))
     assert feedback.keep is None
     assert "didn't hear" in feedback.spoken
 
@@ -122,7 +122,7 @@ def test_silence_is_an_answer_of_which_nothing_can_be_said() -> None:
     lexical=st.integers(0, 60),
 )
 def test_the_spoken_feedback_is_short_and_the_remarks_are_in_order(**figures: object) -> None:
-    feedback = coach(QUESTION, GOOD_SOUND, delivery(**figures))  # type: ignore[arg-type]
+    feedback = coach(ABOUT, GOOD_SOUND, delivery(**figures))  # type: ignore[arg-type]
     assert 0 < len(feedback.spoken.split()) <= WORDS_IN_15_SECONDS
     weights = [remark.weight for remark in feedback.remarks]
     assert weights == sorted(weights, reverse=True)
@@ -137,9 +137,9 @@ def test_the_spoken_feedback_is_short_and_the_remarks_are_in_order(**figures: ob
 def test_nothing_is_said_of_the_length_of_an_answer_that_is_not_all_there(
     length: float, cost: dict[str, Any]
 ) -> None:
-    told = coach(QUESTION, GOOD_SOUND, delivery(length=length))
+    told = coach(ABOUT, GOOD_SOUND, delivery(length=length))
     assert any(remark.topic == "answer_length" for remark in told.remarks)
-    feedback = coach(QUESTION, GOOD_SOUND, delivery(length=length), **cost)
+    feedback = coach(replace(ABOUT, **cost), GOOD_SOUND, delivery(length=length))
     assert not any(remark.topic in {"answer_length", "closing"} for remark in feedback.remarks)
     assert "long" not in feedback.spoken
 

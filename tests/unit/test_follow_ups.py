@@ -14,6 +14,7 @@ from tests.unit.deliveries import GOOD_SOUND, delivery
 from tests.unit.test_content import LONG_ENOUGH, QUESTION, STORY, WE
 from tests.unit.test_interview_loop import ANSWER, interview
 from voicecoach.analysis import Feedback
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import continued
 from voicecoach.coach.follow_up import PART_LENGTH, as_question
@@ -26,6 +27,7 @@ from voicecoach.question import FollowUp, Question, TargetLength
 from voicecoach.questions.choose import how_it_went
 from voicecoach.sessions.store import FolderSessionStore
 
+ABOUT = Circumstances(question=QUESTION)
 STORY_WANTED = replace(QUESTION, target_length=TargetLength(20, 60))
 NO_RESULT = (
     "Last winter a customer came in with a broken parcel. I let her finish and said sorry." + LONG_ENOUGH
@@ -185,11 +187,11 @@ def test_whether_the_follow_up_brought_it_out_is_said(condition: str, told: str,
 def follow_up_feedback(follow_up: FollowUp, text: str) -> Feedback:
     question: Question = as_question(QUESTION, follow_up)
     found = continued(question, transcript(NO_RESULT), transcript(text), known_ideas())
-    return coach(question, GOOD_SOUND, delivery(), found, follow_up=follow_up)
+    return coach(replace(ABOUT, follow_up=follow_up), GOOD_SOUND, delivery(), found)
 
 
 def test_time_that_was_asked_for_is_not_held_against_anyone() -> None:
     slow = delivery(latency=9.0)
-    assert any(each.topic == "response_latency" for each in coach(QUESTION, GOOD_SOUND, slow).remarks)
-    patient = coach(QUESTION, GOOD_SOUND, slow, time_asked=True)
+    assert any(each.topic == "response_latency" for each in coach(ABOUT, GOOD_SOUND, slow).remarks)
+    patient = coach(replace(ABOUT, time_asked=True), GOOD_SOUND, slow)
     assert not any(each.topic == "response_latency" for each in patient.remarks)

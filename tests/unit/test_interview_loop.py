@@ -32,7 +32,7 @@ from voicecoach.conduct.interview import CHOICES, Interview
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import parts
 from voicecoach.errors import DeviceLost, ModelBroken
-from voicecoach.ports import Choice, Transcriber
+from voicecoach.ports import Choice, Microphone, Transcriber
 from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.sound.block import Block
@@ -63,18 +63,22 @@ def interview(
     choices: Iterable[Choice] = (),
     transcriber: Transcriber | None = None,
     follow_ups: int = 0,
+    *,
+    session: Session = SESSION,
+    microphone: Microphone | None = None,
 ) -> tuple[Interview, ScriptedPanel, Tones, SilentLoudspeaker]:
     panel, voice, loudspeaker = ScriptedPanel(choices), Tones(), SilentLoudspeaker()
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
-        microphone=ScriptedMicrophone(answers),
+        microphone=microphone or ScriptedMicrophone(answers),
         analyst=Analyst(LoudnessDetector(), NoPitch(), transcriber),
         store=FolderSessionStore(folder),
-        panel=panel,
+        screen=panel,
+        keys=panel,
         resampling=lambda _: SameRate(),
     )
-    held = Interview(room, SESSION, EndRules(end_silence=2.0), follow_ups=follow_ups)
+    held = Interview(room, session, EndRules(end_silence=2.0), follow_ups=follow_ups)
     return held, panel, voice, loudspeaker
 
 
@@ -237,9 +241,7 @@ def test_what_a_standstill_cost_is_told_kept_and_not_held_against_the_answer(tmp
             with super().listen() as blocks:
                 yield (replace(b, missing=6.0 if n == 100 else 0.0) for n, b in enumerate(blocks))
 
-    held, panel, _, _ = interview(tmp_path, [])
-    held._asking._room = replace(held._asking._room, microphone=Sleepy([ANSWER]))
-    held._room = held._asking._room
+    held, panel, _, _ = interview(tmp_path, [], microphone=Sleepy([ANSWER]))
     held.hold(QUESTIONS[:1])
     assert any("6.0 s of sound are missing at 0:03.2" in notice for notice in panel.notices)
     (answer,) = FolderSessionStore(tmp_path).load("latest").answers

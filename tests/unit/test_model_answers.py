@@ -9,6 +9,7 @@ import pytest
 from testbed.known_ideas import known_ideas
 from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.delivery import Delivery
@@ -27,7 +28,11 @@ QUESTIONS = FolderQuestions([packs.folders()[0]]).questions()
 def test_a_model_answer_gets_nothing_to_change_from_the_coach(question: Question) -> None:
     said = transcript(question.model_answer)
     feedback = coach(
-        question, GOOD_SOUND, read(said), evidence(question, said, known_ideas()), words=said.words
+        Circumstances(question=question),
+        GOOD_SOUND,
+        read(said),
+        evidence(question, said, known_ideas()),
+        said.words,
     )
     assert [each.statement for each in feedback.remarks if each.tone == "change"] == []
 
@@ -36,7 +41,11 @@ def test_an_answer_that_is_too_short_and_leaves_points_out_is_told_so() -> None:
     question = next(each for each in QUESTIONS if each.id == "handle-a-difficult-customer")
     said = transcript(" ".join(question.model_answer.split()[:60]))
     feedback = coach(
-        question, GOOD_SOUND, read(said), evidence(question, said, known_ideas()), words=said.words
+        Circumstances(question=question),
+        GOOD_SOUND,
+        read(said),
+        evidence(question, said, known_ideas()),
+        said.words,
     )
     assert {"answer_length", "star"} <= {each.topic for each in feedback.remarks if each.tone == "change"}
 

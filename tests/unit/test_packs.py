@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -172,9 +173,16 @@ def test_deep_nesting_gets_one_sentence_whichever_parser_stops_first(
         load_file(path)
 
 
-def test_a_file_that_is_not_there_or_a_folder_gets_one_sentence(tmp_path: Path) -> None:
-    for path in (tmp_path / "none.yaml", tmp_path):
-        with pytest.raises(PackInvalid, match="no such file"):
+def test_what_is_no_file_is_called_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
+    what = {
+        tmp_path / "none.yaml": "no such file",
+        tmp_path / "loop.yaml": "no such file",
+        tmp_path: "this is a folder and no file",
+        Path(os.devnull): "this is a device and no file",
+    }
+    for path, said in what.items():
+        with pytest.raises(PackInvalid, match=said):
             load_file(path)
 
 

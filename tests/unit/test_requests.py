@@ -134,12 +134,12 @@ def test_the_words_so_far_wait_for_all_that_was_spoken() -> None:
     ear = RequestEar(live)
     assert ear(0.0) is None
     speech = (sound((SPEECH, 1.0)) / 32_768).astype(np.float32)
-    live.push(speech, np.ones(len(speech) // 512, np.float32))
+    live.heard(speech, np.ones(len(speech) // 512, np.float32))
     assert live.so_far() is None
-    live.push(np.zeros(2 * RATE, np.float32), np.zeros(2 * RATE // 512, np.float32))
+    live.heard(np.zeros(2 * RATE, np.float32), np.zeros(2 * RATE // 512, np.float32))
     assert eventually(lambda: live.so_far() is not None)
     assert ear(1.0) == "repeat"
-    live.push(speech, np.ones(len(speech) // 512, np.float32))
+    live.heard(speech, np.ones(len(speech) // 512, np.float32))
     assert ear(1.0) is None  # the candidate goes on: it may be an answer after all
     live.abandon()
 

@@ -77,7 +77,7 @@ class EnterPanel(ScriptedPanel):
         super().__init__()
         self._asked = 0
 
-    def key_pressed(self) -> bool:
+    def pressed(self) -> bool:
         self._asked += 1
         return self._asked % 2 == 0  # asked once before anything is played
 
@@ -90,13 +90,15 @@ def speaker(
     *,
     audible: bool = True,
 ) -> Speaker:
+    seen = panel or ScriptedPanel()
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
         microphone=ScriptedMicrophone([]),
         analyst=Analyst(LoudnessDetector(), NoPitch()),
         store=FolderSessionStore(folder),
-        panel=panel or ScriptedPanel(),
+        screen=seen,
+        keys=seen,
         resampling=lambda _: SameRate(),
         audible=audible,
     )

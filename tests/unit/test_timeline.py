@@ -31,7 +31,10 @@ def test_without_a_transcript_speech_hesitations_and_pauses_are_shown() -> None:
 
 
 @given(values(Analysis))
-@settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=min(40, settings().max_examples),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 def test_no_word_is_lost_and_time_never_goes_back(analysis: Analysis) -> None:
     shown = cues(analysis)
     assert [cue.time for cue in shown] == sorted(cue.time for cue in shown)

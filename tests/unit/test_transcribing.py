@@ -61,15 +61,15 @@ def test_live_gives_what_one_pass_gives() -> None:
     ear = LoudnessDetector().stream()
     for at in range(0, len(ANSWER), 700):
         block = ANSWER[at : at + 700]
-        live.push(block, ear.push(block))
-    live.push(ANSWER[:0], ear.push(np.zeros(BLOCK - 1, np.float32)))  # completes the last frame
+        live.heard(block, ear.push(block))
+    live.heard(ANSWER[:0], ear.push(np.zeros(BLOCK - 1, np.float32)))  # completes the last frame
     assert live.finish().words == transcribe(Echo(), ANSWER, probabilities()).words
 
 
 def test_pieces_are_transcribed_before_the_answer_has_ended() -> None:
     echo = Echo()
     live = LiveTranscription(echo)
-    live.push(ANSWER, probabilities())
+    live.heard(ANSWER, probabilities())
     for _ in range(200):
         if echo.heard == 2:
             break
@@ -82,7 +82,7 @@ def test_pieces_are_transcribed_before_the_answer_has_ended() -> None:
 def test_the_last_piece_is_begun_when_the_recording_has_ended() -> None:
     echo = Echo()
     live = LiveTranscription(echo)
-    live.push(ANSWER, probabilities())
+    live.heard(ANSWER, probabilities())
     live.end()
     for _ in range(200):
         if echo.heard == 3:
@@ -95,7 +95,7 @@ def test_the_last_piece_is_begun_when_the_recording_has_ended() -> None:
 def test_a_recogniser_that_is_behind_shows_how_far_it_is_and_loses_nothing() -> None:
     gate = threading.Event()
     live = LiveTranscription(Echo(gate))
-    live.push(ANSWER, probabilities())
+    live.heard(ANSWER, probabilities())
     shares: list[float] = []
 
     def watch(share: float) -> None:
@@ -117,7 +117,7 @@ def test_silence_has_no_words_but_an_engine() -> None:
 
 def test_a_fault_of_the_recogniser_is_raised_where_the_words_are_wanted() -> None:
     live = LiveTranscription(Echo(broken_after=1))
-    live.push(ANSWER, probabilities())
+    live.heard(ANSWER, probabilities())
     with pytest.raises(ModelBroken):
         live.finish()
 
@@ -126,7 +126,7 @@ def test_what_nobody_wants_any_more_is_not_transcribed() -> None:
     gate = threading.Event()
     echo = Echo(gate)
     live = LiveTranscription(echo)
-    live.push(ANSWER, probabilities())
+    live.heard(ANSWER, probabilities())
     live.abandon()
     gate.set()
     live.finish()
@@ -134,7 +134,7 @@ def test_what_nobody_wants_any_more_is_not_transcribed() -> None:
 
 
 def pushed(live: LiveTranscription, samples: Samples) -> None:
-    live.push(samples, LoudnessDetector().probabilities(samples))
+    live.heard(samples, LoudnessDetector().probabilities(samples))
 
 
 def eventually(true: Callable[[], bool]) -> bool:

@@ -25,6 +25,8 @@ from voicecoach.paths import MODELS_VARIABLE
 
 MODELS = ("tiny.en", "base")
 PARTS = ("starting", *MODELS)
+RECORDING = "recording"
+"""Of which there is some in each model's part; alone for as long as is wanted."""
 DOCS = Path(__file__).parents[2] / "docs"
 
 
@@ -50,6 +52,8 @@ def main() -> None:
     for name in (name for name in MODELS if name in wanted.only):
         measured.append(_measured(name, audio, wanted))
         print(summary(measured[-1:]), runs([measured[-1].found]), sep="\n\n", end="\n\n", flush=True)
+    if RECORDING in wanted.only:
+        print(recording(MODELS[-1], audio, wanted.minutes, _environment()))
     if set(wanted.only) == {*PARTS}:
         (DOCS / "latency.md").write_text(document(when, wanted.tail, measured), encoding="utf-8")
         (DOCS / "latency.svg").write_text(drawn(measured), encoding="utf-8")
@@ -59,7 +63,9 @@ def main() -> None:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description=__doc__)
-    parser.add_argument("--only", nargs="+", choices=PARTS, default=PARTS, help="these parts; prints only")
+    parser.add_argument(
+        "--only", nargs="+", choices=[*PARTS, RECORDING], default=PARTS, help="these; prints only"
+    )
     parser.add_argument("--runs", type=int, default=5, help="of every figure (default: 5)")
     parser.add_argument(
         "--tail", type=float, default=6.0, help="last seconds of an answer given in real time (default: 6)"
@@ -73,8 +79,7 @@ def _installed(name: str) -> bool:
 
 
 def _measured(name: str, audio: Path, wanted: argparse.Namespace) -> Measured:
-    environment = os.environ | {MODELS_VARIABLE: str(whisper.MODELS)}
-    found = Found(name)
+    found, environment = Found(name), _environment()
     try:
         measure_latencies(found, audio, environment, runs=wanted.runs, tail=wanted.tail)
     except BaseException:  # what was measured before somebody lost patience is told
@@ -84,9 +89,13 @@ def _measured(name: str, audio: Path, wanted: argparse.Namespace) -> Measured:
     return Measured(found, compare(name, audio, wanted.runs), recorded)
 
 
+def _environment() -> dict[str, str]:
+    return os.environ | {MODELS_VARIABLE: str(whisper.MODELS)}
+
+
 def _starting(runs: int) -> None:
     _row("voicecoach --help", until_help, runs)
-    devices = SoundDevices(microphone=False)
+    devices = SoundDevices()
     try:
         _row("from Enter to the first spoken word", lambda: until_first_word(devices, "tiny.en"), runs)
     finally:

@@ -114,7 +114,7 @@ def measure_latencies(
         stack.callback(sitting.end)
         for turn in range(runs):
             for length in LENGTHS:
-                file = _kept(answer(audio, length, turn).samples, folder)
+                file = kept(answer(audio, length, turn).samples, folder)
                 ways = [(found.background[length], True, False)]
                 if length in AFTERWARDS:
                     ways.append((found.after[length], False, False))
@@ -146,7 +146,8 @@ def middle(values: Sequence[float]) -> float:
     return median([value for value in values if not isnan(value)] or [nan])
 
 
-def _kept(samples: Samples, folder: Path) -> Path:
+def kept(samples: Samples, folder: Path) -> Path:
+    """A file in ``folder`` for a sitting to read (``candidate``)."""
     file = folder / "answer.raw"
     np.round(np.clip(samples, -1, 1) * 32_767).astype("<i2").tofile(file)
     return file

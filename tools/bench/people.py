@@ -19,7 +19,8 @@ import numpy as np
 from testbed import recordings
 from tools.evaluate import wording
 from voicecoach.adapters.silero import SileroDetector
-from voicecoach.conduct.answering import FRAME_SAMPLES, SPOKEN
+from voicecoach.conduct.answering import SPOKEN
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Samples
 
 RATE = 16_000
@@ -81,7 +82,7 @@ def _is_over(samples: Samples) -> bool:
 def _until_its_last_word(part: Spoken) -> Spoken:
     """With ``AFTER`` behind it: as it is recorded, then of silence."""
     spoken = np.flatnonzero(SileroDetector().probabilities(part.samples) >= SPOKEN)
-    end = (int(spoken[-1]) + 1) * FRAME_SAMPLES + round(AFTER * RATE)
+    end = (int(spoken[-1]) + 1) * PROBABILITY_SAMPLES + round(AFTER * RATE)
     samples = part.samples[:end]
     return Spoken(np.pad(samples, (0, end - len(samples))), part.words)
 

@@ -30,7 +30,8 @@ from tools.bench.candidate import Candidate, Watched
 from tools.bench.cores import seconds_of_recogniser, share_of_cores
 from voicecoach import bootstrap
 from voicecoach.analysis import Analysis
-from voicecoach.cli.panel import TerminalPanel
+from voicecoach.cli.keyboard import Script
+from voicecoach.cli.screen import TerminalScreen
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
@@ -113,12 +114,12 @@ class CountingMicrophone:
         self.share = share_of_cores(worked, begun)
 
 
-class Watch(TerminalPanel):
+class Watch(TerminalScreen):
     """The program's own screen, and when the feedback stood on it."""
 
     def __init__(self, recording: CountingMicrophone | None = None) -> None:
-        screen = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the process ends
-        super().__init__(Console(file=screen, force_terminal=True), EndRules(), script=[Choice.QUIT])
+        nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - until the process ends
+        super().__init__(Console(file=nowhere, force_terminal=True), EndRules(), keyboard=False)
         self._recording = recording
         self.first = self.printed = 0.0
         self.words = ""
@@ -151,7 +152,7 @@ class Brief:
         return self._loudspeaker.play(Recording(samples, recording.samplerate), stop)
 
 
-def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, rules: EndRules) -> None:
+def hold(analyst: Analyst, microphone: Microphone, screen: TerminalScreen, rules: EndRules) -> None:
     """One question, one answer."""
     with tempfile.TemporaryDirectory() as data:
         store = bootstrap.session_store(Path(data))
@@ -163,7 +164,8 @@ def hold(analyst: Analyst, microphone: Microphone, panel: TerminalPanel, rules: 
             microphone=microphone,
             analyst=analyst,
             store=store,
-            panel=panel,
+            screen=screen,
+            keys=Script([Choice.QUIT]),
             resampling=bootstrap.resampling,
         )
         session = bootstrap.new_session(store, "practice", questions)
@@ -178,13 +180,13 @@ def tell(what: Latency | Recorded | None = None) -> None:
 def _answered(analyst: Analyst, recogniser: Watched, wanted: dict[str, Any]) -> Latency:
     file, background = Path(wanted["file"]), wanted["background"]
     candidate = Candidate(file, wanted["tail"], recogniser, background=background)
-    panel = Watch()
-    hold(analyst, candidate, panel, EndRules(end_silence=0.0, longest=600.0))
+    screen = Watch()
+    hold(analyst, candidate, screen, EndRules(end_silence=0.0, longest=600.0))
     ended = candidate.ended
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
     # So short an answer may be a request: then all comes at once.
-    first = panel.first or panel.printed
-    return Latency(ended, first - ended, panel.printed - ended, panel.words, peak)
+    first = screen.first or screen.printed
+    return Latency(ended, first - ended, screen.printed - ended, screen.words, peak)
 
 
 def _recorded(analyst: Analyst, seconds: float) -> None:

@@ -9,14 +9,16 @@ import time
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from testbed.sound import SoundDevices
+from voicecoach.speech import Samples
 
 PROGRAM = str(Path(sys.executable).with_name("voicecoach"))
 AUDIBLE = 0.01
 """Of full scale: louder than this is the voice, the virtual loudspeaker being silent otherwise."""
-_ENOUGH = 3.0
-"""Seconds by which something has been said."""
+_PATIENCE = 60.0
+"""Seconds by which something has been said on any machine."""
 
 
 def until_help() -> float:
@@ -37,10 +39,15 @@ def until_first_word(devices: SoundDevices, model: str) -> float:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        time.sleep(_ENOUGH)
+        while time.monotonic() - begun < _PATIENCE and not _audible(hearing.lately(1.0).samples).any():
+            time.sleep(0.1)
         program.kill()
         program.communicate()
-    heard = np.flatnonzero(np.abs(hearing.recording.samples) > AUDIBLE)
+    heard = np.flatnonzero(_audible(hearing.recording.samples))
     if not len(heard):
-        raise RuntimeError(f"nothing was heard within {_ENOUGH:.0f} s")
+        raise RuntimeError(f"nothing was heard within {_PATIENCE:.0f} s")
     return hearing.start + float(heard[0]) / hearing.recording.samplerate - begun
+
+
+def _audible(samples: Samples) -> NDArray[np.bool_]:
+    return np.abs(samples) > AUDIBLE

@@ -86,10 +86,14 @@ ROWS = (
     ),
     Row(
         "  overflows, sound lost while recording beside them",
-        lambda one: f"{one.recorded['overflows']:.0f}, {one.recorded['lost']:.1f} s",
+        lambda one: f"{one.recorded['overflows']:.0f}, {max(0.0, one.recorded['lost']):.1f} s",
         ("0", "0"),
     ),
     Row("short window over whole window", lambda one: _over(one.windows.short, one.windows.whole)),
+    Row(
+        "share of two cores that a piece gets, alone and beside them",
+        lambda one: f"{one.windows.share:.2f}, {one.windows.share_beside:.2f}",
+    ),
     Row("words wrong, in the program's pieces", lambda one: f"{one.windows.wrong_in_pieces:.1%}"),
     Row("words wrong, in one pass by faster-whisper", lambda one: f"{one.windows.wrong_at_once:.1%}"),
 )

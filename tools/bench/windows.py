@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from tools.bench.busy import busy
 from tools.bench.people import answer
 from tools.evaluate import wording
 from voicecoach.adapters.silero import SileroDetector
@@ -17,6 +18,7 @@ from voicecoach.conduct.pieces import Piece, PieceCutter
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.models import folders
 from voicecoach.models.settings import settings
+from voicecoach.ports import Transcriber
 
 _SECONDS = 12.0
 """Of the sound whose windows are compared: one piece, or two."""
@@ -32,6 +34,10 @@ class Windows:
     """Seconds that the same pieces took with a window as short as the piece,"""
     whole: list[float]
     """and with all of the 30 s, run by run."""
+    share: float
+    """Of two cores that the pieces got with the machine to themselves,"""
+    share_beside: float
+    """and beside programs that take every core."""
     wrong_in_pieces: float
     """Share of the words said that are wrong as the program hears them,"""
     wrong_at_once: float
@@ -47,22 +53,34 @@ def compare(model: str, audio: Path, runs: int) -> Windows:
     taken: dict[FasterWhisperTranscriber, list[float]] = {short: [], whole: []}
     for each in taken:
         each.warm_up()
+    worked = time.process_time()
     for _ in range(runs):
         for each, seconds in taken.items():
-            began = time.perf_counter()
-            for piece in pieces:
-                each.transcribe(piece.samples)
-            seconds.append(time.perf_counter() - began)
+            seconds.append(_seconds(each, pieces))
+    worked = time.process_time() - worked
+    with busy():
+        beside = time.process_time()
+        took = _seconds(short, pieces)
+        beside = time.process_time() - beside
     said = answer(audio, _WORDS, 0)
     heard = transcribe(short, said.samples, SileroDetector().probabilities(said.samples)).text
     return Windows(
         taken[short],
         taken[whole],
+        worked / sum(taken[short] + taken[whole]) / 2,
+        beside / took / 2,
         *(
             wording.aligned(said.words, wording.plain(text))[1] / len(said.words)
             for text in (heard, _at_once(folder, said.samples))
         ),
     )
+
+
+def _seconds(recogniser: Transcriber, pieces: list[Piece]) -> float:
+    began = time.perf_counter()
+    for piece in pieces:
+        recogniser.transcribe(piece.samples)
+    return time.perf_counter() - began
 
 
 def _at_once(folder: Path, samples: object) -> str:

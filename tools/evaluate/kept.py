@@ -13,6 +13,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from testbed import scoring
 from tools.evaluate import baselines
 from voicecoach import delivery, measure, sound, speech
 from voicecoach.adapters import (
@@ -28,6 +29,7 @@ from voicecoach.conduct import analysing, pieces, transcribing
 from voicecoach.models import settings as model_settings
 from voicecoach.models.folders import InstalledModel
 from voicecoach.sound.frames import Floats
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Interval, PitchTrack, Samples, Transcript
 
 T = TypeVar("T")
@@ -37,10 +39,13 @@ _TRACKER = pitch.SwiftF0Tracker()
 _TRANSCRIBING = (transcriber, whisper_window, whisper_text, whisper_words, filler_probe)
 """The code that a transcript depends on, besides how the sound is cut."""
 _CUT = (pieces.SPEECH, pieces.PAUSE, pieces.LONG_PAUSE, pieces.ENOUGH, pieces.LONGEST, pieces.MARGIN)
+_PARTED = (pieces.PARTED_FROM, pieces.PART_PAUSE, pieces.PART_ENOUGH, pieces.PART_LEAST)
+"""On which the cut of long recordings depends as well."""
 _MEASURING = (
     *(path for room in (measure, sound) for path in sorted(Path(room.__file__ or "").parent.glob("*.py"))),
     Path(analysing.__file__ or ""),
-    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py", "figures.py")),
+    *(Path(__file__).parent / name for name in ("sound_alone.py", "baselines.py")),
+    Path(scoring.__file__ or ""),
 )
 """The code that a score depends on."""
 
@@ -77,6 +82,8 @@ def transcript(model: InstalledModel, samples: Samples) -> Transcript:
     """What ``model`` writes about a recording, as ``analyze`` has it write. Raises ModelError."""
     settings = model_settings.settings(model.name)
     also = f"{_sum(model.folder)} {settings} {_CUT}"
+    if len(samples) > pieces.PARTED_FROM * PROBABILITY_SAMPLES:
+        also += f" {_PARTED}"
     kept = CACHE / model.name.replace(os.sep, "-") / f"{_key(samples, *_TRANSCRIBING, also=also)}.json"
     if kept.is_file():
         return msgspec.json.decode(kept.read_bytes(), type=Transcript)

@@ -14,8 +14,9 @@ from voicecoach.measure.acoustics import Acoustics, acoustics_of
 from voicecoach.measure.answer import delivered
 from voicecoach.measure.syllables import syllables
 from voicecoach.measure.understood import understood
-from voicecoach.sound.activity import DETECTOR_HOP, ONSET
+from voicecoach.sound.activity import ONSET
 from voicecoach.sound.frames import FRAME, Floats, on_frames
+from voicecoach.sound.speech_probability import PROBABILITY_HOP
 from voicecoach.speech import SAMPLERATE, Interval, Samples
 
 ALONE = "hesitations"
@@ -114,7 +115,7 @@ def _edges(scores: Scores, sound: Sound, speech: tuple[Interval, ...], alone: De
         found = [Interval(*pair) for pair in zip(stretches[::2], stretches[1::2], strict=True)]
         scores.error("edges", *(1000 * error for error in edge_errors(found, speech, all_known=known)))
     if others:
-        detected = on_frames(sound.probability, DETECTOR_HOP, len(sound.samples) // FRAME) >= ONSET
+        detected = on_frames(sound.probability, PROBABILITY_HOP, len(sound.samples) // FRAME) >= ONSET
         silero = baselines.detected_regions(detected)
         scores.error(
             "edges Silero", *(1000 * error for error in edge_errors(silero, speech, all_known=False))

@@ -8,15 +8,19 @@ import platform
 import signal
 import sys
 import time
+from functools import partial
 
 from tools.torture import disk, fetching, fuzz, interrupting, killing, watching
-from tools.torture.outcome import HEADER, Wanted, run
+from tools.torture.outcome import HEADER, Part, Wanted, run
 
-PARTS = {
+PARTS: dict[str, tuple[Part, int]] = {
     "kills": (killing.kills, 200),
+    "calls": (killing.calls, 200),
+    "recoveries": (killing.recoveries, 200),
+    "reports": (killing.reports, 200),
     "fetches": (fetching.fetches, 200),
     "interrupts": (interrupting.interrupts, 200),
-    "fuzz": (fuzz.fuzz, 10_000),
+    **{kind.split()[0]: (partial(fuzz.fuzz, kind), 10_000) for kind in fuzz.KINDS},
     "disk": (disk.disk, 2_000),
     "connects": (watching.connects, 1),
     "memory": (watching.memory, 20),

@@ -33,7 +33,7 @@ def _load() -> None:
 
     from voicecoach import bootstrap
     from voicecoach.circumstances import Circumstances
-    from voicecoach.cli import panel, printing  # noqa: F401
+    from voicecoach.cli import printing, screen  # noqa: F401
     from voicecoach.conduct import interview  # noqa: F401
 
     bootstrap.analyst().analyse(np.zeros(SAMPLERATE, np.float32), Circumstances())

@@ -11,13 +11,16 @@ from random import Random
 
 import numpy as np
 import pexpect
+from numpy.typing import NDArray
 
+from testbed.analyses import HESITANT
 from testbed.command import COMMAND
 from testbed.sittings import ANSWER, sitting
 from testbed.spoken import SAMPLERATE, spoken
 from tools.torture.desks import Desk, look_on, only, side_by_side
 from tools.torture.outcome import Outcome, Wanted
 from voicecoach.errors import VoicecoachError
+from voicecoach.session import Answer, Session
 from voicecoach.sessions.store import FolderSessionStore
 
 LOSS = 0.5
@@ -26,35 +29,51 @@ _LONGEST = 10.0
 """Seconds of an answer: after that it is measured and commented on, while the kill may come as well."""
 _CALL = 45.0
 """Seconds that a call lasts about, from its first ring."""
+_REPORT = 6.0
+"""Seconds in which a page is written, on a machine with other things to do."""
 _RECOVERY = 8.0
 """Seconds in which the three answers are recognised and measured, or nearly."""
 _LEFT = "Once a customer wanted her money back for a kettle. I listened, and I gave it to her at once."
 """What stands in the sessions that are to be recovered, several times over."""
 
 
+_GOAL = f"lost: {LOSS} s at most; offered again"
+
+
 def kills(wanted: Wanted) -> Iterator[Outcome]:
-    """SIGKILL: two fifths of all at the desk, a fifth each in a call and while recovering; those of a fetch
-    are in ``fetching``.
-    """
+    """SIGKILL at the desk: two fifths of all; a fifth each are in the next two, and in ``fetching``."""
     lost: list[float] = []
 
     def practising(desk: Desk, chance: Random, outcome: Outcome) -> None:
         lost.append(_practising(desk, chance, outcome))
 
-    goal = f"lost: {LOSS} s at most; offered again"
-    at_the_desk = side_by_side(wanted.cases(0.4), practising, Outcome("kill -9 in practice", goal))
-    at_the_desk.figures = f"at most {max(lost, default=0):.2f} s lost"
-    yield at_the_desk
-    lost.clear()
+    outcome = side_by_side(wanted.cases(0.4), practising, Outcome("kill -9 in practice", _GOAL))
+    outcome.figures = f"at most {max(lost, default=0):.2f} s lost"
+    yield outcome
+
+
+def calls(wanted: Wanted) -> Iterator[Outcome]:
+    """SIGKILL in a call."""
+    lost: list[float] = []
 
     def calling(desk: Desk, chance: Random, outcome: Outcome) -> None:
         lost.extend(_calling(desk, chance, outcome))
 
-    in_a_call = side_by_side(wanted.cases(0.2), calling, Outcome("kill -9 in a call", goal))
-    in_a_call.figures = f"{len(lost)} while answering, at most {max(lost, default=0):.2f} s lost"
-    yield in_a_call
-    recovering = Outcome("kill -9 while recovering", "nothing lost; offered again or measured")
-    yield side_by_side(wanted.cases(0.2), _recovering, recovering)
+    outcome = side_by_side(wanted.cases(0.2), calling, Outcome("kill -9 in a call", _GOAL))
+    outcome.figures = f"{len(lost)} while answering, at most {max(lost, default=0):.2f} s lost"
+    yield outcome
+
+
+def recoveries(wanted: Wanted) -> Iterator[Outcome]:
+    """SIGKILL while answers that were cut off are recognised and measured."""
+    outcome = Outcome("kill -9 while recovering", "nothing lost; offered again or measured")
+    yield side_by_side(wanted.cases(0.2), _recovering, outcome)
+
+
+def reports(wanted: Wanted) -> Iterator[Outcome]:
+    """SIGKILL while the page of a session is written over an earlier one: a tenth of all."""
+    outcome = Outcome("kill -9 of a report", "a whole page, the old or the new; nothing lost")
+    yield side_by_side(wanted.cases(0.1), _reporting, outcome)
 
 
 def _practising(desk: Desk, chance: Random, outcome: Outcome) -> float:
@@ -105,7 +124,8 @@ def _calling(desk: Desk, chance: Random, outcome: Outcome) -> list[float]:
         return []
     try:
         answer = only(sessions).answers[0]
-        kept = store.recording(only(sessions), answer).duration - answer.question_end
+        # What was said while the question was spoken is written when that has ended.
+        kept = max(0.0, store.recording(only(sessions), answer).duration - answer.question_end)
     except (IndexError, ValueError, VoicecoachError) as error:
         if lasted < LOSS:  # the file is there a moment before the session knows of it
             return []
@@ -119,19 +139,41 @@ def _calling(desk: Desk, chance: Random, outcome: Outcome) -> list[float]:
     return [lost]
 
 
-def _recovering(desk: Desk, chance: Random, outcome: Outcome) -> None:
+def _kept(desk: Desk, answer: Answer) -> tuple[Session, NDArray[np.int16]]:
+    """A session of three answers like ``answer``, and what was said in each."""
     store = FolderSessionStore(desk.data)
-    answers = tuple(
-        replace(ANSWER, recording=f"answer-{number:02d}.wav", state="recording") for number in (1, 2, 3)
-    )
+    answers = tuple(replace(answer, recording=f"answer-{number:02d}.wav") for number in (1, 2, 3))
     session = sitting("2026-11-22-0130", answers=answers)
     store.begin(session)
     sound = (np.tile(spoken(_LEFT), 4) * 32_767).astype(np.int16)
-    for answer in answers:
-        writer = store.record(session, answer.recording, SAMPLERATE)
+    for each in answers:
+        writer = store.record(session, each.recording, SAMPLERATE)
         writer.write(sound)
         writer.close()
     store.end(session)
+    return session, sound
+
+
+def _reporting(desk: Desk, chance: Random, outcome: Outcome) -> None:
+    session, _ = _kept(desk, replace(ANSWER, state="measured", analysis=HESITANT))
+    page = desk.data / "page.html"
+    command = [str(COMMAND), "report", "--no-open", "--to", str(page)]
+    subprocess.run(command, env=desk.environment, capture_output=True, check=True, timeout=120)
+    with subprocess.Popen(
+        command, env=desk.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        time.sleep(chance.uniform(0.5, _REPORT))
+        process.kill()
+    if not page.read_text(encoding="utf-8").rstrip().endswith("</html>"):
+        outcome.fault("half a page is left")
+    if FolderSessionStore(desk.data).all() != (session,):
+        outcome.fault("the session is not what it was")
+    _starts_again(desk, outcome)
+
+
+def _recovering(desk: Desk, chance: Random, outcome: Outcome) -> None:
+    session, sound = _kept(desk, replace(ANSWER, state="recording"))
+    answers = session.answers
     command = [str(COMMAND), "sessions", "--recover", "--model", "tiny.en"]
     with subprocess.Popen(
         command, env=desk.environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True

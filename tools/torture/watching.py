@@ -38,8 +38,9 @@ class Panel(ScriptedPanel):
     def analysis(self, question, analysis, earlier):
         with open("/proc/self/statm") as file:
             print(int(file.read().split()[1]) * resource.getpagesize() / 1e6, flush=True)
+panel = Panel()
 room = Room(Tones(), SilentLoudspeaker(), ScriptedMicrophone([sound] * count), bootstrap.analyst(
-    bootstrap.transcriber("tiny.en")), store, Panel(), bootstrap.resampling, False)
+    bootstrap.transcriber("tiny.en")), store, panel, panel, bootstrap.resampling, False)
 questions = (bootstrap.questions().questions() * count)[:count]
 session = bootstrap.new_session(store, "practice", questions)
 Interview(room, session, EndRules(end_silence=0), follow_ups=0).hold(questions)

@@ -111,7 +111,8 @@ class SounddeviceMicrophone:
             start += stream.clock_offset()
             missing = losses.before(start, len(channels))
             samples = self._choice.push(channels)
-            yield Block(samples, start, overflowed, channels if channels.shape[1] > 1 else None, missing)
+            everything = channels if channels.shape[1] > 1 else None
+            yield Block(samples, start, overflowed, everything, missing, more=not heard.empty())
 
     def _again(self, streams: ExitStack) -> tuple[Stream, _Queue] | None:
         """The device that has come back, or another that is the default now, with the rate and the channels

@@ -7,6 +7,7 @@ import numpy as np
 from voicecoach.errors import LineUnavailable
 from voicecoach.line.band import RATE
 from voicecoach.line.g711 import PCM
+from voicecoach.sound.pcm import as_pcm
 
 _FRAME = 160
 """Samples, 20 ms."""
@@ -42,4 +43,4 @@ def amr(pcm: PCM) -> PCM:
     packets += encoder.encode(None)
     decoded = [frame.to_ndarray()[0] for packet in packets for frame in decoder.decode(packet)]
     heard = np.concatenate(decoded)[_DELAY : _DELAY + len(pcm)]
-    return np.clip(np.round(heard * 32_768), -32_768, 32_767).astype(np.int16)
+    return as_pcm(heard)

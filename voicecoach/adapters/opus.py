@@ -8,7 +8,6 @@ import numpy as np
 
 from voicecoach.speech import SAMPLERATE, Recording
 
-MEDIA_TYPE = "audio/ogg"
 _RATE = 48_000  # the codec's own
 _BITS = 32_000
 """A second: speech that one cannot tell from the recording. [D]"""

@@ -13,16 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.errors import ModelBroken, ModelNotFound
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import Samples
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
 
-_FRAME = 512
-"""Samples to one probability: 32 ms at 16 kHz."""
 _CONTEXT = 64
 """Samples of the frame before that the model sees again."""
 _STATE = (1, 1, 128)
@@ -76,12 +74,12 @@ class SileroDetector:
     def stream(self) -> SileroStream:
         return SileroStream(self)
 
-    def probabilities(self, samples: Samples) -> NDArray[np.float32]:
+    def probabilities(self, samples: Samples) -> SpeechProbability:
         stream = self.stream()
-        step = _BATCH * _FRAME
+        step = _BATCH * PROBABILITY_SAMPLES
         found = [stream.push(samples[start : start + step]) for start in range(0, len(samples), step)]
-        if len(samples) % _FRAME:
-            found.append(stream.push(np.zeros(_FRAME - len(samples) % _FRAME, np.float32)))
+        if missing := -len(samples) % PROBABILITY_SAMPLES:
+            found.append(stream.push(np.zeros(missing, np.float32)))
         return np.concatenate(found) if found else np.empty(0, np.float32)
 
 
@@ -94,13 +92,14 @@ class SileroStream:
         self._pending = np.zeros(_CONTEXT, np.float32)
         """The context of the next frame, then its samples so far."""
 
-    def push(self, samples: Samples) -> NDArray[np.float32]:
+    def push(self, samples: Samples) -> SpeechProbability:
         heard = np.concatenate([self._pending, samples.astype(np.float32, copy=False)])
-        count = (len(heard) - _CONTEXT) // _FRAME
-        self._pending = heard[count * _FRAME :].copy()
+        count = (len(heard) - _CONTEXT) // PROBABILITY_SAMPLES
+        self._pending = heard[count * PROBABILITY_SAMPLES :].copy()
         if count == 0:
             return np.empty(0, np.float32)
-        frames = np.lib.stride_tricks.sliding_window_view(heard, _CONTEXT + _FRAME)[::_FRAME][:count]
+        every = np.lib.stride_tricks.sliding_window_view(heard, _CONTEXT + PROBABILITY_SAMPLES)
+        frames = every[::PROBABILITY_SAMPLES][:count]
         found = []
         for first in range(0, count, _BATCH):
             batch = np.ascontiguousarray(frames[first : first + _BATCH])

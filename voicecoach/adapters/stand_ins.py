@@ -7,10 +7,9 @@ import time
 import wave
 from pathlib import Path
 
-import numpy as np
-
 from voicecoach.errors import DiskFull, NotWritable
 from voicecoach.ports import Stop
+from voicecoach.sound.pcm import as_pcm
 from voicecoach.speech import Recording
 
 
@@ -32,7 +31,7 @@ class FileLoudspeaker:
         self._number = 0
 
     def play(self, recording: Recording, stop: Stop | None = None) -> float:  # noqa: ARG002 - the port's
-        samples = np.clip(np.round(recording.samples * 32_768), -32_768, 32_767).astype("<i2")
+        samples = as_pcm(recording.samples).astype("<i2")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with self._next_file().open("wb") as file, wave.open(file, "wb") as sound:

@@ -6,9 +6,8 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import numpy as np
-
 from voicecoach.sound.block import Block
+from voicecoach.sound.pcm import as_pcm
 from voicecoach.speech import Recording
 
 _BLOCK = 0.032
@@ -23,7 +22,7 @@ class StoredMicrophone:
     """
 
     def __init__(self, recording: Recording, *, paced: bool) -> None:
-        self._samples = np.clip(np.round(recording.samples * 32_768), -32_768, 32_767).astype(np.int16)
+        self._samples = as_pcm(recording.samples)
         self._samplerate = recording.samplerate
         self._paced = paced
 

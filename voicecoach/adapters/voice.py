@@ -20,9 +20,9 @@ import numpy as np
 
 from voicecoach.adapters.voice_process import VoiceProcess
 from voicecoach.errors import DiskFull, VoiceError, VoiceNotFound, VoiceSystemMissing
+from voicecoach.sound.pcm import FULL_SCALE
 from voicecoach.speech import Recording, Samples
 
-FULL_SCALE = 32_768.0
 _PIECE = 1000
 """Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
 makes it read where there is no memory."""

@@ -55,7 +55,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
-    from voicecoach.cli.panel import TerminalPanel
+    from voicecoach.cli.keyboard import Script
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
     from voicecoach.conduct.room import Room
@@ -74,19 +75,18 @@ def run(arguments: argparse.Namespace) -> int:
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
-    panel = TerminalPanel(
-        console,
-        rules,
-        script=[*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT],
-        attempts=[f"a {name} attempt" for name in ATTEMPTS],
+    screen = TerminalScreen(
+        console, rules, keyboard=False, attempts=[f"a {name} attempt" for name in ATTEMPTS]
     )
+    keys = Script([*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
     room = Room(
         voice=voice,
         loudspeaker=loudspeaker,
         microphone=bootstrap.recorded_candidate(recordings, loudspeaker if audible else None),
         analyst=bootstrap.analyst(transcriber),
         store=store,
-        panel=panel,
+        screen=screen,
+        keys=keys,
         resampling=bootstrap.resampling,
         audible=audible,
     )
@@ -95,7 +95,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         interview.hold(questions)
     finally:
-        panel.close()
+        screen.close()
     _say_where(console, folder, interview.session, audible=audible)
     return 0
 

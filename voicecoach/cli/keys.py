@@ -7,7 +7,7 @@ import threading
 from queue import Empty, SimpleQueue
 
 
-class Keys:
+class TypedLines:
     """Reads standard input in a thread: waiting for Enter must not keep the microphone waiting.
 
     Works on every system and through a pipe alike; at the end of the input, ``ended`` is true.

@@ -8,14 +8,15 @@ import contextlib
 import importlib
 import os
 import sys
-import threading
 
 from voicecoach import __version__
-from voicecoach.cli.terminal import edge
+from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
+from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
 INTERRUPTED = 130
+TERMINATED = 143
 UNEXPECTED = 70
 
 # Name and summary stand here, so that `voicecoach --help` need not import a single command.
@@ -40,7 +41,8 @@ start here:
   voicecoach practice             three questions, aloud
 
 exit codes: 0 done, 1 could not do it, 2 wrong command line, 3 sound device, 4 recording,
-  5 speech model, 6 questions, 7 files and disk, 8 voice, 70 a fault of ours, 130 Ctrl-C
+  5 speech model, 6 questions, 7 files and disk, 8 voice, 70 a fault of ours, 130 Ctrl-C,
+  143 ended by the system
 
 Nothing that you say leaves this machine.
 """
@@ -56,6 +58,8 @@ class _Layout(argparse.RawDescriptionHelpFormatter):
 def main(argv: list[str] | None = None) -> int:
     """Run the command in ``argv`` (the process's own by default); return the exit code."""
     with edge():
+        if argv is None:
+            see_to_it()
         code = _run(sys.argv[1:] if argv is None else argv)
     if argv is None:
         _leave(code)
@@ -67,7 +71,7 @@ def _leave(code: int) -> None:
     any more: Python takes such threads down in the middle of native code, and the recogniser's library aborts
     under them ("terminate called without an active exception"). All that is to be kept is on disk.
     """
-    if any(thread.daemon and thread is not threading.current_thread() for thread in threading.enumerate()):
+    if others_at_work():
         atexit._run_exitfuncs()  # noqa: SLF001 - what Python does first
         os._exit(code)
 
@@ -79,12 +83,13 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.flush()
     except VoicecoachError as error:
         code, said = error.exit_code, str(error)
+    except Terminated:
+        code, said = TERMINATED, "stopped."
     except KeyboardInterrupt:
         code, said = INTERRUPTED, "stopped."
-    except BrokenPipeError:
-        # The reader of our output has gone (`| head`): nothing is wrong and nobody is listening.
-        return 0
     except Exception as error:  # noqa: BLE001 - the last boundary: a traceback helps us, not the user
+        if isinstance(error, OSError) and nobody_there(error):
+            return 0
         if isinstance(error, OSError) and error.errno in FULL:
             code, said = DiskFull.exit_code, "The disk is full; free some space and try again."
         else:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
-    from voicecoach.cli.call_panel import DarkPanel
+    from voicecoach.cli.call_screen import DarkScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.call import Call
     from voicecoach.conduct.room import Room
@@ -90,7 +90,7 @@ def plan(arguments: argparse.Namespace) -> tuple[Plan | None, int | None]:
 def call(
     arguments: argparse.Namespace,
     *,
-    screen: DarkPanel,
+    screen: DarkScreen,
     room: Room,
     session: Session,
     rules: EndRules,
@@ -98,6 +98,7 @@ def call(
 ) -> Call:
     """The call, not yet begun."""
     from voicecoach import bootstrap
+    from voicecoach.cli.call_screen import PickUp
     from voicecoach.conduct.call import Call
     from voicecoach.line.tones import RINGS, ringing
 
@@ -105,7 +106,11 @@ def call(
     name, country = arguments.line or flow.line, arguments.country or "us"
     over_the_line = bootstrap.over_the_line(name, country)
     return Call(
-        replace(room, voice=bootstrap.telephone_voice(room.voice, over_the_line)),
+        replace(
+            room,
+            voice=bootstrap.telephone_voice(room.voice, over_the_line),
+            keys=PickUp(room.keys, screen),
+        ),
         room,
         screen=screen,
         session=replace(session, line=name, country=country),

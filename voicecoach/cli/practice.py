@@ -113,10 +113,11 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from voicecoach.cli.call_panel import DarkPanel
+    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.offer import offer_model
-    from voicecoach.cli.panel import TerminalPanel
     from voicecoach.cli.recovery import offer_recovery
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
@@ -131,21 +132,23 @@ def run(arguments: argparse.Namespace) -> int:
     if not (arguments.no_model or arguments.model):
         offer_model()
     analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
-    panel = TerminalPanel(console, rules)
+    screen, keys = TerminalScreen(console, rules), Keyboard(console)
     try:
         if not arguments.no_model and (notice := bootstrap.model_notice(arguments.model)):
-            panel.notice(notice)
-        offer_recovery(store, analyst, panel)
+            screen.notice(notice)
+        offer_recovery(store, analyst, screen, keys)
         if analyst.transcriber is not None:
-            panel.notice(REQUESTS)
-        room = Room(voice, loudspeaker, microphone, analyst, store, panel, bootstrap.resampling, audible)
+            screen.notice(REQUESTS)
+        room = Room(
+            voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
+        )
         session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
         follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
         interview: Call | Interview
         if arguments.phone:
             interview = phone.call(
                 arguments,
-                screen=DarkPanel(console, panel, show_text=arguments.show_text),
+                screen=DarkScreen(console, screen, show_text=arguments.show_text),
                 room=room,
                 session=session,
                 rules=rules,
@@ -156,10 +159,10 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             interview.hold(questions)
         finally:
-            panel.close()
+            screen.close()
             say_where(console, interview.session)
     finally:
-        panel.close()
+        screen.close()
     return 0
 
 

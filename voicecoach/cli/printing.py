@@ -68,8 +68,8 @@ def _print_changes(console: Console, found: tuple[Change, ...]) -> None:
     rows = []
     for change in found:
         arrow = {"up": "more", "down": "less", "unchanged": "unchanged"}[change.direction]
-        figures = Text(f"{change.before:.1f} -> {change.after:.1f} {change.unit}  {arrow}")
-        rows.append((Text(change.label, style="dim"), figures))
+        figures = Text(f"{change.before:.1f} -> {change.after:.1f} {change.figure.unit}  {arrow}")
+        rows.append((Text(change.figure.name, style="dim"), figures))
     console.print(Text("Against your last attempt", style="bold"))
     print_pairs(console, rows)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
-from voicecoach.cli.keys import Keys
+from voicecoach.cli.keys import TypedLines
 from voicecoach.cli.latest import find
 from voicecoach.cli.terminal import console
 from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
@@ -106,7 +106,7 @@ class _Player:
         self._named = device is not None  # then it is that one or none
         self._loudspeaker = bootstrap.loudspeaker(device) if sound else None
         self._voice = bootstrap.voice() if sound else None
-        self._keys = Keys() if sound and sys.stdin.isatty() else None
+        self._keys = TypedLines() if sound and sys.stdin.isatty() else None
 
     def replay(self, store: FolderSessionStore, session: Session, index: int) -> int:
         """Question, answer, feedback; the exit code."""

@@ -34,6 +34,8 @@ EXAMPLES = """\
   voicecoach report --without-words                and nothing of what was said either
   voicecoach report --sound beside                 sound in a folder beside the page, for long sessions
 """
+_MEDIA_TYPE = "audio/ogg"
+"""Of what ``bootstrap.opus`` makes."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -147,11 +149,10 @@ class _Listener:
     def _media(self, content: bytes) -> str:
         from base64 import b64encode
 
-        from voicecoach.adapters.opus import MEDIA_TYPE
         from voicecoach.cli.writing import write_file
 
         if self.page is None:
-            return f"data:{MEDIA_TYPE};base64,{b64encode(content).decode()}"
+            return f"data:{_MEDIA_TYPE};base64,{b64encode(content).decode()}"
         folder = self.page.with_name(f"{self.page.stem}-sound")
         if not self.beside:
             folder.mkdir(mode=0o700, exist_ok=True)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import codecs
 import contextlib
+import errno
 import functools
 import io
 import os
+import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -87,8 +89,25 @@ def _flush(stream: IO[str] | _Edge) -> None:
             os.close(nowhere)
 
 
+def nobody_there(error: OSError) -> bool:
+    """Whether it says that the reader of our output has gone (``| head``), or the terminal whose window was
+    closed: nothing is wrong then, and nobody is listening.
+    """
+    if isinstance(error, BrokenPipeError):
+        return True
+    return error.errno == errno.EIO and error.filename is None and any(map(_hung_up, (1, 2)))
+
+
+def _hung_up(descriptor: int) -> bool:
+    """Whether it was a terminal."""
+    what, nothing = os.fstat(descriptor), os.stat(os.devnull)  # noqa: PTH116 - a descriptor has no path
+    return stat.S_ISCHR(what.st_mode) and what.st_rdev != nothing.st_rdev and not os.isatty(descriptor)
+
+
 def console(**options: Any) -> Console:  # noqa: ANN401 - those of rich
     """A console for text of any origin: nothing in it is markup, nothing acts."""
+    if not os.environ.get("COLUMNS", "1").strip("0"):  # some shells say 0 for not knowing: nothing would fit
+        del os.environ["COLUMNS"]
     return _console_class()(**{"highlight": False, "markup": False, "emoji": False, **options})
 
 

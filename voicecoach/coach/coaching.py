@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from voicecoach.analysis import Feedback, Remark
-from voicecoach.bands import DESK, Bands
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.closing import closing_remark
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.coach.dropped_line import dropped_line_remark
 from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
-from voicecoach.coach.follow_up import ANEW
+from voicecoach.coach.follow_up import ANEW, asked_in
 from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
 from voicecoach.coach.pace import pace_remark
@@ -20,40 +20,33 @@ from voicecoach.coach.spelling import spelling_remark
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
-from voicecoach.question import FollowUp, Question
-from voicecoach.session import Drop, Gap
+from voicecoach.figures import can_be_told
+from voicecoach.question import Question
 from voicecoach.speech import Word
 
 
 def coach(
-    question: Question | None,
+    about: Circumstances,
     quality: RecordingQuality,
     delivery: Delivery,
     content: ContentEvidence | None = None,
-    *,
-    follow_up: FollowUp | None = None,
-    time_asked: bool = False,
-    bands: Bands = DESK,
     words: Sequence[Word] = (),
-    drop: Drop | None = None,
-    cut_off: bool = False,
-    gaps: Sequence[Gap] = (),
 ) -> Feedback:
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
-    ``bands`` of the desk or of the telephone. ``words``: what was said, where it is known. ``drop``:
-    where the line dropped. ``cut_off``: the candidate may have had more to say; ``gaps``: where sound is
-    missing. Of either how long the answer was is not known, nor of the former how it would have ended.
+    bands of ``about``. ``words``: what was said, where it is known.
 
-    Nothing is said of figures that the recording cannot carry (``quality.refused``), nor of the time to
-    the first word where the candidate asked for it. ``follow_up``: what ``question`` is, where it follows
-    up an answer; only what it asked for is then said aloud.
+    Nothing is said that rests on what the recording cannot carry (``quality.refused``), nor of the time to
+    the first word where the candidate asked for it. Where they may have had more to say, or sound is missing,
+    how long the answer was is not known; nor, in the former case, how it would have ended. Of the answer to a
+    follow-up only what that asked for is said aloud.
     """
+    bands, follow_up, question = about.bands, about.follow_up, asked_in(about)
     part = follow_up if follow_up is not None and follow_up.condition not in ANEW else None
-    target = None if question is None else question.target_length
+    target = None if question is None or about.cut_off or about.gaps else question.target_length
     found = (
         recording_remark(quality, delivery),
-        length_remark(delivery, None if cut_off or gaps else target),
-        latency_remark(delivery, bands) if question is not None and not time_asked else None,
+        length_remark(delivery, target),
+        latency_remark(delivery, bands) if question is not None and not about.time_asked else None,
         pace_remark(delivery, bands),
         filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
         lexical_filler_remark(delivery),
@@ -63,11 +56,11 @@ def coach(
         steadiness_remark(delivery, bands),
         hedge_remark(delivery),
         spelling_remark(words, delivery.silent_pauses, bands),
-        dropped_line_remark(drop, delivery, words),
-        closing_remark(words, bands) if part is None and _tells(question) and not cut_off else None,
+        dropped_line_remark(about.drop, delivery, words),
+        closing_remark(words, bands) if part is None and _tells(question) and not about.cut_off else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
-    said = [remark for remark in found if remark is not None and remark.topic not in quality.refused]
+    said = [remark for remark in found if remark is not None and can_be_told(remark.figures, quality.refused)]
     remarks = tuple(sorted(said, key=lambda remark: -remark.weight))
     keep = next((remark for remark in remarks if remark.tone == "keep"), None)
     change = next((remark for remark in remarks if remark.tone == "change"), None)

@@ -75,6 +75,7 @@ def _remark(
     if rate > bands.TYPICAL_FILLERS:
         return Remark(
             topic=topic,
+            figures=(topic,),
             tone="change",
             statement=f"{what}, {rate:.1f} a minute{doubt}; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
             advice=f"When you feel one coming, take {remedy} instead: it sounds as if you are thinking.",
@@ -86,6 +87,7 @@ def _remark(
     judged = "few" if few else "about average"
     return Remark(
         topic=topic,
+        figures=(topic,),
         tone="keep" if few else "note",
         statement=f"{what}, {rate:.1f} a minute{doubt}: {judged}." if found else f"{none.capitalize()}.",
         spoken=praise if not found else "You used very few fillers.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.content.evidence import FEWEST_WORDS
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery
@@ -48,6 +49,13 @@ def as_question(question: Question, follow_up: FollowUp) -> Question:
         return replace(question, text=follow_up.text)
     wanted = tuple(each for each in question.key_points if each.point == follow_up.key_point)
     return replace(question, text=follow_up.text, target_length=PART_LENGTH, star=False, key_points=wanted)
+
+
+def asked_in(about: Circumstances) -> Question | None:
+    """What was asked: the follow-up as a question, or the question itself; ``None`` where nobody asked."""
+    if about.question is None or about.follow_up is None:
+        return about.question
+    return as_question(about.question, about.follow_up)
 
 
 def asked(answer: Answer) -> Question:

@@ -18,6 +18,7 @@ def hedge_remark(delivery: Delivery) -> Remark | None:
         return None
     return Remark(
         topic="hedges",
+        figures=("hedges",),
         tone="change",
         statement=f"{plural(len(delivery.hedges), 'hedge')} (I think, maybe, probably), "
         f"{share:.1f} in 100 words.",

@@ -21,6 +21,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
         much = length < bands.MUCH_TOO_SHORT * target.shortest
         return Remark(
             topic="answer_length",
+            figures=("answer_length",),
             tone="change",
             statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
             advice="Add one concrete example: what happened, what you did, and what came of it.",
@@ -31,6 +32,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
         over = length / target.longest - 1
         return Remark(
             topic="answer_length",
+            figures=("answer_length",),
             tone="change",
             statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
             advice="Pick the one point that matters most, and stop after its result.",
@@ -39,6 +41,7 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
         )
     return Remark(
         topic="answer_length",
+        figures=("answer_length",),
         tone="keep",
         statement=f"The answer took {seconds(length)}, within the {aim} to aim for on this question.",
         advice="Keep this length.",
@@ -56,6 +59,7 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if latency > judged.slow_start:
         return Remark(
             topic="response_latency",
+            figures=("response_latency",),
             tone="change",
             statement=f"{seconds(latency)} of dead air came before the first word."
             if judged.telephone
@@ -68,6 +72,7 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if latency < 0:
         return Remark(
             topic="response_latency",
+            figures=("response_latency",),
             tone="change",
             statement=f"You talked over the question: the answer began {seconds(-latency)} before its end."
             if judged.telephone
@@ -80,6 +85,7 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     prompt = judged.talking_over <= latency <= judged.prompt
     return Remark(
         topic="response_latency",
+        figures=("response_latency",),
         tone="keep" if prompt else "note",
         statement=f"The first word came after {seconds(latency)}{': a prompt start' if prompt else ''}.",
         spoken="You started promptly.",

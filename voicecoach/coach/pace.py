@@ -33,6 +33,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if articulation is not None and articulation > bands.FAST_ARTICULATION and pace > judged.good_fastest:
         return Remark(
             topic="pace",
+            figures=("speech_rate", "articulation_rate"),
             tone="change",
             statement=f"{figure}, {articulation:.1f} syllables a second between pauses{doubt}: that is fast.",
             advice="Finish each sentence, breathe out, then start the next.",
@@ -42,6 +43,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if pace > judged.fast:
         return Remark(
             topic="pace",
+            figures=("speech_rate", "articulation_rate"),
             tone="change",
             statement=f"{figure}{doubt}: the words themselves are not rushed, but pauses are few.",
             advice="Stop for a second after each point so that it can land.",
@@ -51,6 +53,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if pace < judged.slow:
         return Remark(
             topic="pace",
+            figures=("speech_rate",),
             tone="change",
             statement=f"{figure}{doubt}: slow, which listeners tend to hear as nervous.",
             advice="Decide on your first and last sentences before you start.",
@@ -60,6 +63,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     good = judged.good_slowest <= pace <= judged.good_fastest
     return Remark(
         topic="pace",
+        figures=("speech_rate",),
         tone="keep" if good else "note",
         statement=f"{figure}{doubt}: {'a good pace' if good else 'measured' if pace < 150 else 'brisk'}.",  # noqa: PLR2004
         advice="Keep this pace." if good else "",

@@ -20,6 +20,7 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         long = tuple(pause for pause in pauses if pause.duration > judged.long_pause)
         return Remark(
             topic="silent_pauses",
+            figures=("silent_pauses",),
             tone="change",
             statement=f"{plural(len(long), 'pause')} over {judged.long_pause:.0f} s; the longest, "
             f"{seconds(longest.duration)}, at {clock(longest.start)}.",
@@ -33,6 +34,7 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     if share < bands.LOW_PHONATION and delivery.answer_length >= bands.ENOUGH_FOR_FILLERS:
         return Remark(
             topic="silent_pauses",
+            figures=("silent_pauses", "phonation_ratio"),
             tone="change",
             statement=f"Speech fills {share:.0%} of the answer: many pauses break it up.",
             advice="Say whole sentences in one breath, and pause only between them.",
@@ -44,6 +46,7 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     tail = f", the longest {seconds(longest.duration)}" if longest is not None else ""
     return Remark(
         topic="silent_pauses",
+        figures=("silent_pauses",),
         tone="note" if notable or not pauses else "keep",
         statement=f"{plural(len(pauses), 'pause')} of a quarter of a second or more{tail}.",
         spoken="Well-measured pauses.",

@@ -36,6 +36,7 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
     if hurried:
         return Remark(
             topic="spelling",
+            figures=("silent_pauses",),
             tone="change",
             statement=f"\u201c{said}\u201d at {at} came without a pause to write it down.",
             advice="Say three or four at a time, wait, and ask: \u201cShall I repeat that?\u201d",
@@ -45,6 +46,7 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
         )
     return Remark(
         topic="spelling",
+        figures=("silent_pauses",),
         tone="keep",
         statement=f"\u201c{said}\u201d at {at} came in groups that can be written down.",
         advice="Keep doing that.",

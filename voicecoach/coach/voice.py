@@ -16,6 +16,7 @@ def melody_remark(delivery: Delivery) -> Remark | None:
     flat = variation < bands.FLAT_PITCH
     return Remark(
         topic="pitch_variation",
+        figures=("pitch_variation",),
         tone="change" if flat else "keep",
         statement=f"The pitch of the voice varies by {variation:.1f} semitones: "
         f"{'rather flat' if flat else 'lively'}.",
@@ -34,6 +35,7 @@ def steadiness_remark(delivery: Delivery, judged: Bands) -> Remark | None:
         return None
     return Remark(
         topic="loudness_variation",
+        figures=("loudness_variation",),
         tone="change",
         statement=f"Your level wavers by {variation:.0f} dB: on a line, the soft words are gone.",
         advice="Keep the same distance to the telephone, and speak to somebody across the table.",
@@ -49,6 +51,7 @@ def fade_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         return None
     return Remark(
         topic="phrase_end_fade",
+        figures=("phrase_end_fade",),
         tone="change",
         statement=f"Phrases end {fade:.0f} dB softer than they begin: the last words get lost.",
         advice="Breathe earlier, and carry your voice through to the full stop.",

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 
-from voicecoach.conduct.pieces import FRAMES
+from voicecoach.conduct.pieces import A_SECOND
 
-EAGER = round(0.35 * FRAMES)
+EAGER = round(0.35 * A_SECOND)
 """Frames of silence after which the recogniser begins with what may be the last piece."""
-PATIENT = round(1.2 * FRAMES)
+PATIENT = round(1.2 * A_SECOND)
 """The same where that is not cheap: most pauses inside answers are shorter."""
 AFFORDABLE = 1.0
 """Seconds of work in vain that cost nobody anything: what is certain then waits for it as long at most."""
@@ -21,8 +21,9 @@ KEEPS_UP = 0.45
 """Seconds of work for a second of sound, up to which all of it can be done twice while somebody speaks."""
 LATER = 3.0
 """Seconds by which a piece that is certain may be later in the middle of an answer, where nobody waits."""
-CROWDED = 0.6
-"""Share of two cores (of one, where there is no other) under which others take what we could use."""
+CROWDED = 0.45
+"""Share of two cores (of one, where there is no other) under which others take what we could use. [D]
+``make bench`` prints what a piece gets alone and beside busy programs."""
 _TELLING = 0.1
 """Seconds that a piece takes, from which its share of the cores says something."""
 _LONG = 5.0

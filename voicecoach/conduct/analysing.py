@@ -11,7 +11,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.analysis import Analysis, Feedback
 from voicecoach.circumstances import Circumstances
@@ -19,6 +18,7 @@ from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
 from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.sound.echo import without_echo
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
@@ -66,7 +66,10 @@ class Analyst:
         """Load what listening and measuring need, so that nobody waits for it later. Raises ModelError
         where the recogniser cannot be had; the rest is then loaded all the same.
         """
+        from voicecoach.measure.acoustics import find_speech
+
         self.detector.stream().push(np.zeros(512, np.float32))
+        self.at_once(_SILENCE, find_speech(_SILENCE, _NO_SPEECH), Circumstances(question=_ANY_QUESTION))
         np.median(_SILENCE)  # at its first use numpy imports its masked arrays
         # The first look at words stems the word lists of content coaching.
         words = _ANY_WORDS if self.transcriber is not None else None
@@ -95,7 +98,7 @@ class Analyst:
     def judge(
         self,
         samples: Samples,
-        speech_probability: NDArray[np.float32],
+        speech_probability: SpeechProbability,
         transcript: Transcript | None,
         about: Circumstances,
         acoustics: Acoustics | None = None,
@@ -135,7 +138,7 @@ class Analyst:
         )
 
     def _hear(
-        self, samples: Samples, speech_probability: NDArray[np.float32], about: Circumstances
+        self, samples: Samples, speech_probability: SpeechProbability, about: Circumstances
     ) -> Acoustics:
         from voicecoach.measure.acoustics import acoustics_of
 
@@ -145,7 +148,7 @@ class Analyst:
         """What to make of the candidate's own sound and of their words."""
         from voicecoach.coach.coaching import coach
         from voicecoach.coach.content.evidence import continued, evidence
-        from voicecoach.coach.follow_up import as_question
+        from voicecoach.coach.follow_up import asked_in
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
@@ -162,9 +165,7 @@ class Analyst:
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)
         delivery = delivered(known, about.question_end, (*back, *about.gaps))
-        question = about.question
-        if question is not None and about.follow_up is not None:
-            question = as_question(question, about.follow_up)
+        question = asked_in(about)
         content = None
         if question is not None and words is not None:
             content = (
@@ -180,17 +181,7 @@ class Analyst:
             transcript=words or transcript,
             delivery=delivery,
             feedback=coach(
-                question,
-                known.acoustics.quality,
-                delivery,
-                content,
-                follow_up=about.follow_up,
-                time_asked=about.time_asked,
-                bands=about.bands,
-                words=() if words is None else words.words,
-                drop=about.drop,
-                cut_off=about.cut_off,
-                gaps=about.gaps,
+                about, known.acoustics.quality, delivery, content, () if words is None else words.words
             ),
             content=content,
             words_refused=refused or "",

@@ -12,18 +12,19 @@ from typing import TYPE_CHECKING, Literal
 from voicecoach.analysis import Analysis
 from voicecoach.circumstances import Circumstances, of_answer
 from voicecoach.coach.follow_up import ANEW, as_question, asked, choose_follow_up
-from voicecoach.conduct import over_question as early
 from voicecoach.conduct import phrases
-from voicecoach.conduct.answering import EndRules, Recorded, record_answer
+from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.background import BackgroundWork
-from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.misheard import heard_anew
+from voicecoach.conduct.over_question import Opening
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.reporting import report, report_sound
-from voicecoach.conduct.requests import RequestEar, request_in
+from voicecoach.conduct.requests import request_in
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
+from voicecoach.conduct.take import Take
+from voicecoach.conduct.terms import Terms
 from voicecoach.conduct.transcribing import LiveTranscription
 from voicecoach.errors import ModelError, StorageError, VoicecoachError
 from voicecoach.question import FollowUp, Question
@@ -76,24 +77,13 @@ class Asking:
         speaker: Speaker,
         record: SessionRecord,
         said: Phrases,
-        rules: EndRules,
-        *,
-        follow_ups: int = 0,
-        over_question: bool = False,
-        drill: Drill | None = None,
+        terms: Terms,
     ) -> None:
-        """``follow_ups``: how many a question may get. With ``over_question`` the question is recorded too,
-        so that an answer that begins before its end is heard. ``drill``: drops the line in the middle of
-        answers.
-        """
-        self._early = over_question and room.audible
-        self._drill = drill
         self._room = room
         self._speaker = speaker
         self._record = record
         self._phrases = said
-        self._rules = rules
-        self._follow_ups = follow_ups
+        self._terms = terms
 
     def converse(self, question: Question, attempt: int = 1) -> Exchange:
         """Ask ``question`` and what its answer leaves to be asked. Without words nothing is.
@@ -129,16 +119,15 @@ class Asking:
             if follow_up is None:
                 return None
             texts.append(follow_up.text)
-            self._room.panel.follow_up(as_question(question, follow_up))
-            if question.kind != "role-play":  # there the customer speaks
-                self._speaker.say(self._phrases.one_of(phrases.FOLLOW_UP))
+            self._room.screen.follow_up(as_question(question, follow_up))
+            self._speaker.say(self._phrases.before_follow_up(question))
 
     def _next(self, question: Question, reply: Reply, texts: list[str]) -> FollowUp | None:
         """What to ask after ``reply``; ``texts``: what was asked already."""
         content = reply.analysis.content
         # What else was said is not known.
         broken = reply.trouble is not None or reply.answer.cut_off or reply.answer.gaps
-        if content is None or broken or len(texts) >= self._follow_ups:
+        if content is None or broken or len(texts) >= self._terms.follow_ups:
             return None
         return choose_follow_up(question, content, reply.analysis.delivery, texts)
 
@@ -167,7 +156,7 @@ class Asking:
                 case "moment":
                     answer = replace(answer, time_asked=True)
                     spoken = self._phrases.one_of(phrases.MOMENT)
-                    self._room.panel.said(spoken)
+                    self._room.screen.said(spoken)
                 case "skip":
                     self._speaker.tell(self._phrases.one_of(phrases.SKIP))
                     return heard
@@ -177,84 +166,69 @@ class Asking:
 
     def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
         """Say ``spoken`` and listen: the answer, or the request that came in its place."""
-        following = BackgroundWork(self._room.analyst, alone=not self._early and self._drill is None)
+        following = BackgroundWork(self._room.analyst, alone=self._terms.alone)
         try:
             recorded = self._listen(spoken, answer, following)
             session = self._record.session
             about = of_answer(session.answers[-1], session, before, recorded.taken)
             if recorded.request is None:
-                report(self._room.panel, recorded)
+                report(self._room.screen, recorded)
                 report_sound(self._room, session.answers[-1], about, recorded, following)
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
                 request = request_in(transcript.words, recorded.speech)
             if request is None:
-                return self._measure(recorded, following.heard(), transcript, about)
+                return self._measure(recorded, following.acoustics(), transcript, about)
         finally:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
-            self._room.panel.said(f"You said: \u201c{transcript.text}\u201d")
+            self._room.screen.said(f"You said: \u201c{transcript.text}\u201d")
         return request
 
     def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
         """Say ``spoken`` and record what comes to disk; the session knows of it at every moment."""
-        room, record = self._room, self._record
+        room, record, terms = self._room, self._record, self._terms
         sound = room.voice.render(spoken)
-        if self._drill is not None and answer.follow_up is None:
-            self._drill.prepare()
+        terms.lines.prepare(answer)
         # The microphone opens before the question is spoken: opening takes a while, and an eager
-        # answer would lose its first word. What it hears before the question has ended is dropped.
+        # answer would lose its first word. What it hears before the recording begins is dropped.
         with room.microphone.listen() as blocks:
-            samplerate = room.microphone.samplerate
-            question_end = self._speaker.play(sound)
-            ear, rules = room.analyst.detector.stream(), self._rules
-            begun, heard = question_end, blocks
-            if self._early:
-                begun -= sound.duration
-                answer = replace(answer, question_end=sound.duration)
-                ear = early.AfterQuestion(ear, sound.duration + early.FADES)
-                heard = early.since(begun, heard, samplerate)
-                rules = rules.later(sound.duration)
-            line = self._drill.behind(ear, begun) if self._drill is not None else None
-            writer = record.begin(answer, samplerate, rules.longest, room.microphone.channels)
-            room.panel.key_pressed()  # an Enter from before the question's end does not end the answer
+            opening = terms.opening(self._speaker.play(sound), sound.duration)
+            rules, line = terms.rules.later(opening.question_end), terms.lines.line(opening.begun)
+            answer, microphone = replace(answer, question_end=opening.question_end), room.microphone
+            writer = record.begin(answer, microphone.samplerate, rules.longest, microphone.channels)
+            room.keys.pressed()  # an Enter from before the question's end does not end the answer
+            take = Take(opening, rules, room.ear(opening.deaf), writer, line, [following])
             try:
-                recorded = record_answer(
-                    heard,
-                    writer,
-                    since=begun,
-                    samplerate=samplerate,
-                    resampler=room.resampling(samplerate),
-                    ear=line or ear,
-                    rules=rules,
-                    key_pressed=room.panel.key_pressed,
-                    show=room.panel.listening,
-                    follow=following.push,
-                    request=RequestEar(following.words),
-                    interrupted=line.asking_back if line is not None else lambda: False,
-                )
-                drop = line.drop() if line is not None else None
-                if recorded.misheard and recorded.request is None:
-                    deaf = [Interval(0.0, sound.duration + early.FADES)] if self._early else []
-                    deaf += [drop.back] if drop is not None else []
-                    resampler = room.resampling(samplerate)
-                    recorded = heard_anew(recorded, resampler, room.analyst.detector, deaf)
-                    following.anew(recorded)
-                if recorded.request is None:
-                    following.end(recorded)  # not after the microphone has closed and the disk has synced
+                recorded = take.record(blocks, room.screen, room.keys, following.request)
+                # Not after the microphone has closed and the disk has synced.
+                recorded = self._handed_over(recorded, opening, following)
             except BaseException:
                 writer.close()
-                drop = line.so_far() if line is not None else None
-                record.keep(state="recorded", ended_by="interrupted", drop=drop)
+                record.keep(state="recorded", ended_by="interrupted", drop=line.so_far())
                 raise
         try:
             writer.close()
         except StorageError as error:
             recorded = replace(recorded, trouble=recorded.trouble or error, request=None)
         with suppress(StorageError):  # it is saved again with its figures, and then the trouble is raised
-            record.keep(state="recorded", ended_by=recorded.ended_by, drop=drop, gaps=recorded.gaps)
+            record.keep(state="recorded", ended_by=recorded.ended_by, drop=recorded.drop, gaps=recorded.gaps)
+        return recorded
+
+    def _handed_over(self, recorded: Recorded, opening: Opening, following: BackgroundWork) -> Recorded:
+        """An answer, as it is best heard, to those who followed it: that was all."""
+        if recorded.request is not None:
+            return recorded
+        if recorded.misheard:
+            resampler = self._room.resampling(recorded.samplerate)
+            deaf = [Interval(0.0, opening.deaf)]
+            if recorded.drop is not None:
+                deaf.append(recorded.drop.back)
+            recorded = heard_anew(recorded, resampler, self._room.analyst.detector, deaf)
+            following.anew(recorded)
+        following.ended(recorded)
         return recorded
 
     def _transcribe(self, live: LiveTranscription | None) -> Transcript | None:
@@ -262,9 +236,9 @@ class Asking:
         if live is None:
             return None
         try:
-            return live.finish(self._room.panel.working)
+            return live.finish(self._room.screen.working)
         except ModelError as error:
-            self._room.panel.notice(f"{error} This answer is measured from its sound alone.")
+            self._room.screen.notice(f"{error} This answer is measured from its sound alone.")
             return None
 
     def _measure(

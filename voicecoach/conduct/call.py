@@ -8,16 +8,17 @@ from functools import partial
 
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import after_the_call, introduction, phone_goodbye
-from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.asking import Asking, Reply
+from voicecoach.conduct.asking import Reply
 from voicecoach.conduct.dropping import Drill
-from voicecoach.conduct.phrases import Phrases
-from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.lines import SteadyLine
+from voicecoach.conduct.over_question import after_question, over_question
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
+from voicecoach.conduct.sitting import Sitting, wanted
 from voicecoach.conduct.speaking import Speaker
-from voicecoach.ports import CallPanel, Choice
+from voicecoach.conduct.terms import Terms
+from voicecoach.ports import CallScreen, Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
@@ -34,7 +35,7 @@ class Call:
         line: Room,
         room: Room,
         *,
-        screen: CallPanel,
+        screen: CallScreen,
         session: Session,
         rules: EndRules,
         over_the_line: Callable[[Recording], Recording],
@@ -44,85 +45,76 @@ class Call:
         drops: bool = False,
         seed: int | None = None,
     ) -> None:
-        """``line``: where the interviewer speaks, with ``screen`` for its panel; ``room``: where the coach
+        """``line``: where the interviewer speaks, who is seen on ``screen``; ``room``: where the coach
         does, afterwards. ``over_the_line``: a voice as the other end hears it. ``ring``: one period of the
         ringing. ``expected``: the candidate knows of the call. ``drops``: the line does, in the middle of
         answers.
         """
-        self._line, self._room, self._screen = replace(line, panel=screen), room, screen
+        self._line, self._room, self._screen = replace(line, screen=screen), room, screen
         self._over_the_line = over_the_line
         self._ring = ring
         self._expected = expected
-        self._record = SessionRecord(line.store, session)
-        self._phrases = Phrases(seed)
-        self._interviewer = Speaker(self._line)
-        self._asking = Asking(
-            self._line,
-            self._interviewer,
-            self._record,
-            self._phrases,
+        terms = Terms(
             rules,
-            follow_ups=follow_ups,
-            over_question=True,
-            drill=Drill(line.voice, line.loudspeaker, seed) if drops else None,
+            follow_ups,
+            # The question is recorded too, so that an answer which begins before its end is heard.
+            opening=over_question if line.audible else after_question,
+            lines=Drill(line.voice, line.loudspeaker, seed) if drops else SteadyLine(),
+            alone=False,
         )
+        self._sitting = Sitting(self._line, session, terms, seed)
 
     @property
     def session(self) -> Session:
         """With the answers that there are by now."""
-        return self._record.session
+        return self._sitting.session
 
     def hold(self, questions: Sequence[Question]) -> Session:
         """Ring, and ask ``questions``; return the session with its answers.
 
         Raises VoicecoachError and KeyboardInterrupt, the session saved before.
         """
-        store = self._line.store
-        store.begin(self.session)
-        try:
-            _ = self._line.microphone.samplerate  # without a microphone nobody can pick up
-            self._screen.ringing()
-            if picked_up(self._line, self._ring, RINGS):
-                self._screen.talking()
-                replies = self._talk(questions)
+        with self._sitting.held():
+            try:
+                self._screen.ringing()
+                answered = picked_up(self._line, self._ring, RINGS)
+                replies = self._talk(questions) if answered else []
+            finally:
                 self._screen.hung_up()
+            if answered:
                 self._feed_back(replies)
             else:
-                self._screen.hung_up()
-                self._room.panel.notice("Nobody picked up, and the caller has given up.")
-        finally:
-            self._screen.hung_up()
-            store.end(self.session)
+                self._room.screen.notice("Nobody picked up, and the caller has given up.")
         return self.session
 
     def _talk(self, questions: Sequence[Question]) -> list[Reply]:
         """The call, from hello to goodbye."""
+        self._screen.talking()
         replies: list[Reply] = []
-        self._interviewer.tell(introduction(len(questions), expected=self._expected))
+        interviewer = self._sitting.interviewer
+        interviewer.tell(introduction(len(questions), expected=self._expected))
         for number, question in enumerate(questions, 1):
             if replies:
-                lead = phrases.LAST if number == len(questions) else phrases.NEXT
-                self._interviewer.tell(self._phrases.one_of(lead))
-            self._screen.question(question, number, len(questions), 1)
-            exchange = self._asking.converse(question)
+                interviewer.tell(self._sitting.lead_over(number, len(questions)))
+            exchange = self._sitting.converse(question, number, len(questions))
             replies += exchange.replies
             if exchange.left == "stop" or exchange.trouble is not None:
                 break
-        self._interviewer.tell(phone_goodbye())
+        interviewer.tell(phone_goodbye())
         return replies
 
     def _feed_back(self, replies: Sequence[Reply]) -> None:
         """On every answer, now that the call is over. Raises what had kept the call from going on."""
         coach = Speaker(self._room)
-        panel = self._room.panel
+        screen = self._room.screen
         if replies:
             coach.tell(after_the_call(len(replies)))
         for number, reply in enumerate(replies, 1):
             question = asked(reply.answer)
-            panel.question(question, number, len(replies), 1)
+            screen.question(question, number, len(replies), 1)
             coach.say(
                 reply.analysis.feedback.spoken,
-                meanwhile=partial(panel.analysis, question, reply.analysis, None),
+                meanwhile=partial(screen.analysis, question, reply.analysis, None),
             )
             if reply.trouble is not None:
                 raise reply.trouble
@@ -134,17 +126,12 @@ class Call:
         question = reply.answer.question
         choices = [Choice.QUIT] if last else [Choice.NEXT, Choice.QUIT]
         choices[1:1] = [Choice.PLAY, Choice.MODEL]
-        while True:
-            choice = self._room.panel.choose(tuple(choices))
-            if choice is Choice.PLAY:
-                heard, drop = reply.recording, reply.answer.drop
-                if drop is not None:
-                    heard = heard.silenced(drop.lost)
-                begin = min(reply.answer.question_end, heard.duration)
-                answer = heard.part(Interval(begin, heard.duration))
-                coach.play(self._over_the_line(answer))
-            elif choice is Choice.MODEL:
-                self._room.panel.model_answer(question)
-                coach.say(question.model_answer)
-            else:
-                return choice is Choice.QUIT
+
+        def play() -> None:
+            heard, drop = reply.recording, reply.answer.drop
+            if drop is not None:
+                heard = heard.silenced(drop.lost)
+            begin = min(reply.answer.question_end, heard.duration)
+            coach.play(self._over_the_line(heard.part(Interval(begin, heard.duration))))
+
+        return wanted(coach, self._room, question, tuple(choices), play) is Choice.QUIT

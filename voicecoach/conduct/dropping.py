@@ -9,14 +9,13 @@ from __future__ import annotations
 import random
 from concurrent.futures import Future, ThreadPoolExecutor
 
-import numpy as np
-from numpy.typing import NDArray
-
-from voicecoach.conduct.answering import FRAME, SilenceClock
+from voicecoach.conduct.answering import Recorded, SilenceClock
+from voicecoach.conduct.lines import Line, SteadyLine
 from voicecoach.conduct.over_question import FADES
 from voicecoach.conduct.phrases import Phrases
-from voicecoach.ports import Loudspeaker, SpeechStream, Voice
-from voicecoach.session import Drop
+from voicecoach.ports import Loudspeaker, Voice
+from voicecoach.session import Answer, Drop
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, SpeechProbability
 from voicecoach.speech import Interval, Recording, Samples
 
 EARLIEST, LATEST = 10.0, 15.0
@@ -31,37 +30,37 @@ ASKED_BACK = (
 
 
 class DroppingLine:
-    """Fulfils ``ports.SpeechStream``: another ear, which hears nothing while the interviewer asks back."""
+    """Fulfils ``Line``: drops once the answer is well under way, and has the interviewer ask back."""
 
-    def __init__(
-        self, ear: SpeechStream, loudspeaker: Loudspeaker, said: Recording, *, begun: float, after: float
-    ) -> None:
+    def __init__(self, loudspeaker: Loudspeaker, said: Recording, *, begun: float, after: float) -> None:
         """``said``: what asks back. ``begun``: when the recording began, seconds of ``time.monotonic``.
         ``after``: seconds of answer after which the line drops.
         """
-        self._ear = ear
         self._loudspeaker = loudspeaker
         self._said = said
         self._begun = begun
         self._after = after
         self._clock = SilenceClock()
         self._heard = 0.0
+        """Seconds."""
         self._dead_from: float | None = None
         self._end: Future[float] | None = None
 
-    def push(self, samples: Samples) -> NDArray[np.float32]:
-        """May raise what a loudspeaker does."""
-        heard = self._ear.push(samples)
-        self._heard += len(heard) * FRAME
-        if self._end is None:
-            self._clock.push(heard)
-            if self._dead_from is None and self._clock.speech >= self._after and not self._clock.silence:
-                self._dead_from = self._heard
-            if self._dead_from is not None and self._heard >= self._dead_from + DEAD:
-                beside = ThreadPoolExecutor(1)
-                self._end = beside.submit(self._loudspeaker.play, self._said)
-                beside.shutdown(wait=False)
-        return np.zeros_like(heard) if self.asking_back() else heard
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
+        """See ``Follower``. May raise what a loudspeaker does."""
+        self._heard += len(probability) * PROBABILITY_HOP
+        if self._end is not None:
+            return
+        self._clock.heard(samples, probability)
+        if self._dead_from is None and self._clock.speech >= self._after and not self._clock.silence:
+            self._dead_from = self._heard
+        if self._dead_from is not None and self._heard >= self._dead_from + DEAD:
+            beside = ThreadPoolExecutor(1)
+            self._end = beside.submit(self._loudspeaker.play, self._said)
+            beside.shutdown(wait=False)
+
+    def ended(self, recorded: Recorded) -> None:
+        """See ``Follower``."""
 
     def asking_back(self) -> bool:
         """Whether the interviewer speaks: what has been heard last is not the candidate's silence."""
@@ -90,8 +89,8 @@ class DroppingLine:
 
 
 class Drill:
-    """Drops the line in one answer after the other, each time at another moment. The same ``seed`` chooses
-    the same ones.
+    """Fulfils ``Lines``: drops the line in one answer after the other, each time at another moment. The same
+    ``seed`` chooses the same ones.
     """
 
     def __init__(self, voice: Voice, loudspeaker: Loudspeaker, seed: int | None = None) -> None:
@@ -101,14 +100,15 @@ class Drill:
         self._chance = random.Random(seed)
         self._said: Recording | None = None
 
-    def prepare(self) -> None:
-        """Before the next question. Raises VoiceError."""
-        self._said = self._voice.render(self._phrases.one_of(ASKED_BACK))
+    def prepare(self, answer: Answer) -> None:
+        """Only before an answer to the question itself. Raises VoiceError."""
+        if answer.follow_up is None:
+            self._said = self._voice.render(self._phrases.one_of(ASKED_BACK))
 
-    def behind(self, ear: SpeechStream, begun: float) -> DroppingLine | None:
-        """A line that will drop, for an answer whose recording began at ``begun``; ``None`` unprepared."""
+    def line(self, begun: float) -> Line:
+        """One that will drop, where it was prepared."""
         said, self._said = self._said, None
         if said is None:
-            return None
+            return SteadyLine()
         after = self._chance.uniform(EARLIEST, LATEST)
-        return DroppingLine(ear, self._loudspeaker, said, begun=begun, after=after)
+        return DroppingLine(self._loudspeaker, said, begun=begun, after=after)

@@ -10,13 +10,11 @@ from typing import Literal
 from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
-from voicecoach.conduct import phrases
 from voicecoach.conduct.answering import EndRules
-from voicecoach.conduct.asking import Asking, Exchange, Reply
-from voicecoach.conduct.phrases import Phrases
-from voicecoach.conduct.record import SessionRecord
+from voicecoach.conduct.asking import Exchange, Reply
 from voicecoach.conduct.room import Room
-from voicecoach.conduct.speaking import Speaker
+from voicecoach.conduct.sitting import Sitting, wanted
+from voicecoach.conduct.terms import Terms
 from voicecoach.ports import Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
@@ -42,37 +40,29 @@ class Interview:
         questions.
         """
         self._room = room
-        self._speaker = Speaker(room)
-        self._record = SessionRecord(room.store, session)
-        self._phrases = Phrases(seed)
-        self._asking = Asking(room, self._speaker, self._record, self._phrases, rules, follow_ups=follow_ups)
+        self._sitting = Sitting(room, session, Terms(rules, follow_ups), seed)
+        self._speaker = self._sitting.interviewer
 
     @property
     def session(self) -> Session:
         """With the answers that there are by now."""
-        return self._record.session
+        return self._sitting.session
 
     def hold(self, questions: Sequence[Question]) -> Session:
         """Ask ``questions`` one after the other; return the session with its answers.
 
         Raises VoicecoachError and KeyboardInterrupt, the session saved before.
         """
-        store = self._room.store
-        store.begin(self.session)
-        try:
-            _ = self._room.microphone.samplerate  # without a microphone there is nothing to greet for
+        with self._sitting.held():
             self._speaker.tell(greeting(len(questions)))
             came = None
             for number, question in enumerate(questions, 1):
                 if came == "answered":
-                    lead = phrases.LAST if number == len(questions) else phrases.NEXT
-                    self._speaker.say(self._phrases.one_of(lead))
+                    self._speaker.say(self._sitting.lead_over(number, len(questions)))
                 came = self._take_up(question, number, len(questions))
                 if came == "stop":
                     break
             self._speaker.tell(goodbye())
-        finally:
-            store.end(self.session)
         return self.session
 
     def _take_up(self, question: Question, number: int, count: int) -> Literal["answered", "skip", "stop"]:
@@ -80,8 +70,7 @@ class Interview:
         earlier: Analysis | None = None
         attempt = 1
         while True:
-            self._room.panel.question(question, number, count, attempt)
-            exchange = self._asking.converse(question, attempt)
+            exchange = self._sitting.converse(question, number, count, attempt)
             if exchange.replies:
                 self._feed_back(exchange, earlier)
             if exchange.left == "stop" or not exchange.replies:
@@ -104,11 +93,11 @@ class Interview:
             raise exchange.trouble
 
     def _show(self, exchange: Exchange, earlier: Analysis | None) -> None:
-        panel = self._room.panel
+        screen = self._room.screen
         for reply in exchange.replies:
             if len(exchange.replies) > 1:
-                panel.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
-            panel.analysis(asked(reply.answer), reply.analysis, earlier)
+                screen.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
+            screen.analysis(asked(reply.answer), reply.analysis, earlier)
             earlier = None  # an answer to a follow-up has no attempt before it
 
     def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:
@@ -119,13 +108,9 @@ class Interview:
         choices = tuple(choice for choice in CHOICES if choice not in left_out)
         if last:
             choices = (Choice.QUIT, *(c for c in choices if c is not Choice.QUIT))
-        while True:
-            choice = self._room.panel.choose(choices)
-            if choice is Choice.PLAY:
-                for reply in replies:
-                    self._speaker.play(reply.recording)
-            elif choice is Choice.MODEL:
-                self._room.panel.model_answer(question)
-                self._speaker.say(question.model_answer)
-            else:
-                return choice
+
+        def play() -> None:
+            for reply in replies:
+                self._speaker.play(reply.recording)
+
+        return wanted(self._speaker, self._room, question, choices, play)

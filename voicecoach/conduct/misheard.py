@@ -11,8 +11,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from voicecoach.conduct.answering import FRAME, Recorded
+from voicecoach.conduct.answering import Recorded
 from voicecoach.ports import ResamplingStream, SpeechDetector
+from voicecoach.sound.speech_probability import PROBABILITY_HOP
 from voicecoach.speech import Interval
 
 
@@ -22,7 +23,7 @@ def heard_anew(
     """``recorded`` as all of it is best heard. ``deaf``: where somebody else spoke, who is no candidate."""
     at_16k = resampler.push(recorded.taken.recording.samples, last=True)
     probability = detector.probabilities(at_16k)
-    at = np.arange(len(probability)) * FRAME
+    at = np.arange(len(probability)) * PROBABILITY_HOP
     for stretch in deaf:
         probability = np.where((at >= stretch.start) & (at < stretch.end), np.float32(0), probability)
     return replace(recorded, at_16k=at_16k, speech_probability=probability, misheard=False)

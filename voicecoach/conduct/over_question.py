@@ -8,32 +8,41 @@ afterwards (``sound.echo``).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
-
-from voicecoach.conduct.answering import FRAME
-from voicecoach.ports import SpeechStream
 from voicecoach.sound.block import Block, silence
-from voicecoach.speech import Samples
 
 FADES = 0.15
 """Seconds for which a question lingers in the room."""
 
 
-class AfterQuestion:
-    """Fulfils ``ports.SpeechStream``: hears no speech for the first ``deaf`` seconds."""
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the recording of an answer begins, beside the end of its question."""
 
-    def __init__(self, ear: SpeechStream, deaf: float) -> None:
-        self._ear = ear
-        self._deaf = deaf
-        self._frames = 0
+    begun: float
+    """Seconds of ``time.monotonic``."""
+    question_end: float = 0.0
+    """Seconds into the recording."""
 
-    def push(self, samples: Samples) -> NDArray[np.float32]:
-        heard = self._ear.push(samples)
-        at = np.arange(self._frames, self._frames + len(heard)) * FRAME
-        self._frames += len(heard)
-        return np.where(at < self._deaf, 0, heard).astype(np.float32)
+    @property
+    def deaf(self) -> float:
+        """Seconds of the recording in which the question is heard, and lingers."""
+        return self.question_end + FADES if self.question_end else 0.0
+
+    def blocks(self, blocks: Iterator[Block], samplerate: int) -> Iterator[Block]:
+        """``blocks``; where the question is recorded as well, from its first moment on."""
+        return since(self.begun, blocks, samplerate) if self.question_end else blocks
+
+
+def after_question(end: float, lasting: float) -> Opening:  # noqa: ARG001
+    """Where a question that took ``lasting`` seconds has ended at ``end``, seconds of ``time.monotonic``."""
+    return Opening(end)
+
+
+def over_question(end: float, lasting: float) -> Opening:
+    """Where that question has begun: it is recorded too."""
+    return Opening(end - lasting, lasting)
 
 
 def since(moment: float, blocks: Iterator[Block], samplerate: int) -> Iterator[Block]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
+from voicecoach.question import Question
+
 NEXT = (
     "Thank you. Here's the next question.",
     "All right. Let's move on.",
@@ -52,3 +54,7 @@ class Phrases:
             turn = self._turns[wordings] = iter(self._chance.sample(wordings, len(wordings)))
             said = next(turn)
         return said
+
+    def before_follow_up(self, question: Question) -> str:
+        """What leads over to one; nothing in a role-play, where the customer speaks."""
+        return "" if question.kind == "role-play" else self.one_of(FOLLOW_UP)

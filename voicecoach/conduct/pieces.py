@@ -17,35 +17,34 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Samples
 
-FRAME = 512
-"""Samples that one speech probability covers: 32 ms."""
 SPEECH = 0.35
 """Speech probability from which a frame may belong to a word; lower than for measuring, since a cut must
 be surer of silence than a measure of speech."""
-FRAMES = SAMPLERATE / FRAME
+A_SECOND = SAMPLERATE / PROBABILITY_SAMPLES
 """In a second."""
-PAUSE = round(0.5 * FRAMES)
+PAUSE = round(0.5 * A_SECOND)
 """Frames of silence that end a piece of ``ENOUGH``."""
-LONG_PAUSE = round(2.5 * FRAMES)
+LONG_PAUSE = round(2.5 * A_SECOND)
 """Frames of silence that end any piece."""
-ENOUGH = round(10.0 * FRAMES)
+ENOUGH = round(10.0 * A_SECOND)
 """Frames of a piece from which a pause ends it."""
-PART_PAUSE = round(0.35 * FRAMES)
+PART_PAUSE = round(0.35 * A_SECOND)
 """Frames of silence that end a part of ``PART_ENOUGH``."""
-PART_ENOUGH = round(5.0 * FRAMES)
+PART_ENOUGH = round(5.0 * A_SECOND)
 """Frames of a part from which a pause ends it."""
-PART_LEAST = round(1.0 * FRAMES)
+PART_LEAST = round(1.0 * A_SECOND)
 """Frames under which the last part is none of its own: a word or two are heard better with those before."""
-PARTED_FROM = round(45.0 * FRAMES)
+PARTED_FROM = round(45.0 * A_SECOND)
 """Frames of a recording before which nothing is cut into parts: of a short answer every word counts."""
-LONGEST = round(25.0 * FRAMES)
+LONGEST = round(25.0 * A_SECOND)
 """Frames from which a piece is cut once a pause might have ended it: with ``PAUSE`` and its margins even the
 longest stays well inside the window of 30 s."""
-SEARCHED = round(10.0 * FRAMES)
+SEARCHED = round(10.0 * A_SECOND)
 """Frames at the end of a longest piece among which its quietest place is looked for."""
-MARGIN = round(0.25 * FRAMES)
+MARGIN = round(0.25 * A_SECOND)
 """Frames of silence left on both sides: the voice detector is late at onsets, the recogniser likes them."""
 
 
@@ -110,7 +109,7 @@ class PieceCutter:
         first, stop = (frame - self._offset for frame in self.pending)
         return self._piece(*self._span(first, stop, MARGIN))
 
-    def push(self, samples: Samples, probability: NDArray[np.float32]) -> list[Piece]:
+    def push(self, samples: Samples, probability: SpeechProbability) -> list[Piece]:
         """The pieces that ``samples`` (16 kHz) and their speech probabilities (one each 32 ms) complete."""
         self._samples = np.concatenate([self._samples, samples])
         self._speech = np.concatenate([self._speech, probability >= SPEECH])
@@ -202,12 +201,14 @@ class PieceCutter:
     def _piece(self, low: int, high: int) -> Piece:
         at = self._offset + low, self._offset + high
         if at not in self._made:
-            start = float(at[0]) * FRAME / SAMPLERATE
-            self._made[at] = Piece(start, self._samples[low * FRAME : high * FRAME].copy())
+            start = float(at[0]) * PROBABILITY_SAMPLES / SAMPLERATE
+            self._made[at] = Piece(
+                start, self._samples[low * PROBABILITY_SAMPLES : high * PROBABILITY_SAMPLES].copy()
+            )
         return self._made[at]
 
     def _forget(self, frames: int) -> None:
-        self._samples = self._samples[frames * FRAME :]
+        self._samples = self._samples[frames * PROBABILITY_SAMPLES :]
         self._speech = self._speech[frames:]
         self._cut = max(0, self._cut - frames)
         self._offset += frames

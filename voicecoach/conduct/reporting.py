@@ -11,25 +11,25 @@ from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.background import BackgroundWork
 from voicecoach.conduct.requests import may_be_request
 from voicecoach.conduct.room import Room
-from voicecoach.ports import Panel
+from voicecoach.ports import Screen
 from voicecoach.session import Answer
 
 
-def report(panel: Panel, recorded: Recorded) -> None:
+def report(screen: Screen, recorded: Recorded) -> None:
     """Say how the recording went."""
-    panel.recorded(recorded.duration, recorded.ended_by)
+    screen.recorded(recorded.duration, recorded.ended_by)
     if recorded.trouble is not None:
-        panel.notice(str(recorded.trouble))
+        screen.notice(str(recorded.trouble))
     if len(recorded.samples) and not recorded.taken.channels.any():
         found, remedy = digital_silence(sys.platform)
-        panel.notice(f"{found[0].upper()}{found[1:]}: {remedy}.")
+        screen.notice(f"{found[0].upper()}{found[1:]}: {remedy}.")
     for gap in recorded.gaps:
-        panel.notice(
+        screen.notice(
             f"{seconds(gap.missing)} of sound are missing at {clock(gap.start)}: the machine stood still,"
             " slept or was too busy. What you said then was not recorded, so the length is not judged."
         )
     if recorded.overflows:
-        panel.notice(
+        screen.notice(
             f"The machine was too busy to record {recorded.overflows} moments of this answer; "
             "close other programs for exact pauses."
         )
@@ -45,4 +45,4 @@ def report_sound(
         return  # with so few words they are there in a moment
     found = following.speech()
     if found is not None and found.regions:
-        room.panel.heard(asked(answer), room.analyst.at_once(recorded.at_16k, found, about))
+        room.screen.heard(asked(answer), room.analyst.at_once(recorded.at_16k, found, about))

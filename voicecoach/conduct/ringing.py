@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
-from voicecoach.conduct.answering import FRAME_SAMPLES, FULL_SCALE, SilenceClock
+from voicecoach.conduct.answering import SilenceClock
 from voicecoach.conduct.room import Room
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES
 from voicecoach.speech import Recording
 
 PAUSE = 0.6
@@ -20,22 +21,24 @@ def picked_up(room: Room, ring: Recording, times: int) -> bool:
 
     The ring stops as soon as speech is heard; a hello is waited for to its end. Raises DeviceError.
     """
-    room.analyst.detector.stream().push(np.zeros(FRAME_SAMPLES, np.float32))  # loads now, not in the ring
+    room.analyst.detector.stream().push(
+        np.zeros(PROBABILITY_SAMPLES, np.float32)
+    )  # loads now, not in the ring
     answered = threading.Event()
     sound = Recording(np.tile(ring.samples, times), ring.samplerate)
     with ThreadPoolExecutor(1) as beside, room.microphone.listen() as blocks:
-        ear, resampler = room.analyst.detector.stream(), room.resampling(room.microphone.samplerate)
+        ear = room.ear()
         ringing = beside.submit(room.loudspeaker.play, sound, answered.is_set)
         clock = SilenceClock()
         try:
             for block in blocks:
                 if len(block.samples):
-                    clock.push(ear.push(resampler.push((block.samples / FULL_SCALE).astype(np.float32))))
-                if clock.heard or room.panel.key_pressed():
+                    clock.heard(*ear.hear(block.samples))
+                if clock.begun or room.keys.pressed():
                     answered.set()
-                if answered.is_set() and (not clock.heard or clock.silence >= PAUSE):
+                if answered.is_set() and (not clock.begun or clock.silence >= PAUSE):
                     break
-                if ringing.done() and not clock.heard:
+                if ringing.done() and not clock.begun:
                     break
         finally:
             answered_in_time = answered.is_set()

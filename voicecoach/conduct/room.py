@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from voicecoach.conduct.analysing import Analyst
-from voicecoach.ports import Loudspeaker, Microphone, Panel, ResamplingStream, SessionStore, Voice
+from voicecoach.conduct.ear import Ear
+from voicecoach.ports import Keys, Loudspeaker, Microphone, ResamplingStream, Screen, SessionStore, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,14 @@ class Room:
     microphone: Microphone
     analyst: Analyst
     store: SessionStore
-    panel: Panel
+    screen: Screen
+    keys: Keys
     resampling: Callable[[int], ResamplingStream]
     """A new stream from the given rate, Hz, to 16 kHz."""
     audible: bool = True
     """Whether the loudspeaker can be heard: only then an answer is offered to be played."""
+
+    def ear(self, deaf: float = 0.0) -> Ear:
+        """For the microphone, once it is listened to; ``deaf``: seconds for which it hears no speech."""
+        samplerate = self.microphone.samplerate
+        return Ear(samplerate, self.resampling(samplerate), self.analyst.detector.stream(), deaf)

@@ -37,7 +37,7 @@ class Speaker:
 
     def tell(self, text: str) -> None:
         """Print and say."""
-        self._room.panel.said(text)
+        self._room.screen.said(text)
         self.say(text)
 
     def say(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
@@ -59,15 +59,15 @@ class Speaker:
 
     def play(self, recording: Recording) -> float:
         """Play until the end or Enter; seconds of ``time.monotonic`` at which it was over."""
-        panel = self._room.panel
-        panel.key_pressed()
+        keys = self._room.keys
+        keys.pressed()
         self._cut_short = False
 
         def stop() -> bool:
             # Asked for the first time when sound is already on its way: only now may the recogniser
             # take the processor, so that the first word never waits for it.
             self._warm_up()
-            self._cut_short = panel.key_pressed()
+            self._cut_short = keys.pressed()
             return self._cut_short
 
         end = self._room.loudspeaker.play(recording, stop)

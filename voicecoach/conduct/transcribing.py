@@ -6,23 +6,24 @@ when it was made.
 
 from __future__ import annotations
 
-import threading
 import time
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from voicecoach.conduct.affording import PATIENT, Thrift
-from voicecoach.conduct.pieces import FRAME, Piece, PieceCutter
+from voicecoach.conduct.answering import Recorded
+from voicecoach.conduct.pieces import Piece, PieceCutter
+from voicecoach.conduct.worker import Job, Worker
 from voicecoach.ports import Progress, Transcriber
+from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Samples, Suspected, Transcript, Word
 
 _NEARLY = 0.95
 """Of a piece: further it is not expected to be before it is done."""
-_AT_A_TIME = 64 * FRAME
+_AT_A_TIME = 64 * PROBABILITY_SAMPLES
 """Samples of a finished recording that are cut into pieces at a time, about two seconds: of a long one only
 the piece at hand is there twice."""
 
@@ -41,7 +42,7 @@ class _Guess:
 
 
 class LiveTranscription:
-    """Transcribes what is pushed, in a thread of its own. Push never waits for the recogniser.
+    """Fulfils ``Follower``: transcribes in a thread of its own.
 
     In pauses it begins with the parts that what is pending would be cut into if the answer ended soon; if it
     does not, that was in vain.
@@ -76,22 +77,19 @@ class LiveTranscription:
         self._suspected: list[Suspected] = []
         self._first: Transcript | None = None
         self._language: str | None = None
-        self._error: Exception | None = None
         self._told = 0.0
         """The share that was told last: it never falls."""
-        self._ended = self._abandoned = False
-        self._advanced = threading.Condition()
-        self._thread = threading.Thread(target=self._work, name="transcription", daemon=True)
-        self._thread.start()
+        self._worker = Worker("transcription", self._next)
+        self._worker.start()
 
-    def push(self, samples: Samples, probability: NDArray[np.float32]) -> None:
-        """More of the recording (16 kHz) with its speech probabilities, one for each 32 ms."""
+    def heard(self, samples: Samples, probability: SpeechProbability) -> None:
+        """See ``Follower``."""
         self._length += len(samples) / SAMPLERATE
         self._hand_over(self._cutter.push(samples, probability))
         if self._whole is None and self._cutter.pending is not None:  # it may end here, or soon
-            with self._advanced:
+            with self._worker.changed:
                 self._perhaps = list(self._worth_beginning(self._cutter.pending))
-                self._advanced.notify_all()
+                self._worker.changed.notify_all()
 
     def _worth_beginning(self, pending: tuple[int, int]) -> Iterator[Piece]:
         """What may be wanted of what is ``pending``, the most urgent first."""
@@ -111,8 +109,8 @@ class LiveTranscription:
 
     def so_far(self) -> tuple[Word, ...] | None:
         """The words up to now; ``None`` as long as some speech has none yet. Never waits."""
-        with self._advanced:
-            if self._waiting or self._error is not None:
+        with self._worker.changed:
+            if self._waiting or self._worker.error is not None:
                 return None
             pending = self._cutter.pending
             if pending is None:
@@ -126,20 +124,24 @@ class LiveTranscription:
     def end(self) -> None:
         """All has been pushed: the last piece is begun, whoever waits for it and when."""
         self._hand_over(self._cutter.finish())
-        with self._advanced:
-            self._ended, self._perhaps = True, []
-            self._advanced.notify_all()
+        with self._worker.changed:
+            self._perhaps = []
+        self._worker.end()
+
+    def ended(self, recorded: Recorded) -> None:  # noqa: ARG002
+        """See ``Follower``."""
+        self.end()
 
     def catch_up(self, progress: Progress | None = None) -> None:
         """Wait until all that is certain has its words, or the recogniser has failed; ``progress`` is told
         the share of the recording that has them, inside a piece as far as the pace of those before it lets
         one expect.
         """
-        with self._advanced:
-            while self._thread.is_alive() and self._error is None and self._waiting:
+        with self._worker.changed:
+            while self._worker.busy and self._waiting:
                 if progress is not None:
                     progress(self._share())
-                self._advanced.wait(0.2)  # short, so that Ctrl-C is heard
+                self._worker.changed.wait(0.2)  # short, so that Ctrl-C is heard
 
     def finish(self, progress: Progress | None = None) -> Transcript:
         """Wait for what is left; ``progress``: see ``catch_up``.
@@ -148,9 +150,7 @@ class LiveTranscription:
         """
         self.end()
         self.catch_up(progress)
-        self._thread.join()
-        if self._error is not None:
-            raise self._error
+        self._worker.join()
         if progress is not None:
             progress(1.0)
         if self._first is None:  # nothing but silence: the recogniser says who would have heard it
@@ -162,17 +162,15 @@ class LiveTranscription:
 
     def abandon(self) -> None:
         """Nobody wants the words any more; the piece at hand is the last."""
-        with self._advanced:
-            self._abandoned = True
-            self._advanced.notify_all()
+        self._worker.abandon()
 
     def _hand_over(self, pieces: list[Piece]) -> None:
-        with self._advanced:
+        with self._worker.changed:
             self._certain.extend(pieces)
             self._waiting += len(pieces)
             if pieces:
                 self._perhaps = []
-                self._advanced.notify_all()
+                self._worker.changed.notify_all()
 
     def _share(self) -> float:
         reached, pace = self._reached, self._thrift.pace
@@ -184,48 +182,33 @@ class LiveTranscription:
         self._told = max(self._told, reached / max(self._whole or self._length, reached, 1e-9))
         return self._told
 
-    def _work(self) -> None:
-        try:
-            while (job := self._next()) is not None:
-                piece, certain = job
-                guess = self._guess(piece) or _Guess(piece, self._hear(piece))
-                with self._advanced:
-                    if certain:
-                        self._take(guess)
-                    else:
-                        self._guesses.append(guess)
-                    self._advanced.notify_all()
-        except Exception as error:  # noqa: BLE001 - carried to whoever waits in finish()
-            with self._advanced:
-                self._error = error
-                self._advanced.notify_all()
+    def _next(self) -> Job | None:
+        """The next piece: what is certain comes first."""
+        if self._certain:
+            certain = self._certain.popleft()
+            self._at_hand = time.monotonic(), certain
+            return lambda: self._write(certain, certain=True)
+        unknown = next((piece for piece in self._perhaps if self._guess(piece) is None), None)
+        return None if unknown is None else lambda: self._write(unknown, certain=False)
+
+    def _write(self, piece: Piece, *, certain: bool) -> None:
+        guess = self._guess(piece) or _Guess(piece, self._hear(piece))
+        with self._worker.changed:
+            if certain:
+                self._take(guess)
+            else:
+                self._guesses.append(guess)
 
     def _hear(self, piece: Piece) -> Transcript:
         began, worked = time.monotonic(), time.process_time()
         transcript = self._transcriber.transcribe(piece.samples)
         took, worked = time.monotonic() - began, time.process_time() - worked
-        with self._advanced:
+        with self._worker.changed:
             self._thrift.spent(piece.duration, took, worked)
         return transcript
 
     def _guess(self, piece: Piece) -> _Guess | None:
         return next((guess for guess in self._guesses if guess.piece.same(piece)), None)
-
-    def _next(self) -> tuple[Piece, bool] | None:
-        """Wait for a piece; whether it is certain: then it comes first. ``None``: there is no more to do."""
-        with self._advanced:
-            while not self._abandoned:
-                if self._certain:
-                    piece = self._certain.popleft()
-                    self._at_hand = time.monotonic(), piece
-                    return piece, True
-                unknown = [piece for piece in self._perhaps if self._guess(piece) is None]
-                if unknown:
-                    return unknown[0], False
-                if self._ended:
-                    return None
-                self._advanced.wait()
-        return None
 
     def _take(self, heard: _Guess) -> None:
         """What was heard in a piece that is certain."""
@@ -251,15 +234,15 @@ class LiveTranscription:
 def transcribe(
     transcriber: Transcriber,
     samples: Samples,
-    probability: NDArray[np.float32],
+    probability: SpeechProbability,
     progress: Progress | None = None,
 ) -> Transcript:
     """The words of a whole recording (16 kHz). Raises ModelError."""
     live = LiveTranscription(transcriber, whole=len(samples) / SAMPLERATE)
     try:
         for at in range(0, len(samples), _AT_A_TIME):
-            first, stop = at // FRAME, (at + _AT_A_TIME) // FRAME
-            live.push(samples[at : at + _AT_A_TIME], probability[first:stop])
+            first, stop = at // PROBABILITY_SAMPLES, (at + _AT_A_TIME) // PROBABILITY_SAMPLES
+            live.heard(samples[at : at + _AT_A_TIME], probability[first:stop])
             live.catch_up(progress)
         return live.finish(progress)
     except BaseException:

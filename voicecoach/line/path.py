@@ -13,6 +13,7 @@ from voicecoach.line import g711
 from voicecoach.line.band import RATE, band_limited, speech_level
 from voicecoach.line.g711 import PCM
 from voicecoach.line.loss import PACKET, concealed, lost_packets
+from voicecoach.sound.pcm import as_float, as_pcm
 from voicecoach.sound.resampling import resampled
 from voicecoach.speech import Recording, Samples
 
@@ -24,7 +25,6 @@ SEND_LEVEL = -26.0
 """dB under full scale: the active speech level that networks are planned for (ITU-T P.56, G.107)."""
 HEARD_LEVEL = -20.0
 """dB under full scale, of the voice in the loudspeaker: as loud as the interviewer at the desk. [D]"""
-_FULL_SCALE = 32_768.0
 _CODECS: dict[Law, Codec] = {
     "mulaw": lambda pcm: g711.from_mulaw(g711.mulaw(pcm)),
     "alaw": lambda pcm: g711.from_alaw(g711.alaw(pcm)),
@@ -72,10 +72,10 @@ def by_telephone(
         hiss = chance.standard_normal(len(sent)) * 10 ** (line.noise / 20)
         sent = (sent + hiss).astype(np.float32)
     codecs = [*([mobile] if line.mobile and mobile is not None else []), _CODECS[law]]
-    pcm = np.clip(np.round(sent * _FULL_SCALE), -_FULL_SCALE, _FULL_SCALE - 1).astype(np.int16)
+    pcm = as_pcm(sent)
     for codec in codecs:
         pcm = codec(pcm)
-    heard = (pcm / _FULL_SCALE).astype(np.float32)
+    heard = as_float(pcm)
     if line.lost:
         packets = -(-len(heard) // PACKET)
         heard = concealed(heard, lost_packets(packets, line.lost, line.burst, chance))

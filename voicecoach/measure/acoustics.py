@@ -19,6 +19,7 @@ from voicecoach.sound.frames import HOP, Flags, Floats, flagged
 from voicecoach.sound.levels import levels
 from voicecoach.sound.periodicity import periodicity
 from voicecoach.sound.spectrum import band_levels
+from voicecoach.sound.speech_probability import SpeechProbability
 from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
 
 PitchTracking = Callable[[Samples, Sequence[Interval]], PitchTrack]
@@ -75,7 +76,7 @@ class GrowingAcoustics:
         self.bands: Known = {}
         self.periodic: Known = {}
 
-    def look(self, samples: Samples, speech_probability: Floats) -> None:
+    def look(self, samples: Samples, speech_probability: SpeechProbability) -> None:
         """What there is of the recording by now."""
         level = levels(samples)
         band_levels(samples, self.bands)
@@ -83,7 +84,7 @@ class GrowingAcoustics:
         settled = len(samples) / SAMPLERATE - SETTLED * HOP
         self._track_pitch(samples, [region for region in regions if region.end < settled])
 
-    def find(self, samples: Samples, speech_probability: Floats) -> SpeechFound:
+    def find(self, samples: Samples, speech_probability: SpeechProbability) -> SpeechFound:
         """Where there is speech in the whole recording."""
         return find_speech(samples, speech_probability, self.periodic)
 
@@ -92,7 +93,9 @@ class GrowingAcoustics:
         return _acoustics(samples, found, self._track_pitch, clipped_share, self.bands)
 
 
-def find_speech(samples: Samples, speech_probability: Floats, known: Known | None = None) -> SpeechFound:
+def find_speech(
+    samples: Samples, speech_probability: SpeechProbability, known: Known | None = None
+) -> SpeechFound:
     """``samples``: mono, 16 kHz. ``speech_probability``: one figure for each 32 ms of them. ``known``:
     periodicity of the same recording when it was shorter.
     """
@@ -103,7 +106,10 @@ def find_speech(samples: Samples, speech_probability: Floats, known: Known | Non
 
 
 def acoustics_of(
-    samples: Samples, speech_probability: Floats, track_pitch: PitchTracking, clipped_share: float = 0.0
+    samples: Samples,
+    speech_probability: SpeechProbability,
+    track_pitch: PitchTracking,
+    clipped_share: float = 0.0,
 ) -> Acoustics:
     """``samples``, ``speech_probability``: see ``find_speech``. ``track_pitch``: asked once, for the pitch in
     the speech. ``clipped_share``: of the recording as it was made.

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from voicecoach.delivery import ArticulationRate, Delivery
+from voicecoach.delivery import Delivery
+from voicecoach.figures import FIELDS
 from voicecoach.measure.answer_length import answer_length
 from voicecoach.measure.articulation_rate import articulation_rate
 from voicecoach.measure.hedges import hedges
@@ -101,18 +102,10 @@ def without(delivery: Delivery, refused: tuple[str, ...]) -> Delivery:
     """``delivery`` less the figures that the recording cannot carry."""
     if not refused:
         return delivery
-    empty = {name: _NOTHING.get(name) for name in refused}
-    if "filled_pauses" in refused:
-        empty["filled_pauses_per_minute"] = None
+    lost = [FIELDS[field] for field in refused]
+    empty = {figure.field: figure.nothing for figure in lost}
+    empty |= {field: None for figure in lost for field in figure.with_it}
     return replace(delivery, **empty)  # type: ignore[arg-type]
-
-
-_NOTHING: dict[str, object] = {
-    "silent_pauses": (),
-    "filled_pauses": (),
-    "pace": (),
-    "articulation_rate": ArticulationRate(None),
-}
 
 
 def _words(transcript: Transcript) -> int:

@@ -8,6 +8,7 @@ import numpy as np
 
 from voicecoach.delivery import RecordingQuality
 from voicecoach.english import listed
+from voicecoach.figures import FIGURES
 from voicecoach.sound.activity import AWAY
 from voicecoach.sound.frames import Flags, Floats, widened
 from voicecoach.sound.levels import FLOOR, mean_level
@@ -16,32 +17,8 @@ from voicecoach.speech import Samples, Word
 
 CLIPPED_SHARE = 0.001
 """Share of clipped samples from which the recording is called clipped."""
-GOOD_SNR = 18.0
-"""dB: nothing to complain about."""
-USABLE_SNR = 16.0
-"""dB: below it the edges of speech are lost, and with them whatever is taken from pauses. At 10 dB under
-the voice nineteen recordings in twenty stay under it, of clean ones one in twenty. [D]"""
-LEAST_SNR = {
-    **dict.fromkeys(("response_latency", "silent_pauses", "longest_pause", "phonation_ratio"), USABLE_SNR),
-    **dict.fromkeys(("filled_pauses", "articulation_rate", "pace", "mean_length_of_run"), USABLE_SNR),
-    **dict.fromkeys(("loudness_variation", "phrase_end_fade"), GOOD_SNR),
-    **dict.fromkeys(("pitch_level", "pitch_variation"), 8.0),
-}
-"""dB under which each figure is not given: from there on its error is over twice that in clean sound. Noise
-fills soft syllables before it hides pauses, and the pitch tracker hears through more of it than anything
-else (decision 0057). [D]"""
-CARRIED_BY_WORDS = frozenset(("filled_pauses", "articulation_rate", "pace", "mean_length_of_run"))
-"""Figures that words carry where a recogniser understood them."""
 UNDERSTOOD = 0.5
 """Mean probability of words that were understood: of short and oddly spoken sentences .55 and more. [D]"""
-SAID = {
-    "silent_pauses": "pauses",
-    "filled_pauses": "filled pauses",
-    "articulation_rate": "articulation",
-    "loudness_variation": "loudness",
-    "pitch_level": "pitch",
-}
-"""What people call the figures that noise costs."""
 TELEPHONE = 3800.0
 """Hz over which telephone sound has nothing."""
 EMPTY_BAND = 45.0
@@ -98,7 +75,7 @@ def recording_quality(
         usable=False,
         telephone_band=bands is not None and is_telephone(bands, speech),
     )
-    return _judged(found, frozenset()) if silent is None else replace(found, problems=(silent,))
+    return _judged(found, carried=False) if silent is None else replace(found, problems=(silent,))
 
 
 def with_words(quality: RecordingQuality, words: tuple[Word, ...]) -> RecordingQuality:
@@ -108,35 +85,36 @@ def with_words(quality: RecordingQuality, words: tuple[Word, ...]) -> RecordingQ
     sure = [word.probability for word in words if word.probability is not None]
     if not sure or float(np.mean(sure)) < UNDERSTOOD:
         return quality
-    return _judged(quality, CARRIED_BY_WORDS)
+    return _judged(quality, carried=True)
 
 
-def _judged(quality: RecordingQuality, carried: frozenset[str]) -> RecordingQuality:
-    """``quality`` of a recording with speech in it: what it cannot carry, less what is ``carried`` otherwise,
-    and the sentences that say so.
+def _judged(quality: RecordingQuality, *, carried: bool) -> RecordingQuality:
+    """``quality`` of a recording with speech in it: what it cannot carry, and the sentences that say so.
+    ``carried``: whether there are words, which carry some figures through any noise.
     """
     ratio = quality.snr_db
     noise = [
-        name
-        for name, least in LEAST_SNR.items()
-        if ratio is not None and ratio < least and name not in carried
+        figure
+        for figure in FIGURES
+        if ratio is not None and not figure.bears(ratio) and not (carried and figure.by_words)
     ]
     problems = []
-    if lost := [said for name, said in SAID.items() if name in noise]:
+    if lost := [figure.lost_as for figure in noise if figure.lost_as]:
         problems.append(
             f"The background is only {ratio:.0f} dB under the voice: {listed(lost)} cannot be scored on this"
             " recording."
         )
-    clipping: tuple[str, ...] = ()
-    if quality.clipped_share > CLIPPED_SHARE:
-        clipping = ("loudness_variation", "phrase_end_fade")
+    clipping = [figure for figure in FIGURES if figure.clips and quality.clipped_share > CLIPPED_SHARE]
+    if clipping:
+        what = listed([figure.lost_as for figure in clipping if figure.lost_as])
         problems.append(
-            f"{quality.clipped_share:.1%} of the recording is clipped: loudness cannot be scored; turn the"
+            f"{quality.clipped_share:.1%} of the recording is clipped: {what} cannot be scored; turn the"
             " microphone down."
         )
+    refused = tuple(dict.fromkeys(figure.field for figure in (*noise, *clipping)))
     return replace(
         quality,
-        usable=bool(carried) or "silent_pauses" not in noise,
+        usable=carried or "silent_pauses" not in refused,
         problems=tuple(problems),
-        refused=tuple(dict.fromkeys((*noise, *clipping))),
+        refused=refused,
     )

@@ -9,6 +9,7 @@ from voicecoach.analysis import Analysis
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, Estimate
+from voicecoach.figures import FIELDS
 from voicecoach.question import Question
 
 MOMENTS_SHOWN = 12
@@ -53,19 +54,19 @@ def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
     if delivery.answer_length is None:
         return
     aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
-    yield "Answer length", f"{seconds(delivery.answer_length)}{aim or ''}"
+    yield FIELDS["answer_length"].label, f"{seconds(delivery.answer_length)}{aim or ''}"
     if delivery.response_latency is not None:
         remarks = analysis.feedback.remarks
         wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
         if wrong:
             yield "First word", wrong[0]
         else:
-            yield "First word after", seconds(delivery.response_latency)
+            yield FIELDS["response_latency"].label, seconds(delivery.response_latency)
 
 
 def _silences(analysis: Analysis) -> Iterator[Row]:
     if "silent_pauses" not in analysis.quality.refused:
-        yield "Silent pauses", _pauses(analysis.delivery)
+        yield FIELDS["silent_pauses"].label, _pauses(analysis.delivery)
 
 
 def _company(content: ContentEvidence) -> str:
@@ -77,15 +78,16 @@ def _rates(delivery: Delivery) -> Iterator[Row]:
     rate = delivery.speech_rate
     pace = []
     if rate.words_per_minute is not None:
-        pace.append(f"{rate.words_per_minute:.0f} words a minute")
+        pace.append(FIELDS["speech_rate"].written(rate.words_per_minute))
     if rate.syllables_per_second is not None:
         pace.append(f"{rate.syllables_per_second:.1f} syllables a second")
     if pace:
         doubt = "; indicative, the answer is short" if delivery.indicative else ""
-        yield "Pace", f"{', '.join(pace)}, pauses included{doubt}"
+        yield FIELDS["speech_rate"].label, f"{', '.join(pace)}, pauses included{doubt}"
     articulation = delivery.articulation_rate.syllables_per_second
     if articulation is not None:
-        yield "Articulation", f"{articulation:.1f} syllables a second, pauses excluded"
+        figure = FIELDS["articulation_rate"]
+        yield figure.label, f"{figure.written(articulation)}, pauses excluded"
 
 
 def _pauses(delivery: Delivery) -> str:
@@ -101,19 +103,19 @@ def _filled_pauses(delivery: Delivery) -> Row:
         found = _places([("", one.start) for one in delivery.filled_pauses])
         return "Possible hesitations", f"{found}; to count them takes a transcript"
     found = _places([(one.label, one.start) for one in delivery.filled_pauses])
-    return "Filled pauses", f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
+    return FIELDS["filled_pauses"].label, f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
 
 
 def _phrases(delivery: Delivery) -> Iterator[Row]:
     lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
-    yield "Filler words", f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
-    for label, phrases in (
-        ("Repeated", delivery.repetitions),
-        ("Broken off", delivery.restarts),
-        ("Hedges", delivery.hedges),
+    yield FIELDS["lexical_fillers"].label, f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
+    for field, phrases in (
+        ("repetitions", delivery.repetitions),
+        ("restarts", delivery.restarts),
+        ("hedges", delivery.hedges),
     ):
         if phrases:
-            yield label, _places([(phrase.text, phrase.start) for phrase in phrases])
+            yield FIELDS[field].label, _places([(phrase.text, phrase.start) for phrase in phrases])
 
 
 def _a_minute(rate: Estimate | None) -> str:
@@ -123,9 +125,9 @@ def _a_minute(rate: Estimate | None) -> str:
 def _voice(delivery: Delivery) -> Iterator[Row]:
     figures = []
     if delivery.pitch_variation is not None:
-        figures.append(f"pitch varies by {delivery.pitch_variation:.1f} semitones")
+        figures.append(f"pitch varies by {FIELDS['pitch_variation'].written(delivery.pitch_variation)}")
     if delivery.loudness_variation is not None:
-        figures.append(f"loudness by {delivery.loudness_variation:.1f} dB")
+        figures.append(f"loudness by {FIELDS['loudness_variation'].written(delivery.loudness_variation)}")
     if figures:
         yield "Voice", ", ".join(figures)
 

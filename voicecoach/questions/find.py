@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from voicecoach.coach.content.words import plain_tokens, stem
 from voicecoach.errors import QuestionNotFound
@@ -75,15 +76,7 @@ def fit(question: Question, search: str) -> float:
     stand together more than the same words apart.
     """
     wanted = tuple(stem(word) for word in plain_tokens(search))
-    fields = [
-        (weight, tuple(stem(word) for word in plain_tokens(text)), text.lower())
-        for weight, text in (
-            (8.0, f"{question.id.replace('-', ' ')}. {question.text}"),
-            (4.0, question.category),
-            (2.0, f"{question.looking_for} {'. '.join(point.point for point in question.key_points)}"),
-            (1.0, question.model_answer),
-        )
-    ]
+    fields = _fields(question)
     total = 0.0
     for word, written in zip(wanted, plain_tokens(search), strict=True):
         best = max(
@@ -95,6 +88,20 @@ def fit(question: Question, search: str) -> float:
         total += best
     together = [weight for weight, stems, _ in fields if len(wanted) > 1 and _runs(stems, wanted)]
     return total + _TOGETHER * len(wanted) * max(together, default=0.0)
+
+
+@lru_cache(maxsize=1024)
+def _fields(question: Question) -> tuple[tuple[float, tuple[str, ...], str], ...]:
+    """What is searched: the weight of each text, its stems, and the text itself."""
+    return tuple(
+        (weight, tuple(stem(word) for word in plain_tokens(text)), text.lower())
+        for weight, text in (
+            (8.0, f"{question.id.replace('-', ' ')}. {question.text}"),
+            (4.0, question.category),
+            (2.0, f"{question.looking_for} {'. '.join(point.point for point in question.key_points)}"),
+            (1.0, question.model_answer),
+        )
+    )
 
 
 def _runs(stems: tuple[str, ...], wanted: tuple[str, ...]) -> bool:

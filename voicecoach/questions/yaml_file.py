@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from voicecoach.errors import PackInvalid
+from voicecoach.files import no_file
 
 LARGEST = 5_000_000
 """Bytes. A thousand questions with their coaching are about three million."""
@@ -142,8 +143,10 @@ def _short(tag: str) -> str:
 
 def _text(path: Path) -> str:
     try:
-        if not path.is_file():
+        if not path.exists():
             raise PackInvalid(f"{path}: there is no such file; check the name.")
+        if other := "a folder" if path.is_dir() else no_file(path):
+            raise PackInvalid(f"{path}: this is {other} and no file; name a file with a pack in it.")
         if path.stat().st_size > LARGEST:
             raise PackInvalid(
                 f"{path}: the file is larger than {LARGEST // 1_000_000} MB, which no pack needs; split it."

@@ -18,7 +18,7 @@ _COMPARED = {
     "Filler words": ("filler words", "more", "fewer"),
     "Longest pause": ("longest pause", "longer", "shorter"),
 }
-"""Label in ``coach.comparison``, and what a larger and a smaller figure is called."""
+"""Name in ``FIGURES``, and what a larger and a smaller figure is called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,14 @@ def side_by_side(answers: Sequence[Answer], figures: Sequence[Sequence[Figure]])
 
 
 def _moved(first: Answer, last: Answer) -> dict[str, str]:
-    """``up``, ``down`` or ``unchanged`` by label."""
+    """``up``, ``down`` or ``unchanged`` by the name of the figure."""
     before, after = first.analysis, last.analysis
     if before is None or after is None:
         return {}
     refused = {*before.quality.refused, *after.quality.refused}
-    return {change.label: change.direction for change in changes(before.delivery, after.delivery, refused)}
+    return {
+        change.figure.name: change.direction for change in changes(before.delivery, after.delivery, refused)
+    }
 
 
 def _change(first: Figure, last: Figure, moved: dict[str, str]) -> tuple[str, Tone]:

@@ -18,7 +18,17 @@ BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@")
 """What a cell begins with that a spreadsheet would work out instead of showing."""
 
-_NOTHING = Delivery(None, None, 0.0, None, None, SpeechRate(None, None), ArticulationRate(None), (), ())
+_NOTHING = Delivery(
+    answer_length=None,
+    response_latency=None,
+    phonation_time=0.0,
+    word_count=None,
+    syllable_count=None,
+    speech_rate=SpeechRate(None, None),
+    articulation_rate=ArticulationRate(None),
+    speech=(),
+    silent_pauses=(),
+)
 _Cell = str | int | float | None
 
 

@@ -125,9 +125,19 @@ def _readable(file: Path, decode: Callable[[bytes], _Found]) -> _Found:
             f"Session {name} was recorded by a newer voicecoach ({error}); update this one to open it."
         ) from error
     except (OSError, ValueError, msgspec.MsgspecError, RecursionError, OverflowError) as error:
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         raise SessionUnreadable(
-            f"Session {name} cannot be read ({reason}); its recordings are in {file.parent} and "
-            "voicecoach analyze measures them."
+            f"Session {name} cannot be read ({_reason(error)}); if it has recordings, they are in "
+            f"{file.parent} and voicecoach analyze measures them."
         ) from error
     return found
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case RecursionError():
+            return "it is nested too deeply"
+        case FileNotFoundError():
+            return f"it has no {RECORD}"
+        case OSError(strerror=str(said)):
+            return said
+    return str(error)

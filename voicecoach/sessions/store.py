@@ -6,9 +6,7 @@ when a program ends, however it ends, so an unfinished session that nobody holds
 
 from __future__ import annotations
 
-import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -23,6 +21,7 @@ from voicecoach.sessions.faults import storage_error
 from voicecoach.sessions.index import Index
 from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
+from voicecoach.sessions.replacing import replace_whole
 from voicecoach.sessions.wav import WavWriter
 from voicecoach.sound.channels import Taken
 from voicecoach.speech import Recording
@@ -79,7 +78,7 @@ class FolderSessionStore:
         """Replace the session's record, all or nothing. Raises StorageError."""
         file = self._root / session.id / RECORD
         try:
-            _replace(file, session_to_json(session).encode())
+            replace_whole(file, session_to_json(session).encode())
         except OSError as error:
             raise storage_error(error, file) from error
 
@@ -141,6 +140,8 @@ class FolderSessionStore:
             if self.unreadable():
                 raise SessionNotFound("No session can be read; voicecoach sessions says why.")
             raise SessionNotFound("There is no session yet; voicecoach practice makes one.")
+        if not beginning:  # as of a variable in a script that is not set; with it every id begins
+            raise SessionNotFound("No session is named; give its id, which voicecoach sessions lists.")
         ids = self.ids()
         match [one for one in ids if one == beginning] or [one for one in ids if one.startswith(beginning)]:
             case [one]:
@@ -212,6 +213,11 @@ class FolderSessionStore:
         SessionNotFound, StorageError.
         """
         folder = self._root / session_id
+        if folder.is_symlink():
+            raise StorageError(
+                f"{folder} is a link to {folder.resolve()}, and nothing was deleted; delete that folder "
+                "yourself, then the link."
+            )
         self._lock(session_id)
         self._let_go(session_id)  # Windows deletes no open file
         try:
@@ -284,17 +290,3 @@ class FolderSessionStore:
                 f"{(size + _SPARE) / 1e6:.0f} MB; free some disk space, or set VOICECOACH_DATA to "
                 "a roomier folder."
             )
-
-
-def _replace(file: Path, content: bytes) -> None:
-    """Write beside and rename, so that ``file`` holds the old or the new content, never half of it."""
-    descriptor, beside = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")  # 0600
-    try:
-        with os.fdopen(descriptor, "wb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(beside).replace(file)
-    except OSError:
-        Path(beside).unlink(missing_ok=True)
-        raise

@@ -13,10 +13,9 @@ import numpy as np
 
 from voicecoach.sound.frames import HOP, Flags, Floats, bridged, on_frames, runs, widened
 from voicecoach.sound.levels import mean_level
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, SpeechProbability
 from voicecoach.speech import Interval
 
-DETECTOR_HOP = 0.032
-"""Seconds covered by one figure of the speech detector."""
 ONSET = 0.5
 """Speech probability that is speech by itself: Silero's own default."""
 SUSPECTED = 0.15
@@ -49,11 +48,13 @@ ABOVE_BACKGROUND = 8.0
 the two is small. [D]"""
 
 
-def speech_regions(level: Floats, speech_probability: Floats, periodicity: Floats) -> tuple[Interval, ...]:
+def speech_regions(
+    level: Floats, speech_probability: SpeechProbability, periodicity: Floats
+) -> tuple[Interval, ...]:
     """Stretches of speech, ordered, disjoint, ``BRIDGE`` or more apart.
 
     ``level`` and ``periodicity``: see their modules, one figure per frame; ``speech_probability``: one
-    for each ``DETECTOR_HOP``.
+    for each ``PROBABILITY_HOP``.
     """
     detected = detected_speech(level, speech_probability, periodicity)
     if not detected.any():
@@ -68,9 +69,9 @@ def speech_regions(level: Floats, speech_probability: Floats, periodicity: Float
     )
 
 
-def detected_speech(level: Floats, speech_probability: Floats, periodicity: Floats) -> Flags:
+def detected_speech(level: Floats, speech_probability: SpeechProbability, periodicity: Floats) -> Flags:
     """Frames that are speech by the detector, by detector and level together, or by voice and level."""
-    probability = on_frames(speech_probability, DETECTOR_HOP, len(level))
+    probability = on_frames(speech_probability, PROBABILITY_HOP, len(level))
     certain = probability >= ONSET
     if not certain.any():
         return certain

@@ -22,6 +22,8 @@ class Block:
     """All that the device gave, shape ``(frames, channels)``, where it has more than one channel."""
     missing: float = 0.0
     """Seconds of sound that are missing just before this block, where they are worth telling."""
+    more: bool = False
+    """Whether the next block is there already: nobody has taken any for a while."""
 
     def after(self, moment: float, samplerate: int) -> Block:
         """The part that was heard at ``moment`` (seconds of ``time.monotonic``) or later."""
@@ -32,6 +34,7 @@ class Block:
             self.overflowed,
             None if self.channels is None else self.channels[early:],
             max(0.0, min(self.missing, self.start - moment)),
+            self.more,
         )
 
 

@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.sound.clipping import clipped_share
+from voicecoach.sound.pcm import as_float
 from voicecoach.speech import Recording
 
 DEAD = 1e-4
 """A channel with less than this share of the loudest one's power (40 dB under it) is dead."""
 CANCELLED = 0.05
 """Channels whose mean has less than this share of their own power cancel each other out."""
-_FULL_SCALE = np.float32(32_768)
 
 
 def alive(power: NDArray[np.float64]) -> tuple[int, ...]:
@@ -77,7 +77,7 @@ class Taken:
     @property
     def recording(self) -> Recording:
         """The same between -1 and 1; not kept, being twice as large."""
-        return Recording(self.samples.astype(np.float32) / _FULL_SCALE, self.samplerate)
+        return Recording(as_float(self.samples), self.samplerate)
 
     @cached_property
     def clipped_share(self) -> float:

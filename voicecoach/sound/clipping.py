@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from voicecoach.sound.frames import runs
+from voicecoach.sound.pcm import FULL_SCALE
 from voicecoach.speech import Samples
 
 AT_LIMIT = 0.99
@@ -20,7 +21,7 @@ def clipped_share(samples: Samples | NDArray[np.int16]) -> float:
     """
     if not len(samples):
         return 0.0
-    limit = AT_LIMIT * (32_768 if samples.dtype == np.int16 else 1)
+    limit = AT_LIMIT * (FULL_SCALE if samples.dtype == np.int16 else 1)
     if max(float(samples.max()), -float(samples.min())) < limit:  # as nearly always: somebody waits for this
         return 0.0
     at_limit = (samples >= limit) | (samples <= -limit)

@@ -11,7 +11,7 @@ from tests.unit.measure.sound import answer, measure, tracked
 from voicecoach.adapters.decoding import decode
 from voicecoach.adapters.silero import SileroDetector
 from voicecoach.delivery import ArticulationRate
-from voicecoach.measure.quality import LEAST_SNR
+from voicecoach.figures import FIGURES
 from voicecoach.sound.clipping import clipped_share
 from voicecoach.speech import Engine, PitchTrack, Transcript, Word
 
@@ -44,7 +44,7 @@ def test_each_figure_has_its_own_noise_that_it_bears(noise: float, lost: str) ->
     ratio = quality.snr_db
     assert ratio is not None
     assert lost in quality.refused
-    assert set(quality.refused) == {name for name, least in LEAST_SNR.items() if ratio < least}
+    assert set(quality.refused) == {figure.field for figure in FIGURES if not figure.bears(ratio)}
     assert all(getattr(delivery, name) in (None, (), ArticulationRate(None)) for name in quality.refused)
     assert quality.problems
 

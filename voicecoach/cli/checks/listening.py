@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from voicecoach.ports import Loudspeaker, Microphone
 from voicecoach.sound.block import Block
 from voicecoach.sound.clipping import clipped_share
+from voicecoach.sound.pcm import as_float
 from voicecoach.speech import Recording
 
 _QUIET = 1.0
@@ -55,7 +56,7 @@ def listen(microphone: Microphone, loudspeaker: Loudspeaker, sentence: Recording
             over = spoken is None or (spoken.done() and now >= spoken.result() + _AFTER)
             if (length >= _SHORTEST and over) or length >= _LONGEST:
                 break
-    samples = (np.concatenate([block.samples for block in blocks]) / 32768).astype(np.float32)
+    samples = as_float(np.concatenate([block.samples for block in blocks]))
     begun = blocks[0].start
     floor = _level(samples[: round(_QUIET * rate)]) if np.any(samples) else None
     level = None

@@ -18,7 +18,7 @@ from voicecoach.coach.content.verbs import BASE, is_past
 _COMPLEMENTS = frozenset("that what how why whether who which where if".split())
 _JOINED = _COMPLEMENTS | frozenset("did do does could would should can will was were had have".split())
 _MATRIX = frozenset(
-    "think thought believe say said tell told know knew remember recall claim feel felt mean suppose nothing".split()
+    "think thought believe say said tell told know knew remember recall claim feel felt mean suppose nothing sure certain convinced".split()
 )
 _LINKS = frozenset("and but so then because when while until after before although though since as".split())
 _FRESH = frozenset(

@@ -1,16 +1,15 @@
-"""The candidate's screen and keyboard on a terminal."""
+"""The candidate's screen on a terminal."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
-from voicecoach.cli.keys import Keys
 from voicecoach.cli.moving import end, show_cursor
 from voicecoach.coach.wording import seconds
 from voicecoach.conduct.answering import EndRules
-from voicecoach.ports import Choice, Listening
+from voicecoach.ports import Listening
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 
@@ -18,12 +17,11 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.progress import Progress, TaskID
     from rich.status import Status
-    from rich.text import Text
 
 METER_CELLS, METER_FLOOR = 20, -60.0
 """Width of the level meter, and the level at its left end, dB below full scale."""
 NOTHING_HEARD_AFTER = 8.0
-"""Seconds of silence before the panel wonders aloud about the microphone."""
+"""Seconds of silence before the screen wonders aloud about the microphone."""
 ALL_ZERO_AFTER, DIGITAL_SILENCE = 2.0, -120.0
 """Seconds in which every microphone gives some noise, and the level of none, dB below full scale."""
 _ENDED = {
@@ -35,25 +33,24 @@ _ENDED = {
 }
 
 
-class TerminalPanel:
-    """Fulfils ``ports.Panel`` with rich. Without a terminal it prints plain lines and never waits."""
+class TerminalScreen:
+    """Fulfils ``ports.Screen`` with rich. Without a terminal it prints plain lines."""
 
     def __init__(
         self,
         console: Console,
         rules: EndRules,
         *,
-        script: Iterable[Choice] | None = None,
+        keyboard: bool = True,
         attempts: Sequence[str] = (),
     ) -> None:
-        """With a ``script`` nobody is at the keyboard: its choices are taken one after the other.
-        ``attempts`` names the first, second ... attempt at a question.
+        """``keyboard``: whether somebody is at one, so that Enter ends an answer. ``attempts`` names the
+        first, second ... attempt at a question.
         """
         self._attempts = attempts
         self._console = console
         self._rules = rules
-        self._keys = Keys() if script is None else None
-        self._script = iter(script or ())
+        self._keyboard = keyboard
         self._live: Status | None = None
         self._progress: tuple[Progress, TaskID] | None = None
         self._aim = ""
@@ -82,7 +79,7 @@ class TerminalPanel:
 
     def listening(self, now: Listening) -> None:
         if self._live is None:
-            how = ["Enter"] if self._keys is not None else []
+            how = ["Enter"] if self._keyboard else []
             if self._rules.end_silence > 0:
                 how.append(f"{self._rules.end_silence:g} s of silence")
             ends = f" It ends with {' or '.join(how)}." if how else ""
@@ -141,34 +138,6 @@ class TerminalPanel:
         if question.why_it_works:
             self._console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
 
-    def key_pressed(self) -> bool:
-        return self._keys is not None and self._keys.pressed()
-
-    def choose(self, choices: tuple[Choice, ...]) -> Choice:
-        if self._keys is None:
-            return next(self._script, choices[0])
-        names = _keys(
-            ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
-        )
-        while True:
-            self._console.print(names)
-            typed = self._keys.line()
-            if not typed:  # Enter alone, or the end of a piped input
-                return choices[0]
-            for choice in choices:
-                if choice.value.startswith(typed.casefold()):
-                    return choice
-            self._console.print(f"\u201c{typed}\u201d is none of these.", markup=False)
-
-    def confirm(self, question: str) -> bool:
-        """Whether the answer is yes; Enter means yes, no keyboard means no."""
-        if self._keys is None:
-            return False
-        self._console.print(question, end=" ")
-        self._console.print(_keys([("Enter", "yes"), ("n", "no")]))
-        typed = self._keys.line()
-        return typed is not None and not typed.casefold().startswith("n")
-
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
@@ -189,19 +158,3 @@ class TerminalPanel:
         if self._progress is not None:
             end(self._progress[0])
             self._progress = None
-
-
-def _keys(keys: Iterable[tuple[str, str]]) -> Text:
-    """What to press for what."""
-    from rich.text import Text
-
-    return Text("  ").join(Text.assemble((key, "bold"), " ", meaning) for key, meaning in keys)
-
-
-_LABELS = {
-    Choice.NEXT: "next question",
-    Choice.RETRY: "try this one again",
-    Choice.PLAY: "play my answer",
-    Choice.MODEL: "hear a model answer",
-    Choice.QUIT: "quit",
-}

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
 from voicecoach.cli.moving import end
-from voicecoach.cli.panel import TerminalPanel
-from voicecoach.ports import Choice, Listening
+from voicecoach.cli.screen import TerminalScreen
+from voicecoach.ports import Choice, Keys, Listening
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from rich.text import Text
 
 
-class DarkPanel:
-    """Fulfils ``ports.CallPanel`` beside the panel of the desk, whose keyboard it shares."""
+class DarkScreen:
+    """Fulfils ``ports.CallScreen`` before the screen of the desk."""
 
-    def __init__(self, console: Console, desk: TerminalPanel, *, show_text: bool) -> None:
+    def __init__(self, console: Console, desk: TerminalScreen, *, show_text: bool) -> None:
         """``show_text``: what is said is printed as well, for those who hear badly."""
         self._console = console
         self._desk = desk
@@ -81,15 +81,27 @@ class DarkPanel:
     def model_answer(self, question: Question) -> None:
         self._desk.model_answer(question)
 
-    def key_pressed(self) -> bool:
-        pressed = self._desk.key_pressed()
-        return pressed and self._picked_up is None
-
-    def choose(self, choices: tuple[Choice, ...]) -> Choice:
-        return self._desk.choose(choices)
+    @property
+    def picked_up(self) -> bool:
+        return self._picked_up is not None
 
     def _timer(self) -> Text:
         from rich.text import Text
 
         seconds = int(time.monotonic() - (self._picked_up or time.monotonic()))
         return Text(f"Call {seconds // 60}:{seconds % 60:02d}")
+
+
+class PickUp:
+    """Fulfils ``ports.Keys`` during a call: Enter picks it up, and from then on does nothing."""
+
+    def __init__(self, keys: Keys, screen: DarkScreen) -> None:
+        self._keys = keys
+        self._screen = screen
+
+    def pressed(self) -> bool:
+        pressed = self._keys.pressed()
+        return pressed and not self._screen.picked_up
+
+    def choose(self, choices: tuple[Choice, ...]) -> Choice:
+        return self._keys.choose(choices)
