@@ -273,7 +273,8 @@ def test_what_has_been_waiting_is_on_disk_before_any_of_it_is_listened_to(
 
     ear = Ear(RATE, SameRate(), Watching())
     take = Take(Opening(START), EndRules(end_silence=0), ear, paper, SteadyLine())
-    recorded = take.record(given(), Desk(1e9))
+    desk = Desk(1e9)
+    recorded = take.record(given(), desk, desk)
     assert kept[0] == pytest.approx(kept_first, abs=0.1)
     assert recorded.duration == paper.frames / RATE == pytest.approx(30.0, abs=0.1)
     assert len(recorded.at_16k) == paper.frames
