@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from voicecoach.errors import PackInvalid
 from voicecoach.plain import acting
-from voicecoach.questions.ideas import IdeaList
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # numpy comes with it: the help does without
+    from voicecoach.questions.ideas import IdeaList
     from voicecoach.questions.packs import FolderQuestions, Pack
 
 
@@ -23,6 +23,8 @@ def say_left_out(source: FolderQuestions) -> None:
 def refuse_acting(found: Pack | IdeaList) -> None:
     """Raises PackInvalid where a text in a file holds characters that would act on a terminal."""
     import msgspec
+
+    from voicecoach.questions.ideas import IdeaList
 
     if bad := acting(getattr(found, "title", "")):
         raise PackInvalid(f"{found.path}, title: {_named(bad)}.")
