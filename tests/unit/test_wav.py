@@ -182,7 +182,9 @@ def test_recordings_that_are_gone_damaged_or_empty_are_refused(tmp_path: Path) -
         read_wav(path)
     path.unlink()
     WavWriter(path, RATE).close()
-    with pytest.raises(EmptyRecording, match="holds no sound"):
+    with pytest.raises(
+        EmptyRecording, match="holds no sound: nothing of that answer was kept; give it again"
+    ):
         read_wav(path)
 
 

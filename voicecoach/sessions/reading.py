@@ -50,7 +50,7 @@ def read_wav(path: Path) -> Taken:
     frame = _BYTES * channels
     samples: NDArray[np.int16] = np.frombuffer(content[: len(content) // frame * frame], "<i2")
     if len(samples) == 0:
-        raise EmptyRecording(f"The recording {path} holds no sound; forget its session.")
+        raise _empty(path)
     return Taken(samples.reshape(-1, channels), rate)
 
 
@@ -63,12 +63,19 @@ def holds_sound(folder: Path) -> bool:
     )
 
 
+def _empty(path: Path) -> EmptyRecording:
+    """Of a disk that refused already the first of it; the session's other answers are as they were."""
+    return EmptyRecording(
+        f"The recording {path} holds no sound: nothing of that answer was kept; give it again."
+    )
+
+
 def _header(path: Path, file: BinaryIO) -> tuple[int, int, int]:
     """Rate, channels, and bytes of sound from where ``file`` then stands. Raises UnreadableRecording."""
     size = os.fstat(file.fileno()).st_size
     riff = file.read(_RIFF)
     if len(riff) < _RIFF and not riff.strip(b"\0"):
-        raise EmptyRecording(f"The recording {path} holds no sound; forget its session.")
+        raise _empty(path)
     if riff[:4] != b"RIFF" or riff[8:12] != b"WAVE":
         raise UnreadableRecording(f"The recording {path} cannot be read (it is no WAV file); restore it.")
     form: tuple[int, int] | None = None
