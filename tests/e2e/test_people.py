@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.whisper, pytest.mark.people, pytest.mark.slow]
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
 FLUENT = "read_misc/bush.flac"
-FIRST = 15.0
+FIRST = 20.0
 """Seconds of it that are spoken into the microphone."""
 
 

@@ -55,7 +55,7 @@ pytestmark = [pytest.mark.sound, pytest.mark.voice]
 
 def asked(count: int, pack: str | None = None) -> list[str]:
     """What is asked with these options."""
-    found = choose(bootstrap.questions().questions(), pack=pack, count=count, seed=1)
+    found = choose(bootstrap.questions().offered(pack), pack=pack, count=count, seed=1)
     return [question.text for question in found]
 
 
