@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -34,17 +35,9 @@ def test_every_field_of_a_delivery_is_described_once() -> None:
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: figure.name)
 def test_a_figure_has_a_value_where_it_was_measured_and_none_where_it_is_empty(figure: object) -> None:
     assert figure in FIGURES
-    measured = replace(
-        delivery(fillers=3, lexical=2),
-        longest_pause=1.0,
-        phonation_ratio=0.8,
-        mean_length_of_run=9.0,
-        pitch_level=120.0,
-        pitch_variation=2.0,
-        loudness_variation=4.0,
-        phrase_end_fade=1.0,
-        vocabulary_variety=80.0,
-    )
+    usual = delivery(fillers=3, lexical=2)
+    unknown: dict[str, Any] = {field: 1.0 for field in FIELDS if getattr(usual, field) is None}
+    measured = replace(usual, **unknown)
     empty = replace(delivery(length=None, words=None, latency=None, pauses=()))
     one = next(each for each in FIGURES if each is figure)
     hesitations = one.name == "possible hesitations"

@@ -130,7 +130,7 @@ def view(
         ticks=_ticks(duration),
         media=sound.media,
         summary=_summary(answer, analysis, duration),
-        paragraphs=paragraphs(analysis, answer.gaps),
+        paragraphs=() if words_left_out else paragraphs(analysis, answer.gaps),
         pace=pace_chart(analysis, judged, duration),
         loudness=even_chart("Loudness", sound.loudness, duration, "dB", 5.0),
         pitch=even_chart("Pitch", sound.pitch, duration, "semitones", 2.0),

@@ -13,7 +13,7 @@ HEIGHT = 100
 WIDTH = 1000
 _TICKS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600)
 """Seconds from one mark of the time axis to the next."""
-_MOST_TICKS = 8
+_MOST_TICKS = 6
 
 
 def percent(time: float, duration: float) -> str:

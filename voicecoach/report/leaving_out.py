@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from voicecoach.analysis import Analysis, Feedback, Remark
-from voicecoach.content import ContentEvidence
+from voicecoach.measure.words import without_filled_pauses
 from voicecoach.session import Answer, Session
+from voicecoach.speech import Transcript
 
 _ABOUT_SOUND = frozenset(
     {
@@ -41,8 +42,8 @@ def _analysis(analysis: Analysis) -> Analysis:
     delivery = analysis.delivery
     return replace(
         analysis,
-        transcript=None,
-        content=None if analysis.content is None else ContentEvidence(),
+        transcript=None if analysis.transcript is None else _counted(analysis.transcript),
+        content=None,
         feedback=_feedback(analysis.feedback),
         delivery=replace(
             delivery,
@@ -52,6 +53,14 @@ def _analysis(analysis: Analysis) -> Analysis:
             restarts=(),
             hedges=(),
         ),
+    )
+
+
+def _counted(transcript: Transcript) -> Transcript:
+    """How many words there were and when: the pace rests on it."""
+    words = without_filled_pauses(transcript.words)
+    return replace(
+        transcript, words=tuple(replace(word, text="word") for word in words), suspected=None, recognised=None
     )
 
 
