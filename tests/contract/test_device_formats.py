@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -135,5 +136,7 @@ def test_of_what_the_libraries_write_nothing_reaches_the_screen(
         out, err = child.communicate(timeout=60)
     assert err == "ours\n"
     assert "has gone; connect it again" in out.splitlines()[0]
-    if fate == "kill":
-        assert "has gone; connect it again" in out.splitlines()[1]
+    if fate == "kill":  # which of both depends on whether the list of devices was made anew by then
+        assert re.search(
+            "has gone; connect it again|No microphone was found; connect one", out.splitlines()[1]
+        )

@@ -14,6 +14,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import re
 import resource
 import sys
 import tempfile
@@ -183,10 +184,21 @@ def _answered(analyst: Analyst, recogniser: Watched, wanted: dict[str, Any]) -> 
     screen = Watch()
     hold(analyst, candidate, screen, EndRules(end_silence=0.0, longest=600.0))
     ended = candidate.ended
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    peak = _peak()
     # So short an answer may be a request: then all comes at once.
     first = screen.first or screen.printed
     return Latency(ended, first - ended, screen.printed - ended, screen.words, peak)
+
+
+def _peak() -> float:
+    """MB that this process has used at most. Not getrusage's where there is /proc: a child inherits the peak
+    of the process that started it.
+    """
+    status = Path("/proc/self/status")
+    if not status.is_file():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    found = re.search(r"VmHWM:\s*(\d+) kB", status.read_text("ascii"))
+    return int(found[1]) * 1024 / 1e6 if found else float("nan")
 
 
 def _recorded(analyst: Analyst, seconds: float) -> None:

@@ -69,16 +69,21 @@ def make_anew() -> bool:
 def use(kind: Kind, wanted: str | None, using: Callable[[Device], _Used]) -> _Used:
     """What ``using`` makes of the device that ``wanted`` means at this moment (see ``find_device``).
 
-    Raises what it raises, after a second attempt with a new list, and what ``find_device`` does.
+    Raises what it raises, after a second attempt with a new list, and what ``find_device`` does; where the
+    device has gone in between, that of the first attempt, which says which one.
     """
     if not _is_right():
         make_anew()
     try:
         return using(find_device(kind, wanted))
-    except DeviceError:
+    except DeviceError as error:
         if not make_anew():
             raise
-    return using(find_device(kind, wanted))
+        try:
+            device = find_device(kind, wanted)
+        except DeviceError:
+            raise error from None
+    return using(device)
 
 
 def _is_right() -> bool:

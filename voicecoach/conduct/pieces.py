@@ -165,9 +165,9 @@ class PieceCutter:
         first = speech[0]
         stops, followings = _silences(speech)
         for stop, silence in zip(stops, followings - stops, strict=True):
-            if stop - first > LONGEST:
+            if stop - first > LONGEST + PAUSE:
                 break
-            if silence >= LONG_PAUSE or (silence >= PAUSE and stop - first >= ENOUGH):
+            if silence >= LONG_PAUSE or (silence >= PAUSE and ENOUGH <= stop - first <= LONGEST):
                 return self._take(first, stop)
         stop = speech[-1] + 1
         # As long as it may be the end, only a long pause makes it a piece.
