@@ -1,5 +1,5 @@
 # make demo     the main job, question to spoken feedback, with no microphone, loudspeaker or network
-# make fast     for every day: unit and contract tests without sound, in under a minute
+# make fast     for every day: unit and contract tests without sound
 # make test     everything: unit, contract and end-to-end tests, ruff, mypy, import rules
 # make lock     renews requirements.lock: the newest that the ranges in pyproject.toml admit
 # make latest   the tests against the newest of everything, whatever the ranges say
