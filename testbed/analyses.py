@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from voicecoach.analysis import Analysis, Feedback
 from voicecoach.delivery import (
-    ArticulationRate,
-    Delivery,
+    UNMEASURED,
     FilledPause,
     LexicalFiller,
     RecordingQuality,
-    SpeechRate,
 )
 from voicecoach.speech import Engine, Interval, Transcript, Word
 
@@ -21,17 +19,7 @@ SILENCE = Analysis(
     channels=2,
     quality=RecordingQuality(snr_db=None, clipped_share=0.0, speech_share=0.0, usable=False),
     transcript=None,
-    delivery=Delivery(
-        answer_length=None,
-        response_latency=None,
-        phonation_time=0.0,
-        word_count=None,
-        syllable_count=None,
-        speech_rate=SpeechRate(None, None),
-        articulation_rate=ArticulationRate(None),
-        speech=(),
-        silent_pauses=(),
-    ),
+    delivery=UNMEASURED,
     feedback=Feedback(None, None, (), ""),
 )
 _WORDS = Transcript(

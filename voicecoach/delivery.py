@@ -273,3 +273,17 @@ class Delivery:
     """Under 30 s of answer: rates have not settled yet."""
     words_dropped: int = 0
     """Words of the transcript that lie on no speech."""
+
+
+UNMEASURED = Delivery(
+    answer_length=None,
+    response_latency=None,
+    phonation_time=0.0,
+    word_count=None,
+    syllable_count=None,
+    speech_rate=SpeechRate(None, None),
+    articulation_rate=ArticulationRate(None),
+    speech=(),
+    silent_pauses=(),
+)
+"""No figure of it could be had: that of silence."""

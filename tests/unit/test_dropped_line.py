@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from voicecoach.analysis import Remark
 from voicecoach.coach.dropped_line import dropped_line_remark, taken_up
-from voicecoach.delivery import ArticulationRate, Delivery, SpeechRate
+from voicecoach.delivery import UNMEASURED, Delivery
 from voicecoach.session import Drop
 from voicecoach.speech import Interval, Word
 
@@ -16,17 +18,7 @@ BEFORE = ["I", "called", "the", "driver", "and", "found", "the", "parcel", "at",
 
 def delivery(*speech: tuple[float, float]) -> Delivery:
     regions = tuple(Interval(*each) for each in speech)
-    return Delivery(
-        answer_length=None,
-        response_latency=None,
-        phonation_time=0.0,
-        word_count=None,
-        syllable_count=None,
-        speech_rate=SpeechRate(None, None),
-        articulation_rate=ArticulationRate(None),
-        speech=regions,
-        silent_pauses=(),
-    )
+    return replace(UNMEASURED, speech=regions)
 
 
 def words(after: str, *, begin: float = 17.0) -> tuple[Word, ...]:

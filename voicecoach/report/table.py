@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
-from voicecoach.delivery import ArticulationRate, Delivery, SpeechRate
+from voicecoach.delivery import UNMEASURED
 from voicecoach.plain import one_line
 from voicecoach.question import Question
 from voicecoach.session import Answer, Session
@@ -18,17 +18,6 @@ BYTE_ORDER_MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@")
 """What a cell begins with that a spreadsheet would work out instead of showing."""
 
-_NOTHING = Delivery(
-    answer_length=None,
-    response_latency=None,
-    phonation_time=0.0,
-    word_count=None,
-    syllable_count=None,
-    speech_rate=SpeechRate(None, None),
-    articulation_rate=ArticulationRate(None),
-    speech=(),
-    silent_pauses=(),
-)
 _Cell = str | int | float | None
 
 
@@ -61,7 +50,7 @@ def _cells(session: Session, number: int, answer: Answer) -> Iterator[tuple[str,
 
 
 def _delivery(analysis: Analysis | None) -> Iterator[tuple[str, _Cell]]:
-    delivery = _NOTHING if analysis is None else analysis.delivery
+    delivery = UNMEASURED if analysis is None else analysis.delivery
     refused = ("filled_pauses", "silent_pauses") if analysis is None else analysis.quality.refused
     counted = delivery.word_count is not None
     ums = None if "filled_pauses" in refused else len(delivery.filled_pauses)
