@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
 from voicecoach.errors import StorageError
 from voicecoach.sessions.faults import storage_error
+from voicecoach.sessions.replacing import replace_whole
 
 _KEPT = "your recordings are as they were"
 
@@ -31,15 +30,7 @@ def write_file(path: Path, parts: Iterable[bytes], *, ours: bytes | None) -> Non
     try:
         if path.exists() and not (ours and _is_ours(path, ours)):
             raise StorageError(f"{path} is there already; name another file with --to, or delete it.")
-        descriptor, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")  # 0600
-        try:
-            with os.fdopen(descriptor, "wb") as out:
-                for part in parts:
-                    out.write(part)
-            Path(beside).replace(path)
-        except BaseException:  # Ctrl-C too: a report takes a while
-            Path(beside).unlink(missing_ok=True)
-            raise
+        replace_whole(path, parts)
     except OSError as error:
         raise storage_error(error, path, _KEPT) from error
 

@@ -78,7 +78,7 @@ class FolderSessionStore:
         """Replace the session's record, all or nothing. Raises StorageError."""
         file = self._root / session.id / RECORD
         try:
-            replace_whole(file, session_to_json(session).encode())
+            replace_whole(file, [session_to_json(session).encode()])
         except OSError as error:
             raise storage_error(error, file) from error
 
