@@ -63,6 +63,11 @@ class Answer:
         """Whether the candidate may have had more to say than was recorded."""
         return self.ended_by in {None, "lost", "disk", "interrupted"}
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of it was recorded, so that its length says something."""
+        return not (self.cut_off or self.gaps)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
