@@ -66,6 +66,11 @@ class Answer:
         """Whether the candidate may have had more to say than was recorded."""
         return self.ended_by in CUT_OFF
 
+    @property
+    def whole(self) -> bool:
+        """Whether all of it was recorded, so that its length says something."""
+        return not (self.cut_off or self.gaps)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
