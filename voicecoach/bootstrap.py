@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
 
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
+    from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
@@ -211,6 +212,21 @@ def session_list(data: Path | None = None) -> Listing:
     from voicecoach.sessions.listing import Listing
 
     return Listing(data or data_folder())
+
+
+def baseline(store: FolderSessionStore, session: Session) -> Baseline:
+    """What is known of this person for ``session`` to stand beside; what cannot be read is left out."""
+    from datetime import datetime
+
+    from voicecoach.baseline import Baseline
+    from voicecoach.errors import StorageError
+    from voicecoach.progress import standing
+
+    try:
+        outlines = store.outlines()
+    except StorageError:
+        return Baseline()
+    return standing.baseline(outlines, session.id, session.kind, datetime.now().astimezone().date())
 
 
 def decoded(file: Path, progress: Progress | None = None) -> Decoded:

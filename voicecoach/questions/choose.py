@@ -14,6 +14,7 @@ from typing import Literal
 
 from voicecoach.errors import QuestionNotFound
 from voicecoach.outline import Outline
+from voicecoach.progress.due import WENT_BADLY
 from voicecoach.question import Kind, Question
 from voicecoach.questions.find import by_id, matching
 
@@ -63,8 +64,6 @@ ARCS: dict[Plan, tuple[Slot, ...]] = {
 _ORDER: dict[Kind, int] = {
     "general": 0, "behavioural": 1, "technical": 2, "situational": 3, "role-play": 4, "closing": 5,
 }  # fmt: skip
-WENT_BADLY = 0.5
-"""Below this, an answer is worth another try."""
 _BADLY_FIRST = 3.0
 """So much likelier is one that went badly than one never tried: there are many of the latter."""
 
