@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.session import Session
+    from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Decoded, Recording, Transcript
 
@@ -206,6 +207,14 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     from voicecoach.sessions.store import FolderSessionStore
 
     return FolderSessionStore(data or data_folder())
+
+
+def session_list(data: Path | None = None) -> Listing:
+    """What is known of the user's sessions, or of those in ``data``, without opening them."""
+    from voicecoach.paths import data_folder
+    from voicecoach.sessions.listing import Listing
+
+    return Listing(data or data_folder())
 
 
 def decoded(file: Path, progress: Progress | None = None) -> Decoded:

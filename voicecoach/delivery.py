@@ -112,13 +112,30 @@ class Phrase(Interval):
 class Delivery:
     """All the figures of one answer, each with what is known of it."""
 
-    answer_length: Annotated[float | None, Figure("answer length", "s", place=1, least_difference=2.0)]
+    answer_length: Annotated[
+        float | None,
+        Figure(
+            "answer length",
+            "s",
+            decimals=0,
+            short="length",
+            meaning="From your first word to your last.",
+            more="longer",
+            less="shorter",
+            place=1,
+            least_difference=2.0,
+        ),
+    ]
     """Seconds from the first to the last speech; ``None`` where nothing was said."""
     speech_rate: Annotated[
         SpeechRate,
         Figure(
             "pace",
             "words a minute",
+            short="pace",
+            meaning="How fast you spoke, pauses included.",
+            more="faster",
+            less="slower",
             value=attrgetter("speech_rate.words_per_minute"),
             decimals=0,
             place=3,
@@ -126,7 +143,18 @@ class Delivery:
         ),
     ]
     response_latency: Annotated[
-        float | None, Figure("first word after", "s", place=2, least_difference=0.5, least_snr=USABLE_SNR)
+        float | None,
+        Figure(
+            "first word after",
+            "s",
+            short="first word",
+            meaning="How long after the question you began to speak.",
+            more="later",
+            less="sooner",
+            place=2,
+            least_difference=0.5,
+            least_snr=USABLE_SNR,
+        ),
     ]
     """Seconds from the end of the question (the start of the file where there is none) to the first
     speech. Negative where the answer began before the question had ended."""
@@ -144,7 +172,18 @@ class Delivery:
     """Silences of 0.25 s or more between the first and the last speech, ordered and disjoint."""
     longest_pause: Annotated[
         float | None,
-        Figure("longest pause", "s", better="less", place=8, least_difference=0.5, least_snr=USABLE_SNR),
+        Figure(
+            "longest pause",
+            "s",
+            short="longest pause",
+            meaning="The longest silence inside the answer.",
+            more="longer",
+            less="shorter",
+            better="less",
+            place=8,
+            least_difference=0.5,
+            least_snr=USABLE_SNR,
+        ),
     ] = None
     """Seconds; ``None`` without a silent pause."""
     phonation_ratio: Annotated[
@@ -157,6 +196,10 @@ class Delivery:
         Figure(
             "filled pauses",
             "a minute",
+            decimals=0,
+            short="ums",
+            meaning="Um, uh, er and hmm.",
+            less="fewer",
             value=a_minute("filled_pauses", transcribed=True),
             better="less",
             place=5,
@@ -170,6 +213,10 @@ class Delivery:
         Figure(
             "possible hesitations",
             "a minute",
+            decimals=0,
+            short="ums",
+            meaning="Um, uh, er and hmm, as far as the sound alone tells.",
+            less="fewer",
             value=a_minute("filled_pauses", transcribed=False),
             better="less",
             place=6,
@@ -215,6 +262,10 @@ class Delivery:
         Figure(
             "filler words",
             "a minute",
+            decimals=0,
+            short="filler words",
+            meaning="Like, you know, I mean and others, where they carry no meaning.",
+            less="fewer",
             value=a_minute("lexical_fillers", transcribed=True),
             better="less",
             place=7,

@@ -75,12 +75,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _row(session: Outline, *, is_open: bool) -> Row:
     unmeasured = session.unmeasured
-    lengths = [answer.analysis.duration for answer in session.answers if answer.analysis is not None]
+    lengths = [answer.duration for answer in session.answers if answer.duration is not None]
     return Row(
         id=session.id,
         started=session.started,
         kind=session.kind,
-        questions=len({answer.question.id for answer in session.answers}),
+        questions=len({answer.question for answer in session.answers}),
         answers=len(session.answers),
         follow_ups=sum(answer.follow_up is not None for answer in session.answers),
         duration=None if unmeasured else sum(lengths),

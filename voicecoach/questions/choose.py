@@ -16,7 +16,6 @@ from voicecoach.errors import QuestionNotFound
 from voicecoach.outline import Outline
 from voicecoach.question import Kind, Question
 from voicecoach.questions.find import by_id, matching
-from voicecoach.session import Session
 
 Plan = Literal["screening", "first-round", "full", "manager", "single"]
 
@@ -104,16 +103,16 @@ def choose(
     return tuple(sorted(ranked[: 3 if count is None else count], key=lambda each: _ORDER[each.kind]))
 
 
-def how_it_went(sessions: Iterable[Session | Outline]) -> dict[str, float]:
+def how_it_went(sessions: Iterable[Outline]) -> dict[str, float]:
     """For each question that was answered: how its last measured answer went, 0..1.
 
     1 less the weight of what there was to change in it.
     """
     return {
-        answer.question.id: 1.0 - (change.weight if (change := answer.analysis.feedback.change) else 0.0)
+        answer.question: 1.0 - answer.to_change
         for session in sessions
         for answer in session.answers
-        if answer.analysis is not None and answer.follow_up is None
+        if answer.measured and answer.follow_up is None
     }
 
 

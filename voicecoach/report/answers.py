@@ -10,9 +10,9 @@ from voicecoach.bands import DESK, TELEPHONE, Bands
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
+from voicecoach.presenting.key_figures import KeyFigure, key_figures
 from voicecoach.report import curves, drawing, said
 from voicecoach.report.charts import Chart, even_chart, pace_chart
-from voicecoach.report.figures import Figure, key_figures
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.marks import Bar, Mark, bar, marks
 from voicecoach.report.words import Paragraph, paragraphs
@@ -47,7 +47,7 @@ class AnswerView:
     notes: tuple[str, ...]
     """Sentences on what is wrong with it."""
     wave: Wave
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[KeyFigure, ...] = ()
     keep: Remark | None = None
     change: Remark | None = None
     others: tuple[Remark, ...] = ()
@@ -82,12 +82,11 @@ def bands_of(session: Session) -> Bands:
     return TELEPHONE if session.kind == "phone" else DESK
 
 
-def figures_of(session: Session, answer: Answer) -> tuple[Figure, ...]:
+def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:
     """The few that matter; none before it is measured."""
     if answer.analysis is None:
         return ()
-    whole = not (answer.cut_off or answer.gaps)
-    return key_figures(answer.analysis, asked(answer).target_length, bands_of(session), whole=whole)
+    return key_figures(answer.analysis, asked(answer).target_length, bands_of(session), whole=answer.whole)
 
 
 def view(
