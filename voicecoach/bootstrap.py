@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.models.catalogue import FIRST
+from voicecoach.settings.declared import NO_MODEL as UNWANTED
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
@@ -74,7 +75,8 @@ def detector() -> SpeechDetector:
 
 def transcriber(model: str | None = None) -> Transcriber | None:
     """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
-    that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
+    that is installed, or ``None`` (see ``NO_MODEL``); ``None`` for ``none``, too. Raises ModelNotFound,
+    ModelBroken.
     """
     from voicecoach.adapters.memory import few_arenas
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -96,12 +98,14 @@ def recogniser(folder: Path) -> Transcriber:
 
 def model_notice(model: str | None = None) -> str | None:
     """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    return NO_MODEL if _model(model) is None else None
+    return NO_MODEL if model != UNWANTED and _model(model) is None else None
 
 
 def _model(name: str | None) -> InstalledModel | None:
     from voicecoach.models import folders
 
+    if name == UNWANTED:
+        return None
     return folders.find(name) if name else folders.default()
 
 

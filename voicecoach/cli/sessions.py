@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import print_list
+from voicecoach.cli.options import option
 from voicecoach.coach.wording import seconds
 from voicecoach.english import plural
 from voicecoach.errors import StorageError
@@ -50,7 +51,7 @@ class Row:
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--recover", action="store_true", help="measure what was cut off")
-    parser.add_argument("--model", help="with --recover: the speech recogniser's model")
+    option(parser, "model")
 
 
 def run(arguments: argparse.Namespace) -> int:
