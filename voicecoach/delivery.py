@@ -196,6 +196,8 @@ class Delivery:
         Figure(
             "filled pauses",
             "a minute",
+            since="0.2.0",
+            by_recogniser=True,
             decimals=0,
             short="ums",
             meaning="Um, uh, er and hmm.",
@@ -213,6 +215,7 @@ class Delivery:
         Figure(
             "possible hesitations",
             "a minute",
+            since="0.2.0",
             decimals=0,
             short="ums",
             meaning="Um, uh, er and hmm, as far as the sound alone tells.",
@@ -262,6 +265,8 @@ class Delivery:
         Figure(
             "filler words",
             "a minute",
+            since="0.2.0",
+            by_recogniser=True,
             decimals=0,
             short="filler words",
             meaning="Like, you know, I mean and others, where they carry no meaning.",
@@ -274,16 +279,21 @@ class Delivery:
     ] = ()
     repetitions: Annotated[
         tuple[Phrase, ...],
-        Figure("repeated", "in 100 words", value=in_100_words("repetitions"), better="less"),
+        Figure(
+            "repeated", "in 100 words", by_recogniser=True, value=in_100_words("repetitions"), better="less"
+        ),
     ] = ()
     """Words said twice in a row; the repeat is given. A lower bound: recognisers remove many."""
     restarts: Annotated[
         tuple[Phrase, ...],
-        Figure("broken off", "in 100 words", value=in_100_words("restarts"), better="less"),
+        Figure(
+            "broken off", "in 100 words", by_recogniser=True, value=in_100_words("restarts"), better="less"
+        ),
     ] = ()
     """Words broken off; a lower bound."""
     hedges: Annotated[
-        tuple[Phrase, ...], Figure("hedges", "in 100 words", value=in_100_words("hedges"), better="less")
+        tuple[Phrase, ...],
+        Figure("hedges", "in 100 words", by_recogniser=True, value=in_100_words("hedges"), better="less"),
     ] = ()
     """I think, maybe, probably."""
     vocabulary_variety: Annotated[float | None, Figure("variety of words", "words", decimals=0)] = None

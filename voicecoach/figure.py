@@ -44,6 +44,11 @@ class Figure:
     """Among the figures that two attempts are compared by; 0: they are not compared by it."""
     least_difference: float = 0.0
     """The smallest difference that can mean anything, in its own unit. [D]"""
+    since: str = ""
+    """The version of voicecoach that first measured it as it is measured today: what earlier ones found is
+    another figure. Empty: all did."""
+    by_recogniser: bool = False
+    """Whether another recogniser would find another value: those of two are not compared."""
     least_snr: float | None = None
     """dB under which it is not given: from there on its error is over twice that in clean sound (decision
     0057); ``None`` where noise costs it little. [D]"""

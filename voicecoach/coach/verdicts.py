@@ -65,10 +65,15 @@ def verdict(
     less than 130. ``target``: of the question, where the whole answer was recorded; ``length`` of the answer,
     seconds: some figures say nothing of a short one.
     """
-    if length is not None and length < _ENOUGH.get(figure.field, 0.0):
+    if length is not None and not can_tell(figure, length):
         return Verdict(TOO_SHORT, "none")
     shown, steps = figure.shown(value), _steps(figure.field, judged, target)
     return next((Verdict(words, tone) for limit, words, tone in steps if shown <= limit), UNJUDGED)
+
+
+def can_tell(figure: Figure, length: float) -> bool:
+    """Whether the figure of an answer that long, seconds, says anything."""
+    return length >= _ENOUGH.get(figure.field, 0.0)
 
 
 def aim(field: str, judged: Bands, target: TargetLength | None = None) -> Aim | None:
