@@ -58,5 +58,10 @@ def of_answer(answer: Answer, session: Session, before: Transcript | None, taken
         before=before,
         time_asked=answer.time_asked,
         company=frozenset(session.company),
-        bands=TELEPHONE if session.kind == "phone" else DESK,
+        bands=bands_of(session),
     )
+
+
+def bands_of(session: Session) -> Bands:
+    """What the answers in ``session`` are judged by."""
+    return TELEPHONE if session.kind == "phone" else DESK

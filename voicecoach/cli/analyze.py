@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
 from voicecoach.cli.moving import moving
-from voicecoach.cli.options import model_options
+from voicecoach.cli.options import model_options, option
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
 from voicecoach.settings.declared import NO_MODEL
@@ -95,6 +95,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--play-fillers", action="store_true", help="hear each filler and long pause, with its time"
     )
+    option(parser, "details")
     parser.set_defaults(wrong=parser.error)
 
 
@@ -122,7 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             documents.append(analysis_document(_decodable(file), analysis, decoded.notes))
         else:
-            _print(file, analysis, decoded.notes, task.question)
+            _print(file, analysis, decoded.notes, task.question, details=arguments.details)
         if arguments.play_fillers:
             _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
@@ -152,16 +153,23 @@ def _task(arguments: argparse.Namespace) -> _Task:
     return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
 
 
-def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
+def _print(
+    file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None, *, details: bool
+) -> None:
     from rich.text import Text
 
+    from voicecoach.cli.answer_screen import Shown
     from voicecoach.cli.printing import print_analysis
 
     console = terminal.console()
     console.print(Text(_printable(file), style="bold"))
     for note in notes:
         console.print(Text(f"  {note}"))
-    print_analysis(console, analysis, question=question)
+    # The name, the notes, and the prompt that comes after it.
+    below = 2 + len(notes)
+    print_analysis(
+        console, Shown(analysis=analysis, question=question), details=details, below=below, more=": --details"
+    )
 
 
 def _play(decoded: Decoded, analysis: Analysis) -> None:

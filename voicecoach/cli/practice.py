@@ -72,6 +72,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
+    option(parser, "details")
     phone.configure(parser.add_argument_group(PHONE))
     model_options(parser.add_argument_group(WORDS))
 
@@ -84,6 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
+    from voicecoach.circumstances import bands_of
     from voicecoach.cli.call_screen import DarkScreen
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.offer import offer_model
@@ -103,7 +105,16 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.model:
         offer_model()
     analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model))
-    screen, keys = TerminalScreen(console, rules), Keyboard(console)
+    session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
+    keys = Keyboard(console)
+    screen = TerminalScreen(
+        console,
+        rules,
+        bands=bands_of(session),
+        baseline=bootstrap.baseline(store, session),
+        details=arguments.details,
+        more=keys.more,
+    )
     try:
         if notice := bootstrap.model_notice(arguments.model):
             screen.notice(notice)
@@ -113,7 +124,6 @@ def run(arguments: argparse.Namespace) -> int:
         room = Room(
             voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
         )
-        session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
         follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
         interview: Call | Interview
         if arguments.phone:
@@ -134,6 +144,7 @@ def run(arguments: argparse.Namespace) -> int:
             say_where(console, interview.session)
     finally:
         screen.close()
+        keys.close()
     return 0
 
 

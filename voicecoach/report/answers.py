@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis, Remark
-from voicecoach.bands import DESK, TELEPHONE, Bands
+from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
@@ -75,11 +75,6 @@ class AnswerView:
             return f"a{self.number}"
         after = bisect_right(self.paragraphs, at, key=lambda paragraph: paragraph.start)
         return f"a{self.number}-p{max(0, after - 1)}"
-
-
-def bands_of(session: Session) -> Bands:
-    """What its answers are judged by."""
-    return TELEPHONE if session.kind == "phone" else DESK
 
 
 def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:
