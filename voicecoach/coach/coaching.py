@@ -47,8 +47,11 @@ def coach(
         recording_remark(quality, delivery),
         length_remark(delivery, target),
         latency_remark(delivery, bands) if question is not None and not about.time_asked else None,
-        pace_remark(delivery, bands),
-        filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
+        pace_remark(delivery, bands) if about.language.desk is not None else None,
+        # What nobody has tried in a language accuses nobody in it.
+        filled_pause_remark(delivery, transcribed=delivery.word_count is not None)
+        if "filled_pauses" not in delivery.uncounted
+        else None,
         lexical_filler_remark(delivery),
         pause_remark(delivery, bands),
         melody_remark(delivery),

@@ -32,7 +32,7 @@ def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | No
 
 def lexical_filler_remark(delivery: Delivery) -> Remark | None:
     """On discourse markers used as fillers; ``None`` without a transcript."""
-    if delivery.word_count is None:
+    if not delivery.counted("lexical_fillers"):
         return None
     counts = Counter(filler.text.casefold() for filler in delivery.lexical_fillers)
     most = [f"\u201c{text}\u201d {times(count)}" for text, count in counts.most_common(3)]

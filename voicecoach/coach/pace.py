@@ -21,7 +21,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         pace, figure = rate.words_per_minute, f"{rate.words_per_minute:.0f} words a minute"
         spoken_figure = f"{_rounded(pace)} words a minute"
     elif rate.syllables_per_second is not None:
-        pace = rate.syllables_per_second * 60 / bands.SYLLABLES_PER_WORD
+        pace = rate.syllables_per_second * 60 / judged.syllables_per_word
         figure = f"{rate.syllables_per_second:.1f} syllables a second"
         spoken_figure = f"roughly {_rounded(pace)} words a minute"
     else:
@@ -30,7 +30,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     doubt = " (indicative: the answer is short)" if short else ""
     trust = 0.7 if short else 1.0
     articulation = delivery.articulation_rate.syllables_per_second
-    if articulation is not None and articulation > bands.FAST_ARTICULATION and pace > judged.good_fastest:
+    if articulation is not None and articulation > judged.fast_articulation and pace > judged.good_fastest:
         return Remark(
             topic="pace",
             figures=("speech_rate", "articulation_rate"),
