@@ -42,6 +42,8 @@ class Bands:
     """To judge the pace of a recording without words."""
     fast_articulation: float = FAST_ARTICULATION
     """Syllables a second without pauses, from which speech itself is fast."""
+    pace_known: bool = True
+    """Whether those above say anything of the language that is spoken."""
 
 
 DESK = Bands(

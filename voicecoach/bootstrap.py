@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.models.catalogue import FIRST
+from voicecoach.settings.declared import NO_MODEL as UNWANTED
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
@@ -16,6 +17,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
 
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
+    from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
@@ -31,6 +33,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.session import Session
+    from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Decoded, Recording, Transcript
 
@@ -72,7 +75,8 @@ def detector() -> SpeechDetector:
 
 def transcriber(model: str | None = None) -> Transcriber | None:
     """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
-    that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
+    that is installed, or ``None`` (see ``NO_MODEL``); ``None`` for ``none``, too. Raises ModelNotFound,
+    ModelBroken.
     """
     from voicecoach.adapters.memory import few_arenas
     from voicecoach.adapters.transcriber import FasterWhisperTranscriber
@@ -94,12 +98,14 @@ def recogniser(folder: Path) -> Transcriber:
 
 def model_notice(model: str | None = None) -> str | None:
     """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    return NO_MODEL if _model(model) is None else None
+    return NO_MODEL if model != UNWANTED and _model(model) is None else None
 
 
 def _model(name: str | None) -> InstalledModel | None:
     from voicecoach.models import folders
 
+    if name == UNWANTED:
+        return None
     return folders.find(name) if name else folders.default()
 
 
@@ -202,6 +208,29 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     from voicecoach.sessions.store import FolderSessionStore
 
     return FolderSessionStore(data or data_folder())
+
+
+def session_list(data: Path | None = None) -> Listing:
+    """What is known of the user's sessions, or of those in ``data``, without opening them."""
+    from voicecoach.paths import data_folder
+    from voicecoach.sessions.listing import Listing
+
+    return Listing(data or data_folder())
+
+
+def baseline(store: FolderSessionStore, session: Session) -> Baseline:
+    """What is known of this person for ``session`` to stand beside; what cannot be read is left out."""
+    from datetime import datetime
+
+    from voicecoach.baseline import Baseline
+    from voicecoach.errors import StorageError
+    from voicecoach.progress import standing
+
+    try:
+        outlines = store.outlines()
+    except StorageError:
+        return Baseline()
+    return standing.baseline(outlines, session.id, session.kind, datetime.now().astimezone().date())
 
 
 def decoded(file: Path, progress: Progress | None = None) -> Decoded:

@@ -49,7 +49,7 @@ class Circumstances:
         if language is self.language:
             return self
         bands = language.telephone if self.bands.telephone else language.desk
-        return replace(self, language=language, bands=bands or self.bands)
+        return replace(self, language=language, bands=bands or replace(self.bands, pace_known=False))
 
 
 def of_answer(answer: Answer, session: Session, before: Transcript | None, taken: Taken) -> Circumstances:

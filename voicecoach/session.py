@@ -14,6 +14,9 @@ EndedBy = Literal["key", "silence", "length", "end", "interrupted", "lost", "dis
 """What ended an answer: Enter, a long silence, the longest length, the end of a stored recording,
 Ctrl-C, a microphone that went away, a disk that refused to write."""
 
+CUT_OFF: frozenset[EndedBy | None] = frozenset({None, "lost", "disk", "interrupted"})
+"""After these the candidate may have had more to say than was recorded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drop:
@@ -61,7 +64,12 @@ class Answer:
     @property
     def cut_off(self) -> bool:
         """Whether the candidate may have had more to say than was recorded."""
-        return self.ended_by in {None, "lost", "disk", "interrupted"}
+        return self.ended_by in CUT_OFF
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it was recorded, so that its length says something."""
+        return not (self.cut_off or self.gaps)
 
 
 @dataclass(frozen=True, slots=True)

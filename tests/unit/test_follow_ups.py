@@ -62,9 +62,9 @@ def test_what_was_not_told_is_asked_for_and_the_feedback_comes_after_both(tmp_pa
     assert [analysis for analysis, _ in panel.shown] == [main.analysis, further.analysis]
     store = FolderSessionStore(tmp_path)
     assert store.load(session.id) == session
-    assert set(how_it_went([session])) == {STORY_WANTED.id}
+    assert set(how_it_went(store.outlines())) == {STORY_WANTED.id}
     changed = main.analysis.feedback.change
-    assert how_it_went([session])[STORY_WANTED.id] == 1 - (changed.weight if changed else 0)
+    assert how_it_went(store.outlines())[STORY_WANTED.id] == 1 - (changed.weight if changed else 0)
 
 
 @pytest.mark.parametrize(("follow_ups", "words"), [(0, [NO_RESULT]), (2, None), (2, [STORY + LONG_ENOUGH])])

@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
 from voicecoach.cli.moving import moving
+from voicecoach.cli.options import model_options
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.analysis import Analysis
@@ -85,9 +87,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--transcript", metavar="WORDS", type=Path, help="JSON file with the words; for one FILE"
     )
-    model = parser.add_mutually_exclusive_group()
-    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    model_options(parser)
     parser.add_argument("--question", metavar="ID", help="the question that is answered")
     parser.add_argument(
         "--company", metavar="NOTES", type=Path, help="text file with the employer's words; with --question"
@@ -142,7 +142,7 @@ def _task(arguments: argparse.Namespace) -> _Task:
         source = bootstrap.questions()
         source.insist(arguments.question)
         question = by_id(source.questions(), arguments.question)
-    needless = transcript is not None or arguments.no_model
+    needless = transcript is not None or arguments.model == NO_MODEL
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
         offer_model()
     transcriber = None if needless else bootstrap.transcriber(arguments.model)

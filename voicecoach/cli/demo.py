@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.cli import terminal
+from voicecoach.cli.options import model_options, option
 from voicecoach.coach.wording import greeting
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -41,15 +43,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FOLDER", help="keep everything there (default: a new folder)"
     )
-    parser.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
-    parser.add_argument(
-        "--mute", action="store_true", help="speak nothing, write what would be spoken to files"
-    )
-    model = parser.add_mutually_exclusive_group()
-    model.add_argument(
-        "--model", metavar="MODEL", help="a name or a folder (default: the best that is installed)"
-    )
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    option(parser, "loudspeaker")
+    option(parser, "mute")
+    model_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -134,7 +130,7 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
     from voicecoach import bootstrap
     from voicecoach.models import folders
 
-    if arguments.no_model:
+    if arguments.model == NO_MODEL:
         console.print(SOUND_ALONE)
         return None
     used = folders.find(arguments.model) if arguments.model else folders.default()

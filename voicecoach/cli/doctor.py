@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import NARROW, print_list
 from voicecoach.cli.moving import moving
+from voicecoach.cli.options import option
 from voicecoach.plain import escaped
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
@@ -49,10 +51,8 @@ _UNWRAPPED = 160
 
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="no sound test, and no timing of models")
-    parser.add_argument("--voice", metavar="NAME", help="check this voice")
-    parser.add_argument("--microphone", metavar="DEVICE", help="check this one: number or part of the name")
-    parser.add_argument("--loudspeaker", metavar="DEVICE", help="check this one: number or part of the name")
-    parser.add_argument("--model", metavar="MODEL", help="check this model: a name or a folder")
+    for name in ("voice", "microphone", "loudspeaker", "model"):
+        option(parser, name)
     parser.add_argument("--voices", action="store_true", help="list the voices of this machine, and end")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -87,6 +87,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
     from voicecoach.cli.checks import model, software, sound, storage
+    from voicecoach.cli.checks.finding import Finding
 
     yield from software.check_software()
     yield from storage.check_storage()
@@ -103,6 +104,9 @@ def _findings(arguments: argparse.Namespace) -> Iterator[Finding]:
         elif sentence:
             yield from sound.check_playing(sentence, arguments.loudspeaker)
     yield from model.check_detector()
+    if arguments.model == NO_MODEL:
+        yield Finding("speech model", "note", "none is wanted: answers are measured from their sound alone")
+        return
     speech = _for_the_recogniser(passage) if passage and not arguments.quick else None
     yield from model.check_model(arguments.model, speech, timed=not arguments.quick)
 

@@ -10,6 +10,7 @@ import os
 import sys
 
 from voicecoach import __version__
+from voicecoach.cli import options
 from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
 from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
@@ -31,6 +32,7 @@ COMMANDS = {
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",
     "models": "which speech recognisers are installed; fetch one",
+    "settings": "what you have chosen for good, and how to choose it",
     "doctor": "check microphone, loudspeaker, voice and model",
 }
 
@@ -79,6 +81,8 @@ def _leave(code: int) -> None:
 def _run(arguments: list[str]) -> int:
     parsed = _parser(arguments).parse_args(arguments)
     try:
+        if not getattr(parsed, "reads_settings", False):
+            parsed.settings = options.settled(parsed)
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except VoicecoachError as error:
@@ -119,6 +123,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
             command.description = module.HELP
             command.epilog = f"examples:\n{module.EXAMPLES}"
             module.configure(command)
+            options.everywhere(command)
             command.set_defaults(run=module.run)
     return parser
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli import phone, terminal
-from voicecoach.cli.arguments import answer_length, count, seconds
+from voicecoach.cli.options import model_options, option
 from voicecoach.cli.packs import say_left_out
+from voicecoach.settings.declared import ASKED, ENDS, PHONE, VOICE, WORDS
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
@@ -41,68 +42,38 @@ REQUESTS = (
     "Instead of answering you can say \u201ccould you repeat the question\u201d, "
     "\u201cone moment, please\u201d, \u201cskip this one\u201d or \u201clet us stop here\u201d."
 )
-PLANS = ("screening", "first-round", "full", "manager", "single")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The options."""
-    asked = parser.add_argument_group("what is asked")
-    asked.add_argument("-n", "--questions", type=count, metavar="N", help="how many (default: 3)")
+    asked = parser.add_argument_group(ASKED)
+    option(asked, "questions", "-n")
     asked.add_argument(
         "--question",
         action="append",
         metavar="ID",
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
-    asked.add_argument(
-        "--pack",
-        metavar="NAME",
-        help="only from this pack, such as general (default: customer service and your own)",
-    )
-    asked.add_argument("--category", metavar="NAME", help="only of this category")
-    asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
-    asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
+    for name in ("pack", "category", "level", "plan"):
+        option(asked, name)
     asked.add_argument(
         "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
     )
-    asked.add_argument(
-        "--company",
-        type=Path,
-        metavar="NOTES",
-        help="text file with a job advert or an About page: were its words used?",
-    )
-    asked.add_argument(
-        "--no-follow-ups", action="store_true", help="never ask further where an answer lacked something"
-    )
-    answer = parser.add_argument_group("when an answer ends (Enter always ends it)")
-    answer.add_argument(
-        "--end-silence",
-        type=seconds,
-        default=5.0,
-        metavar="S",
-        help="after so many seconds of silence once you have begun; 0: never (default: 5)",
-    )
-    answer.add_argument(
-        "--max-length",
-        type=answer_length,
-        default=300.0,
-        metavar="S",
-        help="the longest it may be (default: 300)",
-    )
-    voice = parser.add_argument_group("voice and devices")
-    voice.add_argument("--voice", metavar="NAME", help="the interviewer's voice, by name or part of it")
-    voice.add_argument("--rate", type=count, metavar="WPM", help="how fast it speaks, words a minute")
-    voice.add_argument("--microphone", metavar="DEVICE", help="number or part of the name (see `doctor`)")
-    voice.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+    option(asked, "company")
+    option(asked, "follow-ups")
+    answer = parser.add_argument_group(ENDS)
+    option(answer, "end-silence")
+    option(answer, "max-length")
+    voice = parser.add_argument_group(VOICE)
+    for name in ("voice", "rate", "microphone", "loudspeaker"):
+        option(voice, name)
     quiet = voice.add_mutually_exclusive_group()
-    quiet.add_argument("--mute", action="store_true", help="print only, speak nothing")
+    option(quiet, "mute")
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
-    phone.configure(parser.add_argument_group("by telephone"))
-    model = parser.add_argument_group("transcription").add_mutually_exclusive_group()
-    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    phone.configure(parser.add_argument_group(PHONE))
+    model_options(parser.add_argument_group(WORDS))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -129,12 +100,12 @@ def run(arguments: argparse.Namespace) -> int:
     questions = _choose(arguments, store)
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
-    if not (arguments.no_model or arguments.model):
+    if not arguments.model:
         offer_model()
-    analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
+    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model))
     screen, keys = TerminalScreen(console, rules), Keyboard(console)
     try:
-        if not arguments.no_model and (notice := bootstrap.model_notice(arguments.model)):
+        if notice := bootstrap.model_notice(arguments.model):
             screen.notice(notice)
         offer_recovery(store, analyst, screen, keys)
         if analyst.transcriber is not None:
@@ -143,7 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
             voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
         )
         session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
-        follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
+        follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
         interview: Call | Interview
         if arguments.phone:
             interview = phone.call(

@@ -13,8 +13,10 @@ from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
 from voicecoach.cli.keys import TypedLines
 from voicecoach.cli.latest import find
+from voicecoach.cli.options import option
 from voicecoach.cli.terminal import console
 from voicecoach.errors import DeviceError, ModelNotFound, RecordingError, SessionNotFound, VoiceError
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
@@ -47,7 +49,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--retranscribe", nargs="?", const="", metavar="MODEL", help="recognise the words again, and measure"
     )
     parser.add_argument("--no-sound", action="store_true", help="print only")
-    parser.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+    option(parser, "loudspeaker")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -62,7 +64,10 @@ def run(arguments: argparse.Namespace) -> int:
             )
         chosen = range(arguments.answer - 1, arguments.answer)
     if arguments.remeasure or arguments.retranscribe is not None:
-        session = _measure_again(store, session.id, chosen, arguments.retranscribe)
+        model = arguments.retranscribe
+        if model == "" and arguments.settings["model"] != NO_MODEL:
+            model = arguments.settings["model"] or ""
+        session = _measure_again(store, session.id, chosen, model)
     player = _Player(console(), sound=not arguments.no_sound, device=arguments.loudspeaker)
     codes = [player.replay(store, session, index) for index in chosen]
     return max(codes, default=0)

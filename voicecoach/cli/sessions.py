@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
 from voicecoach.cli.layout import print_list
+from voicecoach.cli.options import option
 from voicecoach.coach.wording import seconds
 from voicecoach.english import plural
 from voicecoach.errors import StorageError
@@ -50,7 +51,7 @@ class Row:
 def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--recover", action="store_true", help="measure what was cut off")
-    parser.add_argument("--model", help="with --recover: the speech recogniser's model")
+    option(parser, "model")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -74,12 +75,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _row(session: Outline, *, is_open: bool) -> Row:
     unmeasured = session.unmeasured
-    lengths = [answer.analysis.duration for answer in session.answers if answer.analysis is not None]
+    lengths = [answer.duration for answer in session.answers if answer.duration is not None]
     return Row(
         id=session.id,
         started=session.started,
         kind=session.kind,
-        questions=len({answer.question.id for answer in session.answers}),
+        questions=len({answer.question for answer in session.answers}),
         answers=len(session.answers),
         follow_ups=sum(answer.follow_up is not None for answer in session.answers),
         duration=None if unmeasured else sum(lengths),

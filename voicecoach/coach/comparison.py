@@ -25,11 +25,11 @@ class Change:
     """``unchanged`` within the dead band: 10 % of the larger figure, and at least ``least_difference``."""
 
     @property
-    def better(self) -> bool | None:
-        """Whether it changed for the better; ``None`` where it did not change or neither direction is."""
-        if self.direction == "unchanged" or self.figure.better is None:
-            return None
-        return (self.direction == "up") == (self.figure.better == "more")
+    def called(self) -> str:
+        """``longer``, ``fewer``, ``about the same``: whether that is good depends on what one aims for."""
+        if self.direction == "unchanged":
+            return "about the same"
+        return self.figure.more if self.direction == "up" else self.figure.less
 
 
 def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) -> tuple[Change, ...]:

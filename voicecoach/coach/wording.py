@@ -16,6 +16,11 @@ def seconds(duration: float) -> str:
     return f"{minutes} min {rest} s" if rest else f"{minutes} min"
 
 
+def duration(length: float) -> str:
+    """Of an answer, for print: ``8 s``, ``42 s``, ``2 min 5 s``. What is spoken has no tenths."""
+    return seconds(max(10.0, length)) if length >= 9.5 else f"{length:.0f} s"
+
+
 def spoken_seconds(duration: float) -> str:
     """For the voice: ``4 seconds``, ``a minute and a half``, ``2 minutes``; rounded as one would say it."""
     if duration < 55:
@@ -32,6 +37,12 @@ def clock(moment: float) -> str:
     """A place in a recording: ``1:07.4``."""
     tenths = round(moment * 10)
     return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
+
+
+def minute(moment: float) -> str:
+    """The same as near as it can be found by ear: ``1:07``."""
+    whole = int(moment)
+    return f"{whole // 60}:{whole % 60:02d}"
 
 
 def greeting(count: int) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from voicecoach import resources
 from voicecoach.coach.content.ideas import is_name
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
+from voicecoach.paths import config_folder
 from voicecoach.question import Idea, Question
 from voicecoach.questions.format import PackEntry, QuestionEntry, question
 from voicecoach.questions.ideas import FolderIdeas, is_idea_file
@@ -120,10 +119,7 @@ def folders() -> tuple[Path, Path]:
 
 def user_folder() -> Path:
     """Where the user drops packs: ``packs`` in the configuration folder (VOICECOACH_CONFIG)."""
-    config = os.environ.get("VOICECOACH_CONFIG") or platformdirs.user_config_dir(
-        "voicecoach", appauthor=False
-    )
-    return Path(config) / "packs"
+    return config_folder() / "packs"
 
 
 def _names(path: Path, wanted: str) -> bool:

@@ -21,9 +21,9 @@ from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
 from voicecoach.plain import plain
+from voicecoach.presenting.key_figures import KeyFigure, heads
 from voicecoach.question import Question
-from voicecoach.report.answers import AnswerView, figures_of, view
-from voicecoach.report.figures import Figure
+from voicecoach.report.answers import AnswerView, bands_of, figures_of, view
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.leaving_out import Kept, without_words
 from voicecoach.report.retakes import Row, side_by_side
@@ -52,7 +52,7 @@ class Attempt:
 
     number: int
     name: str
-    figures: tuple[Figure, ...]
+    figures: tuple[KeyFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,7 @@ def write(
         when=_when(session.started),
         summary=_summary(session),
         groups=groups,
+        heads=heads(),
         views=views,
         kept=kept,
         style=style,
@@ -157,7 +158,9 @@ def _groups(session: Session) -> Iterator[Group]:
             aim=f"{target.shortest:.0f} to {target.longest:.0f} seconds",
             attempts=attempts,
             answers=tuple(answers),
-            compared=side_by_side([answer for _, answer in answers], [each.figures for each in attempts]),
+            compared=side_by_side(
+                [answer for _, answer in answers], [each.figures for each in attempts], bands_of(session)
+            ),
         )
 
 
