@@ -21,6 +21,7 @@ from voicecoach.plain import escaped, one_line
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.outline import Outline
     from voicecoach.sessions.store import FolderSessionStore
+    from voicecoach.settings.settling import Settings
 
 HELP = "List the sessions that you have recorded, oldest first."
 EXAMPLES = """\
@@ -57,7 +58,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     store = bootstrap.session_store()
     if arguments.recover:
-        _recover(store, arguments.model)
+        _recover(store, arguments.model, arguments.settings)
     rows = [
         _row(outline, is_open=bool(outline.unmeasured) and store.held(outline.id))
         for outline in store.outlines()
@@ -121,7 +122,7 @@ def _state(row: Row) -> str:
     return "measured"
 
 
-def _recover(store: FolderSessionStore, model: str | None) -> None:
+def _recover(store: FolderSessionStore, model: str | None, settings: Settings) -> None:
     from voicecoach.conduct.remeasuring import recover
 
     sessions = store.unfinished()
@@ -131,7 +132,7 @@ def _recover(store: FolderSessionStore, model: str | None) -> None:
     transcriber = bootstrap.transcriber(model)
     if notice := bootstrap.model_notice(model):
         print(notice, file=sys.stderr)
-    analyst = bootstrap.analyst(transcriber)
+    analyst = bootstrap.analyst(transcriber, bootstrap.preferences(settings))
     for session in sessions:
         print(f"Session {session.id}:", file=sys.stderr)
         try:
