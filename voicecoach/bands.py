@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SYLLABLES_PER_WORD = 1.4
+"""Of spoken English, to judge the pace of a recording without words [D]."""
+FAST_ARTICULATION = 5.8
+"""Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bands:
@@ -33,6 +38,12 @@ class Bands:
     unsteady: float | None
     """dB of loudness variation from which the level wavers too much for the line; ``None``: not judged."""
     telephone: bool = False
+    syllables_per_word: float = SYLLABLES_PER_WORD
+    """To judge the pace of a recording without words."""
+    fast_articulation: float = FAST_ARTICULATION
+    """Syllables a second without pauses, from which speech itself is fast."""
+    pace_known: bool = True
+    """Whether those above say anything of the language that is spoken."""
 
 
 DESK = Bands(
@@ -69,10 +80,6 @@ TELEPHONE = Bands(
     telephone=True,
 )
 
-SYLLABLES_PER_WORD = 1.4
-"""Of spoken English, to judge the pace of a recording without words [D]."""
-FAST_ARTICULATION = 5.8
-"""Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
 ENOUGH_FOR_PACE = 8.0
 """Seconds of answer under which nothing is said of its pace [D]."""
 

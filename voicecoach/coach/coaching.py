@@ -13,6 +13,7 @@ from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.follow_up import ANEW, asked_in
 from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
+from voicecoach.coach.more import what_more
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
 from voicecoach.coach.recording import recording_remark
@@ -45,10 +46,13 @@ def coach(
     target = None if question is None or about.cut_off or about.gaps else question.target_length
     found = (
         recording_remark(quality, delivery),
-        length_remark(delivery, target),
+        length_remark(delivery, target, what_more(question, content)),
         latency_remark(delivery, bands) if question is not None and not about.time_asked else None,
         pace_remark(delivery, bands),
-        filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
+        # What nobody has tried in a language accuses nobody in it.
+        filled_pause_remark(delivery, transcribed=delivery.word_count is not None)
+        if "filled_pauses" not in delivery.uncounted
+        else None,
         lexical_filler_remark(delivery),
         pause_remark(delivery, bands),
         melody_remark(delivery),

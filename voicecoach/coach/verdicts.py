@@ -116,7 +116,7 @@ def _steps(field: str, judged: Bands, target: TargetLength | None) -> tuple[_Ste
                 (judged.slow_start, "unhurried", "fair"),
                 (_NO_END, "slow", "poor"),
             )
-        case "speech_rate":
+        case "speech_rate" if judged.pace_known:
             return (
                 (_under(judged.slow), "slow", "poor"),
                 (_under(judged.good_slowest), "a little slow", "fair"),

@@ -149,6 +149,7 @@ class Analyst:
         from voicecoach.coach.coaching import coach
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.follow_up import asked_in
+        from voicecoach.languages import language_of
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
@@ -157,10 +158,12 @@ class Analyst:
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         refused = None
+        if words is not None:
+            about = about.spoken_in(language_of(words.language))
         if words is not None and words.engine.name != "given":
             # Ums that it wrote in a row are judged by the sound, one by one.
-            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions))
-            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei))
+            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions), about.language)
+            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei), about.language)
         known = understood(acoustics, words if refused is None else None)
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)

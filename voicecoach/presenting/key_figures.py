@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from voicecoach import bands
 from voicecoach.analysis import Analysis
 from voicecoach.bands import Bands
 from voicecoach.coach import verdicts
@@ -122,14 +121,18 @@ def _without(figure: Figure, delivery: Delivery, judged: Bands) -> tuple[str, st
     match figure.field:
         case "speech_rate" if syllables is not None:
             # To the nearest ten, as it is only worked out.
-            words = 10.0 * round(syllables * 6 / bands.SYLLABLES_PER_WORD)
+            words = 10.0 * round(syllables * 6 / judged.syllables_per_word)
             said = verdicts.verdict(figure, words, judged, None, delivery.answer_length)
             return f"about {words:.0f}", _PACE_UNIT, said
         case "filled_pauses":
             found = len(delivery.filled_pauses)
-            return f"{found}", "possible", Verdict("no words to be sure by", "none")
+            return (
+                f"{found}",
+                "possible",
+                Verdict("no words to be sure by" if delivery.word_count is None else "", "none"),
+            )
         case "lexical_fillers":
-            return UNKNOWN, "", Verdict("no words to count", "none")
+            return UNKNOWN, "", Verdict("" if delivery.uncounted else "no words to count", "none")
         case "longest_pause":
             return "none", "", verdicts.UNJUDGED
     return UNKNOWN, "", verdicts.UNJUDGED

@@ -10,6 +10,7 @@ from voicecoach.coach.wording import clock, seconds
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, Estimate
 from voicecoach.figures import FIELDS
+from voicecoach.languages import language_of
 from voicecoach.question import Question
 
 MOMENTS_SHOWN = 12
@@ -37,6 +38,8 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     elif analysis.transcript is not None:
         yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)
+    if analysis.transcript is not None and (limits := language_of(analysis.transcript.language).limits):
+        yield "Language", limits
     if analysis.content is not None and analysis.content.company_wanted:
         yield "Employer's words", _company(analysis.content)
 
@@ -99,16 +102,18 @@ def _pauses(delivery: Delivery) -> str:
 
 
 def _filled_pauses(delivery: Delivery) -> Row:
-    if delivery.word_count is None:
+    if not delivery.counted("filled_pauses"):
         found = _places([("", one.start) for one in delivery.filled_pauses])
-        return "Possible hesitations", f"{found}; to count them takes a transcript"
+        why = "" if delivery.uncounted else "; to count them takes a transcript"
+        return "Possible hesitations", f"{found}{why}"
     found = _places([(one.label, one.start) for one in delivery.filled_pauses])
     return FIELDS["filled_pauses"].label, f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
 
 
 def _phrases(delivery: Delivery) -> Iterator[Row]:
     lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
-    yield FIELDS["lexical_fillers"].label, f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
+    if delivery.counted("lexical_fillers"):
+        yield FIELDS["lexical_fillers"].label, f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
     for field, phrases in (
         ("repetitions", delivery.repetitions),
         ("restarts", delivery.restarts),

@@ -52,7 +52,7 @@ def _cells(session: Session, number: int, answer: Answer) -> Iterator[tuple[str,
 def _delivery(analysis: Analysis | None) -> Iterator[tuple[str, _Cell]]:
     delivery = UNMEASURED if analysis is None else analysis.delivery
     refused = ("filled_pauses", "silent_pauses") if analysis is None else analysis.quality.refused
-    counted = delivery.word_count is not None
+    counted = delivery.counted("filled_pauses")
     ums = None if "filled_pauses" in refused else len(delivery.filled_pauses)
     yield "recording_s", _rounded(None if analysis is None else analysis.duration)
     yield "answer_length_s", _rounded(delivery.answer_length)
