@@ -45,6 +45,7 @@ _Delivery = msgspec.defstruct(
         (field, (tuple[_Counted, ...] if _is_counted(kind) else kind) | None, None)
         for field, kind in get_type_hints(Delivery).items()
     ],
+    namespace={"counted": Delivery.counted},
 )
 """As ``Delivery``, for figures to be taken of."""
 
