@@ -21,9 +21,11 @@ from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.analysis import Analysis
+    from voicecoach.cli.answer_screen import Shown
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
     from voicecoach.ports import Progress
+    from voicecoach.preferences import Preferences
     from voicecoach.question import Question
     from voicecoach.speech import Decoded, Transcript
 
@@ -57,6 +59,16 @@ class _Task:
     company: tuple[str, ...]
     words: Path | None
     transcript: Transcript | None
+    preferences: Preferences
+
+    def shown(self, analysis: Analysis) -> Shown:
+        """``analysis`` as it is printed."""
+        from voicecoach.circumstances import bands_for
+        from voicecoach.cli.answer_screen import Shown
+
+        spoken = "en" if analysis.transcript is None else analysis.transcript.language
+        bands = self.preferences.applied(bands_for("practice", spoken))
+        return Shown(analysis=analysis, question=self.question, bands=bands)
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
@@ -123,7 +135,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             documents.append(analysis_document(_decodable(file), analysis, decoded.notes))
         else:
-            _print(file, analysis, decoded.notes, task.question, details=arguments.details)
+            _print(file, task.shown(analysis), decoded.notes, details=arguments.details)
         if arguments.play_fillers:
             _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
@@ -137,12 +149,13 @@ def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.cli.offer import offer_model
     from voicecoach.questions.find import by_id
 
+    preferences = bootstrap.preferences(arguments.settings)
     transcript = bootstrap.given_words(arguments.transcript) if arguments.transcript else None
     question = None
     if arguments.question:
         source = bootstrap.questions()
         source.insist(arguments.question)
-        question = by_id(source.questions(), arguments.question)
+        question = preferences.aimed(by_id(source.questions(), arguments.question))
     needless = transcript is not None or arguments.model == NO_MODEL
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
         offer_model()
@@ -150,15 +163,19 @@ def _task(arguments: argparse.Namespace) -> _Task:
     if not needless and (notice := bootstrap.model_notice(arguments.model)):
         print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
+    return _Task(
+        bootstrap.analyst(transcriber, preferences),
+        question,
+        company,
+        arguments.transcript,
+        transcript,
+        preferences,
+    )
 
 
-def _print(
-    file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None, *, details: bool
-) -> None:
+def _print(file: Path, shown: Shown, notes: tuple[str, ...], *, details: bool) -> None:
     from rich.text import Text
 
-    from voicecoach.cli.answer_screen import Shown
     from voicecoach.cli.printing import print_analysis
 
     console = terminal.console()
@@ -167,9 +184,7 @@ def _print(
         console.print(Text(f"  {note}"))
     # The name, the notes, and the prompt that comes after it.
     below = 2 + len(notes)
-    print_analysis(
-        console, Shown(analysis=analysis, question=question), details=details, below=below, more=": --details"
-    )
+    print_analysis(console, shown, details=details, below=below, more=": --details")
 
 
 def _play(decoded: Decoded, analysis: Analysis) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli import phone, terminal
@@ -16,7 +16,10 @@ from voicecoach.settings.declared import ASKED, ENDS, PHONE, VOICE, WORDS
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.call import Call
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.room import Room
     from voicecoach.ports import Loudspeaker, Voice
     from voicecoach.question import Question
     from voicecoach.session import Session
@@ -85,32 +88,32 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from voicecoach.circumstances import bands_of
-    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.circumstances import bands_for
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.offer import offer_model
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
 
     console = terminal.console()
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    questions = _choose(arguments, store)
+    kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
+    preferences = bootstrap.preferences(arguments.settings, kind)
+    questions = tuple(map(preferences.aimed, _choose(arguments, store)))
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
     if not arguments.model:
         offer_model()
-    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model))
-    session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
+    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model), preferences)
+    session = bootstrap.new_session(store, kind, questions, company)
     keys = Keyboard(console)
     screen = TerminalScreen(
         console,
         rules,
-        bands=bands_of(session),
+        judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
         details=arguments.details,
         more=keys.more,
@@ -124,19 +127,7 @@ def run(arguments: argparse.Namespace) -> int:
         room = Room(
             voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
         )
-        follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
-        interview: Call | Interview
-        if arguments.phone:
-            interview = phone.call(
-                arguments,
-                screen=DarkScreen(console, screen, show_text=arguments.show_text),
-                room=room,
-                session=session,
-                rules=rules,
-                follow_ups=follow_ups,
-            )
-        else:
-            interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
+        interview = _interview(arguments, console, screen, room, session)
         try:
             interview.hold(questions)
         finally:
@@ -146,6 +137,25 @@ def run(arguments: argparse.Namespace) -> int:
         screen.close()
         keys.close()
     return 0
+
+
+def _interview(
+    arguments: argparse.Namespace, console: Console, screen: TerminalScreen, room: Room, session: Session
+) -> Call | Interview:
+    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
+
+    follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+    if not arguments.phone:
+        return Interview(room, session, screen.rules, follow_ups=follow_ups, seed=arguments.seed)
+    return phone.call(
+        arguments,
+        screen=DarkScreen(console, screen, show_text=arguments.show_text),
+        room=room,
+        session=session,
+        rules=screen.rules,
+        follow_ups=follow_ups,
+    )
 
 
 def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:

@@ -46,21 +46,21 @@ class TerminalScreen:
         *,
         keyboard: bool = True,
         attempts: Sequence[str] = (),
-        bands: Bands = DESK,
+        judged: Callable[[Question], Bands] = lambda _: DESK,
         baseline: Baseline = NOTHING_KNOWN,
         details: bool = False,
         more: Callable[[], bool] = lambda: True,
     ) -> None:
         """``keyboard``: whether somebody is at one, so that keys do something. ``attempts`` names the first,
-        second ... attempt at a question. ``bands`` and ``baseline``: what answers are judged by and stand
-        beside. ``details``: all is shown of every answer. ``more``: asked whether to go on where something is
-        longer than the screen.
+        second ... attempt at a question. ``judged``: what an answer to a question is judged by; ``baseline``:
+        what it stands beside. ``details``: all is shown of every answer. ``more``: asked whether to go on
+        where something is longer than the screen.
         """
         self._attempts = attempts
         self._console = console
-        self._rules = rules
+        self.rules = rules
         self._keyboard = keyboard
-        self._bands = bands
+        self._judged = judged
         self._baseline = baseline
         self._details = details
         self._more = more
@@ -107,8 +107,8 @@ class TerminalScreen:
         if not self._listens:
             self._quiet()
             how = ["Enter"] if self._keyboard else []
-            if self._rules.end_silence > 0:
-                how.append(f"{self._rules.end_silence:g} s of silence")
+            if self.rules.end_silence > 0:
+                how.append(f"{self.rules.end_silence:g} s of silence")
             ends = f" It ends with {' or '.join(how)}." if how else ""
             self._console.print(f"Your answer is being recorded.{ends}")
             self._listens, self._sounded, self._meter = True, False, LevelMeter()
@@ -139,7 +139,7 @@ class TerminalScreen:
 
     def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self._quiet()
-        early = Shown(analysis=analysis, question=question, whole=whole, bands=self._bands)
+        early = Shown(analysis=analysis, question=question, whole=whole, bands=self._judged(question))
         self._figures = at_once(self._console, early)
         self._show_early()
 
@@ -159,7 +159,7 @@ class TerminalScreen:
             analysis=analysis,
             question=question,
             whole=whole,
-            bands=self._bands,
+            bands=self._judged(question),
             earlier=earlier,
             follow_ups=tuple(follow_ups),
             baseline=self._baseline,

@@ -11,7 +11,7 @@ from voicecoach.speech import Interval
 
 def hedge_remark(delivery: Delivery) -> Remark | None:
     """On ``hedges`` in 100 words; ``None`` without enough words or where there are few."""
-    if delivery.word_count is None or delivery.word_count < bands.ENOUGH_WORDS:
+    if not delivery.counted("hedges") or not delivery.word_count or delivery.word_count < bands.ENOUGH_WORDS:
         return None
     share = 100 * len(delivery.hedges) / delivery.word_count
     if share < bands.HEDGED:

@@ -12,24 +12,30 @@ from voicecoach.figures import FIELDS
 _FIGURE = FIELDS["speech_rate"]
 
 
-def pace_of(delivery: Delivery) -> float | None:
+def pace_of(delivery: Delivery, judged: Bands = DESK) -> float | None:
     """Words a minute; without words worked out from syllables, to the nearest ten; ``None`` without both."""
     rate = delivery.speech_rate
     if rate.words_per_minute is not None:
         return rate.words_per_minute
     if rate.syllables_per_second is None:
         return None
-    return float(_rounded(rate.syllables_per_second * 60 / bands.SYLLABLES_PER_WORD))
+    return float(_rounded(rate.syllables_per_second * 60 / judged.syllables_per_word))
 
 
 def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On ``speech_rate``, with ``articulation_rate`` to tell fast speech from missing pauses.
 
     Slow speech, not fast, is what listeners hear as nervous (Feiler & Powell 2016), so a brisk pace is
-    not held against anyone. ``None`` where no rate could be had, or too little was said.
+    not held against anyone. ``None`` where no rate could be had, too little was said, or nobody knows what is
+    usual in the language.
     """
-    pace = pace_of(delivery)
-    if delivery.answer_length is None or delivery.answer_length < bands.ENOUGH_FOR_PACE or pace is None:
+    pace = pace_of(delivery, judged)
+    if (
+        not judged.pace_known
+        or delivery.answer_length is None
+        or delivery.answer_length < bands.ENOUGH_FOR_PACE
+        or pace is None
+    ):
         return None
     short, counted = delivery.indicative, delivery.speech_rate.words_per_minute is not None
     said = verdict(_FIGURE, pace, judged)
@@ -39,7 +45,7 @@ def pace_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     spoken_figure = f"{'' if counted else 'roughly '}{_rounded(pace)} words a minute"
     trust = 0.7 if short else 1.0
     articulation = delivery.articulation_rate.syllables_per_second
-    if articulation is not None and articulation > bands.FAST_ARTICULATION and pace > judged.good_fastest:
+    if articulation is not None and articulation > judged.fast_articulation and pace > judged.good_fastest:
         return Remark(
             topic="pace",
             figures=("speech_rate", "articulation_rate"),

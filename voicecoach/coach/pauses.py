@@ -46,7 +46,7 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         )
     notable = tuple(pause for pause in pauses if _shown(pause) > judged.notable_pause)
     tail = f", the longest {seconds(longest.duration)}" if longest is not None else ""
-    pace = pace_of(delivery)
+    pace = pace_of(delivery, judged)
     # Of who hardly pauses the few pauses are not praised: see pace_remark.
     praised = longest is not None and not notable and (pace is None or pace <= judged.good_fastest)
     return Remark(

@@ -157,9 +157,9 @@ def _summary(answer: Answer, analysis: Analysis, duration: float) -> str:
     delivery = analysis.delivery
     counted = [
         plural(len(delivery.silent_pauses), "silent pause"),
-        plural(len(delivery.filled_pauses), "um" if delivery.word_count is not None else "possible um"),
+        plural(len(delivery.filled_pauses), "um" if delivery.counted("filled_pauses") else "possible um"),
     ]
-    if delivery.word_count is not None:
+    if delivery.counted("lexical_fillers"):
         counted.append(plural(len(delivery.lexical_fillers), "filler word"))
     ended = f"; the question ends at {clock(answer.question_end)}" if answer.question_end > 0 else ""
     return f"Time line of {seconds(duration)}: {', '.join(counted)}{ended}."
