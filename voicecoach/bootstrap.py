@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.models.catalogue import FIRST
-from voicecoach.settings.declared import NO_MODEL as UNWANTED
+from voicecoach.recognising import (
+    NO_MODEL,
+    WITHOUT_MODEL,
+    model_notice,
+    recogniser,
+    transcriber,
+    without_model,
+)
+
+__all__ = ["NO_MODEL", "WITHOUT_MODEL", "model_notice", "recogniser", "transcriber", "without_model"]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
@@ -19,7 +27,6 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
-    from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
@@ -37,19 +44,16 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Decoded, Recording, Transcript
 
-WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
-
-NO_MODEL = (
-    f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
-)
-
 
 def analyst(transcriber: Transcriber | None = None) -> Analyst:
-    """Who measures; without ``transcriber`` from the sound alone."""
+    """Who measures; without ``transcriber`` from the sound alone. A model of many languages writes each
+    recording in its own.
+    """
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), pitch_tracker(), transcriber, questions(), sparing=on_battery)
+    writing = getattr(transcriber, "for_recording", None)
+    return Analyst(detector(), pitch_tracker(), transcriber, questions(), writing=writing, sparing=on_battery)
 
 
 def pitch_tracker() -> PitchTracker:
@@ -71,42 +75,6 @@ def detector() -> SpeechDetector:
     from voicecoach.adapters.silero import SileroDetector
 
     return SileroDetector()
-
-
-def transcriber(model: str | None = None) -> Transcriber | None:
-    """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
-    that is installed, or ``None`` (see ``NO_MODEL``); ``None`` for ``none``, too. Raises ModelNotFound,
-    ModelBroken.
-    """
-    from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-    from voicecoach.models.settings import settings
-
-    found = _model(model)
-    if found is None:
-        return None
-    few_arenas()
-    return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
-
-
-def recogniser(folder: Path) -> Transcriber:
-    """The recogniser with the model in ``folder``, run as any model is of which nothing is known."""
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-
-    return FasterWhisperTranscriber(folder)
-
-
-def model_notice(model: str | None = None) -> str | None:
-    """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    return NO_MODEL if model != UNWANTED and _model(model) is None else None
-
-
-def _model(name: str | None) -> InstalledModel | None:
-    from voicecoach.models import folders
-
-    if name == UNWANTED:
-        return None
-    return folders.find(name) if name else folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:
@@ -240,11 +208,11 @@ def decoded(file: Path, progress: Progress | None = None) -> Decoded:
     return decode(file, progress)
 
 
-def given_words(file: Path) -> Transcript:
-    """Words that somebody else has recognised. Raises TranscriptInvalid."""
+def given_words(file: Path, language: str = "en") -> Transcript:
+    """Words in ``language`` that somebody else has recognised. Raises TranscriptInvalid."""
     from voicecoach.adapters.given_words import given_words
 
-    return given_words(file)
+    return given_words(file, language)
 
 
 def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:

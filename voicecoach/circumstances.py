@@ -41,8 +41,8 @@ class Circumstances:
     """The employer's words, as stems."""
     bands: Bands = DESK
     """What it is judged by."""
-    language: Language = ENGLISH
-    """What is spoken, as far as it is known before the words are."""
+    language: Language | None = ENGLISH
+    """What is spoken; ``None``: what is heard."""
 
     def spoken_in(self, language: Language) -> Circumstances:
         """The same of an answer in ``language``, judged by its bands where it has some."""

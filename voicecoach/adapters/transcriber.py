@@ -73,13 +73,31 @@ class FasterWhisperTranscriber:
         self._ready: _Loaded | None = None
         self._model: WhisperModel | None = None
         """Loaded already, for another language."""
+        self._others: dict[str, FasterWhisperTranscriber] = {}
+        """Those that write other languages."""
         self._loading = threading.Lock()
 
     def warm_up(self) -> None:
         self._loaded()
 
+    def for_recording(self, language: str | None, samples: Samples) -> FasterWhisperTranscriber:
+        """Who writes a recording in ``language``; ``None``: in what is heard in ``samples`` (16 kHz) of it,
+        or in this one's own where that cannot be told. Raises ModelError.
+        """
+        wanted = language or self.language_of(samples) or self._language
+        if wanted == self._language:
+            return self
+        if wanted not in self._others:
+            self._others[wanted] = self.writing(wanted)
+        return self._others[wanted]
+
     def writing(self, language: str) -> FasterWhisperTranscriber:
-        """The same model, loaded once for both, writing ``language``."""
+        """The same model, loaded once for both, writing ``language``. Raises ModelError."""
+        if not self._loaded().model.model.is_multilingual:
+            raise ModelNotFound(
+                f"The speech model {self._name} knows English alone, and no {language_of(language).name};"
+                " choose one of many languages with --model (voicecoach models lists them)."
+            )
         other = copy(self)
         other._language, other._fillers = language, language_of(language).filled_pauses  # noqa: SLF001
         other._loading = threading.Lock()  # noqa: SLF001
