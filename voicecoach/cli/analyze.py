@@ -146,11 +146,12 @@ def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.cli.packs import spoken_in
     from voicecoach.questions.find import by_id
 
+    preferences = bootstrap.preferences(arguments.settings)
     question = None
     if arguments.question:
         source = bootstrap.questions()
         source.insist(arguments.question)
-        question = by_id(source.questions(), arguments.question)
+        question = preferences.aimed(by_id(source.questions(), arguments.question))
     language = spoken_in(arguments.language, () if question is None else (question,))
     words = arguments.transcript
     transcript = bootstrap.given_words(words, language or "en") if words else None
@@ -161,7 +162,7 @@ def _task(arguments: argparse.Namespace) -> _Task:
     if not needless and (notice := bootstrap.model_notice(arguments.model, language)):
         print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    return _Task(bootstrap.analyst(transcriber), question, company, words, transcript, language)
+    return _Task(bootstrap.analyst(transcriber, preferences), question, company, words, transcript, language)
 
 
 def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
