@@ -17,7 +17,14 @@ from voicecoach.recognising import (
     without_model,
 )
 
-__all__ = ["NO_MODEL", "WITHOUT_MODEL", "model_notice", "recogniser", "transcriber", "without_model"]
+__all__ = [
+    "NO_MODEL",
+    "WITHOUT_MODEL",
+    "model_notice",
+    "recogniser",
+    "transcriber",
+    "without_model",
+]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
@@ -44,7 +51,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.settings.settling import Settings
-    from voicecoach.speech import Decoded, Recording, Transcript
+    from voicecoach.speech import Decoded, Recording
 
 
 def analyst(transcriber: Transcriber | None = None, preferences: Preferences | None = None) -> Analyst:
@@ -165,11 +172,11 @@ def written_speech(folder: Path) -> Loudspeaker:
     return FileLoudspeaker(folder)
 
 
-def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice:
-    """The interviewer's voice."""
-    from voicecoach.adapters.voice import Pyttsx3Voice
+def voice(name: str | None = None, words_per_minute: int | None = None, language: str = "en") -> Voice:
+    """The interviewer's voice: the one of that name, or one that speaks ``language`` (ISO 639-1)."""
+    from voicecoach.adapters.voice import WORDS_PER_MINUTE, Pyttsx3Voice
 
-    return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+    return Pyttsx3Voice(name, words_per_minute or WORDS_PER_MINUTE, language)
 
 
 def voices() -> tuple[SystemVoice, ...]:
@@ -243,20 +250,6 @@ def decoded(file: Path, progress: Progress | None = None) -> Decoded:
     from voicecoach.adapters.decoding import decode
 
     return decode(file, progress)
-
-
-def given_words(file: Path, language: str = "en") -> Transcript:
-    """Words in ``language`` that somebody else has recognised. Raises TranscriptInvalid."""
-    from voicecoach.adapters.given_words import given_words
-
-    return given_words(file, language)
-
-
-def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
-    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
-    from voicecoach.adapters.given_words import check_length
-
-    check_length(file, transcript, duration)
 
 
 def recorded_candidate(recordings: Sequence[Recording], loudspeaker: Loudspeaker | None) -> Microphone:

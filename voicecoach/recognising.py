@@ -1,4 +1,6 @@
-"""Which recogniser writes the words: chosen by name and by language, and built. A part of ``bootstrap``."""
+"""Where words come from: which recogniser writes them, chosen by name and by language, and built; or what
+somebody else wrote. A part of ``bootstrap``.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
 
     from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import Transcriber
+    from voicecoach.speech import Transcript
 
 WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
 NO_MODEL = (
@@ -59,6 +62,20 @@ def without_model(language: str | None = ENGLISH) -> str:
     if language is None or language == ENGLISH:
         return WITHOUT_MODEL
     return WITHOUT_MODEL.replace("speech model is", f"speech model that knows {NAMES[language]} is")
+
+
+def given_words(file: Path, language: str = "en") -> Transcript:
+    """Words in ``language`` that somebody else has recognised. Raises TranscriptInvalid."""
+    from voicecoach.adapters.given_words import given_words
+
+    return given_words(file, language)
+
+
+def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
+    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
+    from voicecoach.adapters.given_words import check_length
+
+    check_length(file, transcript, duration)
 
 
 def _get(model: KnownModel) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach import bootstrap
+from voicecoach import bootstrap, recognising
 from voicecoach.cli import terminal
 from voicecoach.cli.moving import moving
 from voicecoach.cli.options import model_options, option
@@ -69,7 +69,7 @@ class _Task:
 
         decoded = bootstrap.decoded(file, lambda share: progress(_DECODING * share))
         if self.words is not None and self.transcript is not None:
-            bootstrap.check_given_words(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
+            recognising.check_given_words(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
         about = Circumstances(
             samplerate=decoded.samplerate,
             channels=decoded.channels,
@@ -154,7 +154,7 @@ def _task(arguments: argparse.Namespace) -> _Task:
         question = preferences.aimed(by_id(source.questions(), arguments.question))
     language = spoken_in(arguments.language, () if question is None else (question,))
     words = arguments.transcript
-    transcript = bootstrap.given_words(words, language or "en") if words else None
+    transcript = recognising.given_words(words, language or "en") if words else None
     needless = transcript is not None or arguments.model == NO_MODEL
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
         offer_model(language)
