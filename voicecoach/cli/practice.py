@@ -115,6 +115,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
         follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+        patience = bootstrap.patience(store)
         interview: Call | Interview
         if arguments.phone:
             interview = phone.call(
@@ -124,9 +125,12 @@ def run(arguments: argparse.Namespace) -> int:
                 session=session,
                 rules=rules,
                 follow_ups=follow_ups,
+                patience=patience,
             )
         else:
-            interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
+            interview = Interview(
+                room, session, rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
+            )
         try:
             interview.hold(questions)
         finally:
