@@ -177,8 +177,8 @@ def _chart(line: Line, course: Course, by: str = "") -> Chart:
             )
             for point in points
         ),
-        f"{scaled.high:g}",
-        f"{scaled.low:g}",
+        f"{scaled.high + 0.0:g}",
+        f"{scaled.low + 0.0:g}",
         _day(begun),
         _day(points[-1].day) if len(points) > 1 else "",
         usually,
