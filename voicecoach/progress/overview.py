@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -69,20 +69,22 @@ class Overview:
     """On how many of the last ``WITHIN`` days there was practice."""
 
 
-def overview(outlines: Sequence[Outline], today: date) -> Overview:
-    """Of sessions, oldest first."""
+def overview(outlines: Sequence[Outline], today: date, left_out: Collection[str] = ()) -> Overview:
+    """Of sessions, oldest first. ``left_out``: fields of figures that are not wanted."""
     given = answered(outlines)
     found = places(given)
     uses = dict.fromkeys(answer.use for answer in reversed(given))
     return Overview(
-        tuple(course(use, [answer for answer in given if answer.use == use]) for use in uses),
+        tuple(course(use, [answer for answer in given if answer.use == use], left_out) for use in uses),
         found,
         sum(place.due <= today for place in found),
         days_practised(given, today, WITHIN),
     )
 
 
-def by_question(outlines: Sequence[Outline], fewest: int = 2) -> dict[str, tuple[Course, ...]]:
+def by_question(
+    outlines: Sequence[Outline], left_out: Collection[str] = (), fewest: int = 2
+) -> dict[str, tuple[Course, ...]]:
     """Of each question that was answered so often in one way: its own courses, by its id."""
     together: dict[str, dict[Use, list[Answered]]] = {}
     for answer in answered(outlines):
@@ -90,15 +92,19 @@ def by_question(outlines: Sequence[Outline], fewest: int = 2) -> dict[str, tuple
     return {
         question: courses
         for question, uses in together.items()
-        if (courses := tuple(course(use, given) for use, given in uses.items() if len(given) >= fewest))
+        if (
+            courses := tuple(
+                course(use, given, left_out) for use, given in uses.items() if len(given) >= fewest
+            )
+        )
     }
 
 
-def course(use: Use, given: Sequence[Answered]) -> Course:
+def course(use: Use, given: Sequence[Answered], left_out: Collection[str] = ()) -> Course:
     """Of at least one answer, all of one use, oldest first."""
     lines: list[Line] = []
     others: list[Line] = []
-    for figure in LINES:
+    for figure in (each for each in LINES if each.field not in left_out):
         found = list(_lines(figure, use, given))
         lines += found[-1:]
         others += found[:-1]

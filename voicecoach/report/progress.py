@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -91,10 +91,12 @@ class Asked:
     parts: tuple[Part, ...]
 
 
-def write(outlines: Sequence[Outline], today: date) -> Iterator[str]:
-    """The page, piece by piece. ``outlines``: of all sessions, oldest first."""
-    found = overview(outlines, today)
-    courses = by_question(outlines)
+def write(outlines: Sequence[Outline], today: date, left_out: Collection[str] = ()) -> Iterator[str]:
+    """The page, piece by piece. ``outlines``: of all sessions, oldest first; ``left_out``: see
+    ``overview``.
+    """
+    found = overview(outlines, today, left_out)
+    courses = by_question(outlines, left_out)
     style = asset("report.css") + asset("progress.css")
     yield from (
         environment()
