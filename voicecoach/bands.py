@@ -14,6 +14,21 @@ FAST_ARTICULATION = 5.8
 """Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
 
 
+FEW_FILLERS, TYPICAL_FILLERS, MANY_FILLERS = 3.0, 6.0, 10.0
+"""A minute. 5 a minute did listeners no harm, 12 did (Laske & DiGennaro Reed 2024) [V]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fillers:
+    """So many a minute are few, usual, many."""
+
+    few: float = FEW_FILLERS
+    usual: float = TYPICAL_FILLERS
+    many: float = MANY_FILLERS
+    own: bool = False
+    """Whether this person has chosen them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bands:
     """What is judged differently across a desk and on the telephone."""
@@ -44,6 +59,8 @@ class Bands:
     """Syllables a second without pauses, from which speech itself is fast."""
     pace_known: bool = True
     """Whether those above say anything of the language that is spoken."""
+    filled_pauses: Fillers = Fillers()
+    lexical_fillers: Fillers = Fillers()
 
 
 DESK = Bands(
@@ -83,8 +100,6 @@ TELEPHONE = Bands(
 ENOUGH_FOR_PACE = 8.0
 """Seconds of answer under which nothing is said of its pace [D]."""
 
-FEW_FILLERS, TYPICAL_FILLERS, MANY_FILLERS = 3.0, 6.0, 10.0
-"""A minute. 5 a minute did listeners no harm, 12 did (Laske & DiGennaro Reed 2024) [V]."""
 ENOUGH_FOR_FILLERS = 15.0
 """Seconds of answer under which a rate of fillers says nothing [D]."""
 

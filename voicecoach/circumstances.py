@@ -41,6 +41,8 @@ class Circumstances:
     """The employer's words, as stems."""
     bands: Bands = DESK
     """What it is judged by."""
+    off: frozenset[str] = frozenset()
+    """The names of measures that are switched off (``voicecoach.switchable``)."""
     language: Language = ENGLISH
     """What is spoken, as far as it is known before the words are."""
 

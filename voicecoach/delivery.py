@@ -334,6 +334,8 @@ class Delivery:
     """Under 30 s of answer: rates have not settled yet."""
     uncounted: tuple[str, ...] = ()
     """Fields of those above that words would carry, and that nothing is known of in the language."""
+    off: tuple[str, ...] = ()
+    """Fields of those above that this person has switched off: empty, and neither shown nor spoken of."""
     words_dropped: int = 0
     """Words of the transcript that lie on no speech."""
 
@@ -341,7 +343,7 @@ class Delivery:
         """Whether ``field``, which rests on words, was counted: there were words, of a language whose own are
         known.
         """
-        return self.word_count is not None and field not in self.uncounted
+        return self.word_count is not None and field not in self.uncounted and field not in self.off
 
 
 UNMEASURED = Delivery(

@@ -76,8 +76,10 @@ class Figure:
         """``value`` as precise as it is written: by that it is judged."""
         return round(value, self.decimals) + 0.0  # which makes a zero of -0.0
 
-    def of(self, delivery: object) -> float | None:
-        """Its value."""
+    def of(self, delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
+        """Its value; ``None`` where it could not be had, or is switched off."""
+        if delivery.off and self.field in delivery.off:
+            return None
         if self.value is not None:
             return self.value(delivery)
         held: float | None = getattr(delivery, self.field)

@@ -97,12 +97,13 @@ def run(arguments: argparse.Namespace) -> int:
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    questions = _choose(arguments, store)
+    preferences = bootstrap.preferences(arguments.settings, "phone" if arguments.phone else "practice")
+    questions = tuple(map(preferences.aimed, _choose(arguments, store)))
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
     if not arguments.model:
         offer_model()
-    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model))
+    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model), preferences)
     screen, keys = TerminalScreen(console, rules), Keyboard(console)
     try:
         if notice := bootstrap.model_notice(arguments.model):

@@ -13,6 +13,7 @@ from voicecoach.baseline import ENOUGH
 from voicecoach.cli import columns
 from voicecoach.coach.verdicts import aim
 from voicecoach.english import listed, plural
+from voicecoach.outline import shown
 from voicecoach.plain import one_line
 from voicecoach.presenting.ranges import aimed, direction, name, usual_range
 from voicecoach.presenting.sparkline import sparkline
@@ -58,6 +59,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Show it."""
     outlines, unreadable = bootstrap.session_list().all()
+    outlines = shown(outlines, arguments.settings.off)
     for problem in unreadable.values():
         print(f"voicecoach: {problem}", file=sys.stderr)
     today = datetime.now().astimezone().date()

@@ -70,12 +70,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the page and show it."""
     from voicecoach.cli.writing import target, write_file
+    from voicecoach.coach.switching_off import shown
     from voicecoach.report.leaving_out import Kept
     from voicecoach.report.page import write
     from voicecoach.report.templating import GENERATOR
 
     store = bootstrap.session_store(arguments.data)
-    session = store.load(find(store, arguments.session))
+    session = shown(store.load(find(store, arguments.session)), arguments.settings.off)
     if not session.answers:
         raise SessionNotFound(f"Session {session.id} has no answers; there is nothing to report.")
     kept = Kept(

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli import columns
+from voicecoach.cli.options import option
 from voicecoach.coach.wording import seconds
 from voicecoach.english import listed, plural
 from voicecoach.errors import SessionNotFound, StorageError
 from voicecoach.figures import FIELDS
+from voicecoach.outline import shown
 from voicecoach.plain import escaped, one_line
 from voicecoach.progress.answers import answered, joined
 from voicecoach.progress.sittings import Stood, sittings
@@ -27,6 +29,7 @@ if TYPE_CHECKING:  # a list opens no session
     from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.searching import Hit
     from voicecoach.sessions.store import FolderSessionStore
+    from voicecoach.settings.settling import Settings
 
 HELP = "List the sessions that you have recorded, oldest first, or search what was asked and said in them."
 EXAMPLES = """\
@@ -75,14 +78,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="only sessions in which an answer or its question has all these words",
     )
     parser.add_argument("--recover", action="store_true", help="measure what was cut off")
-    parser.add_argument("--model", help="with --recover: the speech recogniser's model")
+    option(parser, "model")
 
 
 def run(arguments: argparse.Namespace) -> int:
     if arguments.recover:
-        _recover(bootstrap.session_store(), arguments.model)
+        _recover(bootstrap.session_store(), arguments.model, arguments.settings)
     listing = bootstrap.session_list()
     outlines, unreadable = listing.all()
+    outlines = shown(outlines, arguments.settings.off)
     for problem in unreadable.values():
         print(f"voicecoach: {problem}", file=sys.stderr)
     hits = None if arguments.search is None else _search(listing, arguments.search)
@@ -193,7 +197,7 @@ def _direction(given: Sequence[Answered]) -> Iterator[str]:
         yield f"{where} since {given[0].day:%Y-%m-%d}: {listed(told)}."
 
 
-def _recover(store: FolderSessionStore, model: str | None) -> None:
+def _recover(store: FolderSessionStore, model: str | None, settings: Settings) -> None:
     from voicecoach.conduct.remeasuring import recover
 
     sessions = store.unfinished()
@@ -203,7 +207,7 @@ def _recover(store: FolderSessionStore, model: str | None) -> None:
     transcriber = bootstrap.transcriber(model)
     if notice := bootstrap.model_notice(model):
         print(notice, file=sys.stderr)
-    analyst = bootstrap.analyst(transcriber)
+    analyst = bootstrap.analyst(transcriber, bootstrap.preferences(settings))
     for session in sessions:
         print(f"Session {session.id}:", file=sys.stderr)
         try:

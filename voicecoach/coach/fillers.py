@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from voicecoach import bands
 from voicecoach.analysis import Remark
+from voicecoach.bands import DESK, Bands, Fillers
 from voicecoach.delivery import Delivery
 from voicecoach.english import listed, plural, times
 from voicecoach.figures import FIELDS
 from voicecoach.speech import Interval
 
 
-def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | None:
+def filled_pause_remark(delivery: Delivery, judged: Bands = DESK, *, transcribed: bool) -> Remark | None:
     """On um, uh and hmm a minute; without a transcript they are only possible hesitations."""
     count = len(delivery.filled_pauses)
     if transcribed:
@@ -25,6 +26,7 @@ def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | No
     return _remark(
         delivery,
         topic="filled_pauses",
+        judged=judged.filled_pauses,
         found=delivery.filled_pauses,
         what=what,
         spoken=spoken,
@@ -35,7 +37,7 @@ def filled_pause_remark(delivery: Delivery, *, transcribed: bool) -> Remark | No
     )
 
 
-def lexical_filler_remark(delivery: Delivery) -> Remark | None:
+def lexical_filler_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
     """On discourse markers used as fillers; ``None`` without a transcript."""
     if not delivery.counted("lexical_fillers"):
         return None
@@ -44,6 +46,7 @@ def lexical_filler_remark(delivery: Delivery) -> Remark | None:
     return _remark(
         delivery,
         topic="lexical_fillers",
+        judged=judged.lexical_fillers,
         found=delivery.lexical_fillers,
         what=f"{plural(len(delivery.lexical_fillers), 'filler word')} ({listed(most)})",
         spoken=f"You said {counts.most_common(1)[0][0]} {times(counts.most_common(1)[0][1])}"
@@ -60,6 +63,7 @@ def _remark(
     delivery: Delivery,
     *,
     topic: str,
+    judged: Fillers,
     found: Sequence[Interval],
     what: str,
     spoken: str,
@@ -75,18 +79,18 @@ def _remark(
     rate = FIELDS[topic].shown(len(found) / length * 60)
     # A count of rare events says little about the next answer, so a rate is only about what it says.
     figure = f"{what}, about {rate:.0f} a minute"
-    if rate > bands.TYPICAL_FILLERS:
+    if rate > judged.usual:
         return Remark(
             topic=topic,
             figures=(topic,),
             tone="change",
-            statement=f"{figure}; up to {bands.TYPICAL_FILLERS:.0f} is usual.",
+            statement=f"{figure}; up to {judged.usual:.0f} is {'your own limit' if judged.own else 'usual'}.",
             advice=f"When you feel one coming, take {remedy} instead: it sounds as if you are thinking.",
             spoken=f"{spoken}. Try {remedy} instead.",
             moments=moments,
-            weight=(0.9 if rate > bands.MANY_FILLERS else 0.65) * trust,
+            weight=(0.9 if rate > judged.many else 0.65) * trust,
         )
-    is_few = rate <= bands.FEW_FILLERS
+    is_few = rate <= judged.few
     return Remark(
         topic=topic,
         figures=(topic,),

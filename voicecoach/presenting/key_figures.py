@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis
@@ -59,12 +60,16 @@ def key_figures(
     if analysis.delivery.answer_length is None:
         figure = KEY[0]
         return (KeyFigure(figure.field, _name(figure), UNKNOWN, verdict=_NONE_HEARD, meaning=figure.meaning),)
-    return tuple(_key_figure(figure, analysis, target if whole else None, judged) for figure in KEY)
+    return tuple(
+        _key_figure(figure, analysis, target if whole else None, judged)
+        for figure in KEY
+        if figure.field not in analysis.delivery.off
+    )
 
 
-def heads() -> tuple[str, ...]:
-    """Their names, in their order."""
-    return tuple(map(_name, KEY))
+def heads(off: Collection[str] = ()) -> tuple[str, ...]:
+    """Their names, in their order; ``off``: fields of those that are not shown."""
+    return tuple(_name(figure) for figure in KEY if figure.field not in off)
 
 
 def written_aim(field: str, judged: Bands, target: TargetLength | None = None) -> str:

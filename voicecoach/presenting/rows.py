@@ -29,7 +29,7 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         return
     yield from _rates(delivery)
     yield from _silences(analysis)
-    if "filled_pauses" not in analysis.quality.refused:
+    if _told("filled_pauses", analysis):
         yield _filled_pauses(delivery)
     if delivery.word_count is not None:
         yield from _phrases(delivery)
@@ -57,7 +57,8 @@ def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
     if delivery.answer_length is None:
         return
     aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
-    yield FIELDS["answer_length"].label, f"{seconds(delivery.answer_length)}{aim or ''}"
+    if "answer_length" not in delivery.off:
+        yield FIELDS["answer_length"].label, f"{seconds(delivery.answer_length)}{aim or ''}"
     if delivery.response_latency is not None:
         remarks = analysis.feedback.remarks
         wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
@@ -68,8 +69,12 @@ def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
 
 
 def _silences(analysis: Analysis) -> Iterator[Row]:
-    if "silent_pauses" not in analysis.quality.refused:
+    if _told("silent_pauses", analysis):
         yield FIELDS["silent_pauses"].label, _pauses(analysis.delivery)
+
+
+def _told(field: str, analysis: Analysis) -> bool:
+    return field not in analysis.quality.refused and field not in analysis.delivery.off
 
 
 def _company(content: ContentEvidence) -> str:

@@ -83,7 +83,7 @@ def write(
             when=_when(session.started),
             summary=_summary(session),
             groups=groups,
-            heads=heads(),
+            heads=heads(_off(session)),
             views=views,
             kept=kept,
             style=style,
@@ -93,6 +93,12 @@ def write(
             generator=GENERATED_BY,
         )
     )
+
+
+def _off(session: Session) -> frozenset[str]:
+    """The fields of ``Delivery`` that are shown of no answer."""
+    analyses = (answer.analysis for answer in session.answers)
+    return frozenset(field for each in analyses if each is not None for field in each.delivery.off)
 
 
 def _groups(session: Session) -> Iterator[Group]:
