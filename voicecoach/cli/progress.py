@@ -17,10 +17,9 @@ from voicecoach.outline import shown
 from voicecoach.plain import one_line
 from voicecoach.presenting.ranges import aimed, direction, name, usual_range
 from voicecoach.presenting.sparkline import sparkline
-from voicecoach.progress.overview import BANDS, WITHIN, Course, Overview, overview
+from voicecoach.progress.overview import WITHIN, Course, Overview, Wanted, overview
 from voicecoach.progress.trend import FEWEST
 from voicecoach.progress.usual import noise
-from voicecoach.switchable import MEASURES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,12 +61,15 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in unreadable.values():
         print(f"voicecoach: {problem}", file=sys.stderr)
     today = datetime.now().astimezone().date()
-    off = {field for name in arguments.settings.off for field in MEASURES[name].fields}
+    wanted: Wanted = {
+        "desk": bootstrap.preferences(arguments.settings),
+        "phone": bootstrap.preferences(arguments.settings, "phone"),
+    }
     if arguments.page is not None:
         from voicecoach.report.progress import write
 
-        return _write_page(write(outlines, today, off), today, arguments)
-    found = overview(outlines, today, off)
+        return _write_page(write(outlines, today, wanted), today, arguments)
+    found = overview(outlines, today, wanted)
     if arguments.json:
         from voicecoach.cli.progress_json import document
 
@@ -96,7 +98,7 @@ def _course(course: Course) -> Iterator[str]:
             name(line.figure),
             sparkline([point.value for point in line.trend.points], _BARS, 2 * noise(line.figure, line.last)),
             usual_range(line.figure, line.usual),
-            aimed(line.figure, aim(line.figure.field, BANDS[course.use])),
+            aimed(line.figure, aim(line.figure.field, course.judged)),
             direction(line),
         )
         for line in course.lines
