@@ -32,11 +32,13 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
         Transcriber,
         Voice,
     )
+    from voicecoach.preferences import Preferences
     from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.session import Session
     from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
+    from voicecoach.settings.settling import Settings
     from voicecoach.speech import Decoded, Recording, Transcript
 
 RECENT = 10
@@ -48,12 +50,47 @@ NO_MODEL = (
 )
 
 
-def analyst(transcriber: Transcriber | None = None) -> Analyst:
-    """Who measures; without ``transcriber`` from the sound alone."""
+def analyst(transcriber: Transcriber | None = None, preferences: Preferences | None = None) -> Analyst:
+    """Who measures; without ``transcriber`` from the sound alone, without ``preferences`` by our bands."""
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
+    from voicecoach.preferences import Preferences
 
-    return Analyst(detector(), pitch_tracker(), transcriber, questions(), sparing=on_battery)
+    return Analyst(
+        detector(),
+        pitch_tracker(),
+        transcriber,
+        questions(),
+        sparing=on_battery,
+        preferences=preferences or Preferences(),
+    )
+
+
+def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practice") -> Preferences:
+    """What this person wants to be judged by. "usual" is what they did in earlier sessions of that ``kind``;
+    where these are too few, our band stays.
+    """
+    from datetime import datetime
+
+    from voicecoach.errors import StorageError
+    from voicecoach.preferences import FIGURES, Preferences, usual_band
+    from voicecoach.progress import standing
+    from voicecoach.settings.kinds import USUAL
+
+    found = dict(settings.bands())
+    wanted = [name for name, value in found.items() if value == USUAL]
+    own = {name: value for name, value in found.items() if isinstance(value, float | tuple)}
+    if wanted:
+        try:
+            outlines = session_store().outlines()
+        except StorageError:
+            outlines = ()
+        known = standing.baseline(outlines, "", kind, datetime.now().astimezone().date())
+        for name in wanted:
+            usual = known.usual_of(FIGURES[name])
+            if usual is not None:
+                own[name] = usual_band(usual, both_ends=name in {"pace", "length"})
+    return Preferences(settings.off, own)
 
 
 def pitch_tracker() -> PitchTracker:

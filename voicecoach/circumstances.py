@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from voicecoach.bands import DESK, TELEPHONE, Bands
+from voicecoach.languages import ENGLISH, language_of
+from voicecoach.languages.language import Language
 from voicecoach.question import FollowUp, Question
 from voicecoach.session import Answer, Drop, Gap, Session
 from voicecoach.sound.channels import Taken
@@ -41,13 +43,24 @@ class Circumstances:
     """The employer's words, as stems."""
     bands: Bands = DESK
     """What it is judged by."""
+    off: frozenset[str] = frozenset()
+    """The names of measures that are switched off (``voicecoach.switchable``)."""
+    language: Language = ENGLISH
+    """What is spoken, as far as it is known before the words are."""
+
+    def spoken_in(self, language: Language) -> Circumstances:
+        """The same of an answer in ``language``, judged by its bands where it has some."""
+        if language is self.language:
+            return self
+        bands = language.telephone if self.bands.telephone else language.desk
+        return replace(self, language=language, bands=bands or replace(self.bands, pace_known=False))
 
 
 def of_answer(answer: Answer, session: Session, before: Transcript | None, taken: Taken) -> Circumstances:
     """Those of an ``answer`` in ``session``, live or replayed; ``before``: the words that it followed up;
     ``taken``: its sound.
     """
-    return Circumstances(
+    about = Circumstances(
         samplerate=taken.samplerate,
         channels=taken.channels.shape[1],
         clipped_share=taken.clipped_share,
@@ -63,3 +76,4 @@ def of_answer(answer: Answer, session: Session, before: Transcript | None, taken
         company=frozenset(session.company),
         bands=TELEPHONE if session.kind == "phone" else DESK,
     )
+    return about.spoken_in(language_of(answer.question.language))

@@ -332,8 +332,18 @@ class Delivery:
     """Words that are sometimes fillers, where the context does not say: shown apart, never counted."""
     indicative: bool = False
     """Under 30 s of answer: rates have not settled yet."""
+    uncounted: tuple[str, ...] = ()
+    """Fields of those above that words would carry, and that nothing is known of in the language."""
+    off: tuple[str, ...] = ()
+    """Fields of those above that this person has switched off: empty, and neither shown nor spoken of."""
     words_dropped: int = 0
     """Words of the transcript that lie on no speech."""
+
+    def counted(self, field: str) -> bool:
+        """Whether ``field``, which rests on words, was counted: there were words, of a language whose own are
+        known.
+        """
+        return self.word_count is not None and field not in self.uncounted and field not in self.off
 
 
 UNMEASURED = Delivery(

@@ -76,8 +76,10 @@ class Figure:
         """``value`` as precise as it is written: by that it is judged."""
         return round(value, self.decimals) + 0.0  # which makes a zero of -0.0
 
-    def of(self, delivery: object) -> float | None:
-        """Its value."""
+    def of(self, delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
+        """Its value; ``None`` where it could not be had, or is switched off."""
+        if delivery.off and self.field in delivery.off:
+            return None
         if self.value is not None:
             return self.value(delivery)
         held: float | None = getattr(delivery, self.field)
@@ -125,7 +127,7 @@ def a_minute(field: str, *, transcribed: bool) -> Callable[[Any], float | None]:
     """
 
     def rate(delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
-        if not delivery.answer_length or (delivery.word_count is not None) != transcribed:
+        if not delivery.answer_length or delivery.counted(field) != transcribed:
             return None
         return float(len(getattr(delivery, field)) / delivery.answer_length * 60)
 
@@ -136,6 +138,8 @@ def in_100_words(field: str) -> Callable[[Any], float | None]:
     """So many of ``field`` in a hundred words."""
 
     def share(delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
-        return 100 * len(getattr(delivery, field)) / delivery.word_count if delivery.word_count else None
+        if not delivery.word_count or not delivery.counted(field):
+            return None
+        return float(100 * len(getattr(delivery, field)) / delivery.word_count)
 
     return share

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # a list loads nothing that it does not need
@@ -58,3 +58,27 @@ class Outline:
     def unmeasured(self) -> int:
         """How many answers are."""
         return sum(answer.state != "measured" for answer in self.answers)
+
+
+def shown(outlines: tuple[Outline, ...], off: Collection[str]) -> tuple[Outline, ...]:
+    """The same without the figures of the measures that are switched ``off`` (``voicecoach.switchable``)."""
+    if not off:
+        return outlines
+    from voicecoach.figures import FIGURES
+    from voicecoach.switchable import MEASURES
+
+    fields = {field for name in off for field in MEASURES[name].fields}
+    gone = {figure.name for figure in FIGURES if figure.field in fields}
+    return tuple(
+        replace(
+            outline,
+            answers=tuple(
+                replace(
+                    answer,
+                    figures={name: value for name, value in answer.figures.items() if name not in gone},
+                )
+                for answer in outline.answers
+            ),
+        )
+        for outline in outlines
+    )

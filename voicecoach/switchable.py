@@ -19,6 +19,7 @@ class Measure:
     """Of remarks (``Remark.topic``) that are then not made."""
 
 
+UNSURE_WORDS = "unsure-words"
 MEASURES: Mapping[str, Measure] = MappingProxyType(
     {
         "length": Measure("how long the answer is", ("answer_length",), ("answer_length",)),
@@ -53,6 +54,7 @@ MEASURES: Mapping[str, Measure] = MappingProxyType(
         "ownership": Measure("I or we", (), ("ownership",)),
         "tone": Measure("harsh wordings, understanding for a customer", (), ("phrasing", "empathy")),
         "on-topic": Measure("whether the question was answered", (), ("off_topic",)),
+        UNSURE_WORDS: Measure("remarks on words that the recogniser was not sure of, as with an accent"),
         "company": Measure("the employer's words", (), ("company",)),
         "closing": Measure(
             "how an answer on the telephone ends, and how it spells", (), ("closing", "spelling")

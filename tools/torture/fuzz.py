@@ -149,7 +149,9 @@ def _load_once() -> None:
     needs it, as always, and shared by all that are forked later. The detectors have no threads of their own.
     """
     analyst = bootstrap.analyst()
-    bootstrap.analyst = lambda transcriber=None: analyst if transcriber is None else _refused()
+    bootstrap.analyst = lambda transcriber=None, preferences=None: (  # noqa: ARG005
+        analyst if transcriber is None else _refused()
+    )
     built_in, load = folder("prompts"), packs.load_pack
 
     @functools.cache

@@ -136,12 +136,13 @@ def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.cli.offer import offer_model
     from voicecoach.questions.find import by_id
 
+    preferences = bootstrap.preferences(arguments.settings)
     transcript = bootstrap.given_words(arguments.transcript) if arguments.transcript else None
     question = None
     if arguments.question:
         source = bootstrap.questions()
         source.insist(arguments.question)
-        question = by_id(source.questions(), arguments.question)
+        question = preferences.aimed(by_id(source.questions(), arguments.question))
     needless = transcript is not None or arguments.model == NO_MODEL
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
         offer_model()
@@ -149,7 +150,9 @@ def _task(arguments: argparse.Namespace) -> _Task:
     if not needless and (notice := bootstrap.model_notice(arguments.model)):
         print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
+    return _Task(
+        bootstrap.analyst(transcriber, preferences), question, company, arguments.transcript, transcript
+    )
 
 
 def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:

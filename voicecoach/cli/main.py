@@ -28,6 +28,7 @@ COMMANDS = {
     "replay": "go back over a recorded answer",
     "report": "see a session as a page: sound, words, pace, to click and keep",
     "export": "write a session for other programs: CSV, JSON, subtitles",
+    "progress": "see how your figures go over weeks, and what is due again",
     "sessions": "list what you have recorded",
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ HELP = (
 EXAMPLES = """\
   voicecoach practice                          three questions
   voicecoach practice -n 5 --category teamwork
+  voicecoach practice --due                    what comes back today: soon what went badly, later the rest
   voicecoach practice --plan first-round       a whole interview
   voicecoach practice --pack general           questions for any job
   voicecoach practice --question tell-me-about-yourself
@@ -54,6 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
+    asked.add_argument("--due", action="store_true", help="the questions that are due again")
     for name in ("pack", "category", "level", "plan"):
         option(asked, name)
     asked.add_argument(
@@ -78,7 +81,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
-    if (wrong := phone.contradiction(arguments)) is not None:
+    if (wrong := phone.contradiction(arguments) or _contradiction(arguments)) is not None:
         print(f"voicecoach: {wrong}", file=sys.stderr)
         return 2
     # First of all: the voice gets ready in a process of its own while everything else loads.
@@ -97,12 +100,13 @@ def run(arguments: argparse.Namespace) -> int:
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    questions = _choose(arguments, store)
+    preferences = bootstrap.preferences(arguments.settings, "phone" if arguments.phone else "practice")
+    questions = tuple(map(preferences.aimed, _choose(arguments, store)))
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
     if not arguments.model:
         offer_model()
-    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model))
+    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model), preferences)
     screen, keys = TerminalScreen(console, rules), Keyboard(console)
     try:
         if notice := bootstrap.model_notice(arguments.model):
@@ -141,6 +145,13 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _contradiction(arguments: argparse.Namespace) -> str | None:
+    """As that of a call."""
+    if arguments.due and (arguments.question or arguments.settings.given("plan")):
+        return "--due chooses the questions; leave it out, or leave out --question and --plan."
+    return None
+
+
 def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
     if arguments.mute:
         return bootstrap.muted()
@@ -170,6 +181,12 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         source.insist(wanted)
     say_left_out(source)
     wishes = {"category": arguments.category, "level": arguments.level}
+    if arguments.due:
+        from voicecoach.cli.due import due_again
+
+        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
+        today = datetime.now().astimezone().date()
+        return due_again(fitting, store.outlines(), today, arguments.questions)
     offered = source.questions() if arguments.question else source.offered(arguments.pack)
     if not offered or not matching(offered, **wishes):
         others = sorted({each.pack for each in matching(source.questions(), **wishes)})

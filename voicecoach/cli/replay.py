@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
     from voicecoach.cli.timeline import Flow
+    from voicecoach.preferences import Preferences
     from voicecoach.session import Answer, Session
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.speech import Recording
@@ -53,6 +54,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from voicecoach.coach.switching_off import shown
+
     store = bootstrap.session_store()
     session = store.load(find(store, arguments.session))
     chosen = range(len(session.answers))
@@ -67,14 +70,21 @@ def run(arguments: argparse.Namespace) -> int:
         model = arguments.retranscribe
         if model == "" and arguments.settings["model"] != NO_MODEL:
             model = arguments.settings["model"] or ""
-        session = _measure_again(store, session.id, chosen, model)
+        kind: Literal["phone", "practice"] = "phone" if session.kind == "phone" else "practice"
+        preferences = bootstrap.preferences(arguments.settings, kind)
+        session = _measure_again(store, session.id, chosen, model, preferences)
+    session = shown(session, arguments.settings.off)
     player = _Player(console(), sound=not arguments.no_sound, device=arguments.loudspeaker)
     codes = [player.replay(store, session, index) for index in chosen]
     return max(codes, default=0)
 
 
 def _measure_again(
-    store: FolderSessionStore, session_id: str, chosen: Sequence[int], model: str | None
+    store: FolderSessionStore,
+    session_id: str,
+    chosen: Sequence[int],
+    model: str | None,
+    preferences: Preferences,
 ) -> Session:
     """Measure the chosen answers with the words they have and save them; with ``model`` (``""``: the usual
     one) recognise the words first.
@@ -87,13 +97,13 @@ def _measure_again(
         raise ModelNotFound(bootstrap.NO_MODEL)
     if model is not None and (notice := bootstrap.model_notice(model or None)):
         print(notice, file=sys.stderr)
-    analyst = bootstrap.analyst(transcriber)
+    analyst = bootstrap.analyst(transcriber, preferences)
     questions = bootstrap.questions().questions()
     with store.reopen(session_id) as held:
         session = held
         for index in chosen:
             answer = session.answers[index]
-            answer = replace(answer, question=renewed(answer.question, questions))
+            answer = replace(answer, question=preferences.aimed(renewed(answer.question, questions)))
             session = with_answer(session, index, answer)
             words = answer.analysis.transcript if answer.analysis and model is None else None
             print(f"Measuring answer {index + 1} of session {session_id}.", file=sys.stderr)

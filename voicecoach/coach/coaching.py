@@ -13,10 +13,12 @@ from voicecoach.coach.fillers import filled_pause_remark, lexical_filler_remark
 from voicecoach.coach.follow_up import ANEW, asked_in
 from voicecoach.coach.hedges import hedge_remark
 from voicecoach.coach.length import latency_remark, length_remark
+from voicecoach.coach.more import what_more
 from voicecoach.coach.pace import pace_remark
 from voicecoach.coach.pauses import pause_remark
 from voicecoach.coach.recording import recording_remark
 from voicecoach.coach.spelling import spelling_remark
+from voicecoach.coach.switching_off import is_off
 from voicecoach.coach.voice import fade_remark, melody_remark, steadiness_remark
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, RecordingQuality
@@ -35,7 +37,8 @@ def coach(
     """What to tell the candidate about ``delivery`` and, where there are words, ``content``, judged by the
     bands of ``about``. ``words``: what was said, where it is known.
 
-    Nothing is said that rests on what the recording cannot carry (``quality.refused``), nor of the time to
+    Nothing is said that rests on what the recording cannot carry (``quality.refused``) or on what is switched
+    off, nor of the time to
     the first word where the candidate asked for it. Where they may have had more to say, or sound is missing,
     how long the answer was is not known; nor, in the former case, how it would have ended. Of the answer to a
     follow-up only what that asked for is said aloud.
@@ -45,11 +48,14 @@ def coach(
     target = None if question is None or about.cut_off or about.gaps else question.target_length
     found = (
         recording_remark(quality, delivery),
-        length_remark(delivery, target),
+        length_remark(delivery, target, what_more(question, content)),
         latency_remark(delivery, bands) if question is not None and not about.time_asked else None,
         pace_remark(delivery, bands),
-        filled_pause_remark(delivery, transcribed=delivery.word_count is not None),
-        lexical_filler_remark(delivery),
+        # What nobody has tried in a language accuses nobody in it.
+        filled_pause_remark(delivery, bands, transcribed=delivery.word_count is not None)
+        if "filled_pauses" not in delivery.uncounted
+        else None,
+        lexical_filler_remark(delivery, bands),
         pause_remark(delivery, bands),
         melody_remark(delivery),
         fade_remark(delivery, bands),
@@ -60,7 +66,13 @@ def coach(
         closing_remark(words, bands) if part is None and _tells(question) and not about.cut_off else None,
         *(content_remarks(question, content, part) if question is not None and content is not None else ()),
     )
-    said = [remark for remark in found if remark is not None and can_be_told(remark.figures, quality.refused)]
+    said = [
+        remark
+        for remark in found
+        if remark is not None
+        and can_be_told(remark.figures, quality.refused)
+        and not is_off(remark, about.off, words)
+    ]
     remarks = tuple(sorted(said, key=lambda remark: -remark.weight))
     keep = next((remark for remark in remarks if remark.tone == "keep"), None)
     change = next((remark for remark in remarks if remark.tone == "change"), None)

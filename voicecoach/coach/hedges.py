@@ -11,7 +11,7 @@ from voicecoach.speech import Interval
 
 def hedge_remark(delivery: Delivery) -> Remark | None:
     """On ``hedges`` in 100 words; ``None`` without enough words or where there are few."""
-    if delivery.word_count is None or delivery.word_count < bands.ENOUGH_WORDS:
+    if not delivery.counted("hedges") or not delivery.word_count or delivery.word_count < bands.ENOUGH_WORDS:
         return None
     share = 100 * len(delivery.hedges) / delivery.word_count
     if share < bands.HEDGED:
@@ -20,8 +20,8 @@ def hedge_remark(delivery: Delivery) -> Remark | None:
         topic="hedges",
         figures=("hedges",),
         tone="change",
-        statement=f"{plural(len(delivery.hedges), 'hedge')} (I think, maybe, probably), "
-        f"{share:.1f} in 100 words.",
+        statement=f"{plural(len(delivery.hedges), 'hedge')} (I think, maybe, probably): "
+        f"one in every {delivery.word_count / len(delivery.hedges):.0f} words or so.",
         advice="Say what you know without one; keep them for what you really doubt.",
         spoken="Many of your sentences begin with I think or maybe. Just say it.",
         moments=tuple(Interval(hedge.start, hedge.end) for hedge in delivery.hedges),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from voicecoach import bands
 from voicecoach.analysis import Remark
 from voicecoach.bands import DESK, Bands
-from voicecoach.coach.wording import clock, seconds, spoken_seconds
+from voicecoach.coach.pace import pace_of
+from voicecoach.coach.wording import minute, seconds, spoken_seconds
 from voicecoach.delivery import Delivery
 from voicecoach.english import plural
+from voicecoach.speech import Interval
 
 
 def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
@@ -16,14 +18,14 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         return None
     pauses = delivery.silent_pauses
     longest = max(pauses, key=lambda pause: pause.duration, default=None)
-    if longest is not None and longest.duration > judged.long_pause:
-        long = tuple(pause for pause in pauses if pause.duration > judged.long_pause)
+    if longest is not None and _shown(longest) > judged.long_pause:
+        long = tuple(pause for pause in pauses if _shown(pause) > judged.long_pause)
         return Remark(
             topic="silent_pauses",
             figures=("silent_pauses",),
             tone="change",
             statement=f"{plural(len(long), 'pause')} over {judged.long_pause:.0f} s; the longest, "
-            f"{seconds(longest.duration)}, at {clock(longest.start)}.",
+            f"{seconds(longest.duration)}, at {minute(longest.start)}.",
             advice="When you lose the thread, say where you go next: \u201cThe result was \u2026\u201d.",
             spoken=f"You were silent for {spoken_seconds(longest.duration)} in the middle. "
             "Say where you are going next.",
@@ -42,14 +44,24 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
             moments=pauses,
             weight=0.5,
         )
-    notable = tuple(pause for pause in pauses if pause.duration > judged.notable_pause)
+    notable = tuple(pause for pause in pauses if _shown(pause) > judged.notable_pause)
     tail = f", the longest {seconds(longest.duration)}" if longest is not None else ""
+    pace = pace_of(delivery, judged)
+    # Of who hardly pauses the few pauses are not praised: see pace_remark.
+    praised = longest is not None and not notable and (pace is None or pace <= judged.good_fastest)
     return Remark(
         topic="silent_pauses",
         figures=("silent_pauses",),
-        tone="note" if notable or not pauses else "keep",
-        statement=f"{plural(len(pauses), 'pause')} of a quarter of a second or more{tail}.",
+        tone="keep" if praised else "note",
+        statement=f"Your pauses are well measured{tail}."
+        if praised
+        else f"{plural(len(pauses), 'pause')} of a quarter of a second or more{tail}.",
         spoken="Well-measured pauses.",
         moments=notable,
         weight=0.3,
     )
+
+
+def _shown(pause: Interval) -> float:
+    """Its length as it is shown, seconds."""
+    return round(pause.duration, 1)

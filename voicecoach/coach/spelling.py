@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.analysis import Remark
 from voicecoach.bands import Bands
-from voicecoach.coach.wording import clock
+from voicecoach.coach.wording import minute
 from voicecoach.speech import Interval, Word
 
 LONG = 6
@@ -31,7 +31,7 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
     if not found:
         return None
     first = (hurried or found)[0]
-    said, at = " ".join(word.text for word in first).strip(" .,;:"), clock(first[0].start)
+    said, at = " ".join(word.text for word in first).strip(" .,;:"), minute(first[0].start)
     moments = tuple(Interval(each[0].start, each[-1].end) for each in hurried or found)
     if hurried:
         return Remark(

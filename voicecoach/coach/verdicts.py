@@ -116,7 +116,7 @@ def _steps(field: str, judged: Bands, target: TargetLength | None) -> tuple[_Ste
                 (judged.slow_start, "unhurried", "fair"),
                 (_NO_END, "slow", "poor"),
             )
-        case "speech_rate":
+        case "speech_rate" if judged.pace_known:
             return (
                 (_under(judged.slow), "slow", "poor"),
                 (_under(judged.good_slowest), "a little slow", "fair"),
@@ -125,11 +125,12 @@ def _steps(field: str, judged: Bands, target: TargetLength | None) -> tuple[_Ste
                 (_NO_END, "fast", "poor"),
             )
         case "filled_pauses" | "lexical_fillers":
+            fillers = judged.filled_pauses if field == "filled_pauses" else judged.lexical_fillers
             return (
                 (0.0, "none", "good"),
-                (bands.FEW_FILLERS, "few", "good"),
-                (bands.TYPICAL_FILLERS, "usual", "good"),
-                (bands.MANY_FILLERS, "a little high", "fair"),
+                (fillers.few, "few", "good"),
+                (fillers.usual, "usual", "good"),
+                (fillers.many, "a little high", "fair"),
                 (_NO_END, "high", "poor"),
             )
         case "longest_pause":

@@ -18,8 +18,9 @@ def melody_remark(delivery: Delivery) -> Remark | None:
         topic="pitch_variation",
         figures=("pitch_variation",),
         tone="change" if flat else "keep",
-        statement=f"The pitch of the voice varies by {variation:.1f} semitones: "
-        f"{'rather flat' if flat else 'lively'}.",
+        statement="Your voice stays near one note: it sounds rather flat."
+        if flat
+        else "Your voice rises and falls: it sounds lively.",
         advice="Stress the one word that matters in each sentence." if flat else "Keep that up.",
         spoken="Your voice stays rather flat. Stress one word in each sentence."
         if flat
@@ -37,7 +38,7 @@ def steadiness_remark(delivery: Delivery, judged: Bands) -> Remark | None:
         topic="loudness_variation",
         figures=("loudness_variation",),
         tone="change",
-        statement=f"Your level wavers by {variation:.0f} dB: on a line, the soft words are gone.",
+        statement="Your level wavers: on a line, the soft words are gone.",
         advice="Keep the same distance to the telephone, and speak to somebody across the table.",
         spoken="Your level wavers. Keep the same distance to the telephone.",
         weight=0.4,
@@ -53,7 +54,7 @@ def fade_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         topic="phrase_end_fade",
         figures=("phrase_end_fade",),
         tone="change",
-        statement=f"Phrases end {fade:.0f} dB softer than they begin: the last words get lost.",
+        statement="Your phrases end much softer than they begin: the last words get lost.",
         advice="Breathe earlier, and carry your voice through to the full stop.",
         spoken="The ends of your sentences get lost. Carry your voice through to the full stop.",
         weight=0.4,

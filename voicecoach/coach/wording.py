@@ -39,6 +39,12 @@ def clock(moment: float) -> str:
     return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
 
 
+def minute(moment: float) -> str:
+    """The same as near as it can be found by ear: ``1:07``."""
+    whole = int(moment)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
 def greeting(count: int) -> str:
     """What the interviewer opens with."""
     if count == 1:

@@ -17,6 +17,7 @@ from voicecoach.analysis import Analysis, Feedback
 from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.preferences import Preferences
 from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.sound.echo import without_echo
 from voicecoach.sound.speech_probability import SpeechProbability
@@ -37,6 +38,7 @@ _ANY_QUESTION = Question(
 _ANY_WORDS = Transcript(
     Engine("given"), "en", tuple(Word(t / 10, (t + 1) / 10, "anything") for t in range(10))
 )
+_OURS = Preferences()
 _SILENCE = np.zeros(SAMPLERATE, np.float32)
 _NO_SPEECH = np.zeros(32, np.float32)
 
@@ -52,8 +54,12 @@ class Analyst:
         ideas: IdeaSource | None = None,
         *,
         sparing: Callable[[], bool] = lambda: False,
+        preferences: Preferences = _OURS,
     ) -> None:
-        """Without ``ideas`` key points are known by their own phrases alone."""
+        """Without ``ideas`` key points are known by their own phrases alone. ``preferences``: of whom is
+        measured.
+        """
+        self._preferences = preferences
         self._source = ideas
         self._ideas: Ideas | None = None
         self.detector = detector
@@ -122,13 +128,15 @@ class Analyst:
         ``found``: its length, its first word, its pauses, and what is remarked on the first word.
         """
         from voicecoach.coach.length import latency_remark
+        from voicecoach.coach.switching_off import without
         from voicecoach.measure.at_once import at_once
 
+        about = self._wanted(about)
         quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
         start = None
         if about.question is not None and not about.time_asked:
             start = latency_remark(delivery, about.bands)
-        return Analysis(
+        analysis = Analysis(
             duration=len(samples) / SAMPLERATE,
             samplerate=about.samplerate,
             channels=about.channels,
@@ -137,6 +145,7 @@ class Analyst:
             delivery=delivery,
             feedback=Feedback(None, None, () if start is None else (start,), ""),
         )
+        return without(analysis, about.off)
 
     def _hear(
         self, samples: Samples, speech_probability: SpeechProbability, about: Circumstances
@@ -150,6 +159,8 @@ class Analyst:
         from voicecoach.coach.coaching import coach
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.follow_up import asked_in
+        from voicecoach.coach.switching_off import without
+        from voicecoach.languages import language_of
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
@@ -158,10 +169,13 @@ class Analyst:
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         refused = None
+        if words is not None:
+            about = about.spoken_in(language_of(words.language))
         if words is not None and words.engine.name != "given":
             # Ums that it wrote in a row are judged by the sound, one by one.
-            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions))
-            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei))
+            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions), about.language)
+            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei), about.language)
+        about = self._wanted(about)
         known = understood(acoustics, words if refused is None else None)
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)
@@ -176,7 +190,7 @@ class Analyst:
                 if about.before is None
                 else continued(question, about.before, words, self._known_ideas(), about.company)
             )
-        return Analysis(
+        analysis = Analysis(
             duration=acoustics.duration,
             samplerate=about.samplerate,
             channels=about.channels,
@@ -189,6 +203,11 @@ class Analyst:
             content=content,
             words_refused=refused or "",
         )
+        return without(analysis, about.off)
+
+    def _wanted(self, about: Circumstances) -> Circumstances:
+        """The same, judged as this person wants to be."""
+        return replace(about, bands=self._preferences.applied(about.bands), off=self._preferences.off)
 
     def _known_ideas(self) -> Ideas:
         """Read when words are first judged."""

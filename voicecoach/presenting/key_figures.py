@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from voicecoach import bands
 from voicecoach.analysis import Analysis
 from voicecoach.bands import Bands
 from voicecoach.coach import verdicts
@@ -60,12 +60,16 @@ def key_figures(
     if analysis.delivery.answer_length is None:
         figure = KEY[0]
         return (KeyFigure(figure.field, _name(figure), UNKNOWN, verdict=_NONE_HEARD, meaning=figure.meaning),)
-    return tuple(_key_figure(figure, analysis, target if whole else None, judged) for figure in KEY)
+    return tuple(
+        _key_figure(figure, analysis, target if whole else None, judged)
+        for figure in KEY
+        if figure.field not in analysis.delivery.off
+    )
 
 
-def heads() -> tuple[str, ...]:
-    """Their names, in their order."""
-    return tuple(map(_name, KEY))
+def heads(off: Collection[str] = ()) -> tuple[str, ...]:
+    """Their names, in their order; ``off``: fields of those that are not shown."""
+    return tuple(_name(figure) for figure in KEY if figure.field not in off)
 
 
 def written_aim(field: str, judged: Bands, target: TargetLength | None = None) -> str:
@@ -122,14 +126,18 @@ def _without(figure: Figure, delivery: Delivery, judged: Bands) -> tuple[str, st
     match figure.field:
         case "speech_rate" if syllables is not None:
             # To the nearest ten, as it is only worked out.
-            words = 10.0 * round(syllables * 6 / bands.SYLLABLES_PER_WORD)
+            words = 10.0 * round(syllables * 6 / judged.syllables_per_word)
             said = verdicts.verdict(figure, words, judged, None, delivery.answer_length)
             return f"about {words:.0f}", _PACE_UNIT, said
         case "filled_pauses":
             found = len(delivery.filled_pauses)
-            return f"{found}", "possible", Verdict("no words to be sure by", "none")
+            return (
+                f"{found}",
+                "possible",
+                Verdict("no words to be sure by" if delivery.word_count is None else "", "none"),
+            )
         case "lexical_fillers":
-            return UNKNOWN, "", Verdict("no words to count", "none")
+            return UNKNOWN, "", Verdict("" if delivery.uncounted else "no words to count", "none")
         case "longest_pause":
             return "none", "", verdicts.UNJUDGED
     return UNKNOWN, "", verdicts.UNJUDGED

@@ -10,6 +10,7 @@ from voicecoach.coach.wording import clock, seconds
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, Estimate
 from voicecoach.figures import FIELDS
+from voicecoach.languages import language_of
 from voicecoach.question import Question
 
 MOMENTS_SHOWN = 12
@@ -28,7 +29,7 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
         return
     yield from _rates(delivery)
     yield from _silences(analysis)
-    if "filled_pauses" not in analysis.quality.refused:
+    if _told("filled_pauses", analysis):
         yield _filled_pauses(delivery)
     if delivery.word_count is not None:
         yield from _phrases(delivery)
@@ -37,6 +38,8 @@ def figure_rows(analysis: Analysis, question: Question | None = None) -> Iterato
     elif analysis.transcript is not None:
         yield "Words", "none were recognised: measured from the sound alone"
     yield from _voice(delivery)
+    if analysis.transcript is not None and (limits := language_of(analysis.transcript.language).limits):
+        yield "Language", limits
     if analysis.content is not None and analysis.content.company_wanted:
         yield "Employer's words", _company(analysis.content)
 
@@ -54,7 +57,8 @@ def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
     if delivery.answer_length is None:
         return
     aim = question and f" (aim: {question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s)"
-    yield FIELDS["answer_length"].label, f"{seconds(delivery.answer_length)}{aim or ''}"
+    if "answer_length" not in delivery.off:
+        yield FIELDS["answer_length"].label, f"{seconds(delivery.answer_length)}{aim or ''}"
     if delivery.response_latency is not None:
         remarks = analysis.feedback.remarks
         wrong = [one.statement for one in remarks if (one.topic, one.tone) == ("response_latency", "change")]
@@ -65,8 +69,12 @@ def _start(analysis: Analysis, question: Question | None) -> Iterator[Row]:
 
 
 def _silences(analysis: Analysis) -> Iterator[Row]:
-    if "silent_pauses" not in analysis.quality.refused:
+    if _told("silent_pauses", analysis):
         yield FIELDS["silent_pauses"].label, _pauses(analysis.delivery)
+
+
+def _told(field: str, analysis: Analysis) -> bool:
+    return field not in analysis.quality.refused and field not in analysis.delivery.off
 
 
 def _company(content: ContentEvidence) -> str:
@@ -99,16 +107,18 @@ def _pauses(delivery: Delivery) -> str:
 
 
 def _filled_pauses(delivery: Delivery) -> Row:
-    if delivery.word_count is None:
+    if not delivery.counted("filled_pauses"):
         found = _places([("", one.start) for one in delivery.filled_pauses])
-        return "Possible hesitations", f"{found}; to count them takes a transcript"
+        why = "" if delivery.uncounted else "; to count them takes a transcript"
+        return "Possible hesitations", f"{found}{why}"
     found = _places([(one.label, one.start) for one in delivery.filled_pauses])
     return FIELDS["filled_pauses"].label, f"{found}{_a_minute(delivery.filled_pauses_per_minute)}"
 
 
 def _phrases(delivery: Delivery) -> Iterator[Row]:
     lexical = _places([(one.text, one.start) for one in delivery.lexical_fillers])
-    yield FIELDS["lexical_fillers"].label, f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
+    if delivery.counted("lexical_fillers"):
+        yield FIELDS["lexical_fillers"].label, f"{lexical}{_a_minute(delivery.lexical_fillers_per_minute)}"
     for field, phrases in (
         ("repetitions", delivery.repetitions),
         ("restarts", delivery.restarts),

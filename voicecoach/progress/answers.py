@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Literal
 
 from voicecoach.coach.verdicts import can_tell
@@ -75,8 +76,12 @@ def answered(outlines: Iterable[Outline]) -> tuple[Answered, ...]:
 
 def definition(figure: Figure, answer: Answered) -> Definition:
     """Values of one definition may be joined, others not."""
-    current = _version(answer.measured_by) >= _version(figure.since)
-    return Definition(current, answer.recogniser if figure.by_recogniser else "")
+    return _definition(answer.measured_by, figure.since, answer.recogniser if figure.by_recogniser else "")
+
+
+@cache
+def _definition(measured_by: str, since: str, recogniser: str) -> Definition:
+    return Definition(_version(measured_by) >= _version(since), recogniser)
 
 
 def joined(figure: Figure, answers: Sequence[Answered]) -> tuple[tuple[Answered, float], ...]:
@@ -92,13 +97,16 @@ def apart(
     together; last the definition that was used last.
     """
     found: dict[Definition, list[tuple[Answered, float]]] = {}
+    last = None
     for answer in answers:
         value = answer.figures.get(figure.name)
-        if value is not None and can_tell(figure, answer.figures.get("answer length", answer.duration)):
-            by = definition(figure, answer)
-            values = found.pop(by, [])  # to the end
-            values.append((answer, value))
-            found[by] = values
+        if value is None or not can_tell(figure, answer.figures.get("answer length", answer.duration)):
+            continue
+        by = definition(figure, answer)
+        if by is not last:  # one object stands for what is equal
+            found[by] = found.pop(by, [])  # to the end
+            last = by
+        found[by].append((answer, value))
     return {by: tuple(values) for by, values in found.items()}
 
 

@@ -11,7 +11,7 @@ from voicecoach.figure import Figure
 from voicecoach.progress.robust import median, rises, slope
 from voicecoach.progress.usual import noise
 
-MOST = 40
+MOST = 60
 """Points of a line: where there are more days of practice, a point is a week, then a month."""
 FEWEST = 5
 """Points under which no direction can be told: of four, even all in order may be chance."""
@@ -43,20 +43,26 @@ class Trend:
         return len(self.points) >= FEWEST
 
 
+def word(change: Change) -> str:
+    """``fewer``, ``slower``, ``unchanged``."""
+    figure = change.figure
+    return {"up": figure.more, "down": figure.less, "unchanged": "unchanged"}[change.direction]
+
+
 def points(values: Sequence[tuple[date, float]]) -> tuple[Point, ...]:
     """A point a day, where that is more than ``MOST`` a week, then a month. ``values``: oldest first."""
-    found: tuple[Point, ...] = ()
+    together: dict[date, list[tuple[date, float]]] = {}
     for begins in _PERIODS:
-        together: dict[date, list[tuple[date, float]]] = {}
+        together = {}
         for day, value in values:
             together.setdefault(begins(day), []).append((day, value))
-        found = tuple(
-            Point(several[0][0], median([value for _, value in several]), len(several))
-            for several in together.values()
-        )
-        if len(found) <= MOST:
+        if len(together) <= MOST:
             break
-    return found[-MOST:]
+    found = [
+        Point(several[0][0], median([value for _, value in several]), len(several))
+        for several in together.values()
+    ]
+    return tuple(found[-MOST:])
 
 
 def trend(figure: Figure, values: Sequence[tuple[date, float]]) -> Trend | None:

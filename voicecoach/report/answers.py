@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis, Remark
 from voicecoach.bands import DESK, TELEPHONE, Bands
+from voicecoach.circumstances import Circumstances
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
+from voicecoach.languages import language_of
 from voicecoach.presenting.key_figures import KeyFigure, key_figures
 from voicecoach.report import curves, drawing, said
 from voicecoach.report.charts import Chart, even_chart, pace_chart
@@ -79,7 +81,9 @@ class AnswerView:
 
 def bands_of(session: Session) -> Bands:
     """What its answers are judged by."""
-    return TELEPHONE if session.kind == "phone" else DESK
+    about = Circumstances(bands=TELEPHONE if session.kind == "phone" else DESK)
+    spoken = session.answers[0].question.language if session.answers else "en"
+    return about.spoken_in(language_of(spoken)).bands
 
 
 def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:
@@ -162,9 +166,9 @@ def _summary(answer: Answer, analysis: Analysis, duration: float) -> str:
     delivery = analysis.delivery
     counted = [
         plural(len(delivery.silent_pauses), "silent pause"),
-        plural(len(delivery.filled_pauses), "um" if delivery.word_count is not None else "possible um"),
+        plural(len(delivery.filled_pauses), "um" if delivery.counted("filled_pauses") else "possible um"),
     ]
-    if delivery.word_count is not None:
+    if delivery.counted("lexical_fillers"):
         counted.append(plural(len(delivery.lexical_fillers), "filler word"))
     ended = f"; the question ends at {clock(answer.question_end)}" if answer.question_end > 0 else ""
     return f"Time line of {seconds(duration)}: {', '.join(counted)}{ended}."

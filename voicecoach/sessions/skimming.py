@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import get_origin, get_type_hints
+from typing import get_args, get_origin, get_type_hints
 
 import msgspec
 
@@ -34,12 +34,18 @@ class _Counted(msgspec.Struct):
     syllables_per_second: float = 0.0
 
 
+def _is_counted(kind: object) -> bool:
+    """Names of fields are kept as they are."""
+    return get_origin(kind) is tuple and get_args(kind)[0] is not str
+
+
 _Delivery = msgspec.defstruct(
     "_Delivery",
     [
-        (field, (tuple[_Counted, ...] if get_origin(kind) is tuple else kind) | None, None)
+        (field, (tuple[_Counted, ...] if _is_counted(kind) else kind) | None, None)
         for field, kind in get_type_hints(Delivery).items()
     ],
+    namespace={"counted": Delivery.counted},
 )
 """As ``Delivery``, for figures to be taken of."""
 

@@ -21,13 +21,13 @@ PRESETS: Mapping[str, Mapping[str, Value]] = {
         "measures.filled-pauses": False,
         "bands.pace": (50.0, 195.0),
     },
-    # Recognisers mishear an accent: half words, words twice, and the wrong ones of "so" and "like". How an
-    # accent sings is no flaw either.
+    # Recognisers mishear an accent: half words, words twice, other words. How it sings is no flaw.
     "second-language": {
         "end-silence": 8.0,
         "measures.broken-off": False,
         "measures.repeats": False,
         "measures.pitch": False,
+        "measures.unsure-words": False,
         "bands.pace": (80.0, 195.0),
         "bands.long-pause": 4.0,
     },

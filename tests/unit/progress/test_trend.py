@@ -66,7 +66,7 @@ def test_many_days_become_weeks_and_many_weeks_months() -> None:
     assert [point.day.weekday() for point in weeks] == [0] * 15
     months = points(daily(*range(600)))
     assert (len(months), months[0].value) == (20, 13.0)  # 27 days of January
-    assert len(points(daily(*range(3000)))) == MOST
+    assert len(points(daily(*range(4000)))) == MOST
 
 
 @given(st.lists(st.integers(-5, 5), min_size=1, max_size=12))
