@@ -6,6 +6,7 @@ uses and a missing library is a sentence where it is missed.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.models.catalogue import FIRST
@@ -19,6 +20,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
+    from voicecoach.conduct.patience import Patience
     from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
         Loudspeaker,
@@ -39,6 +41,8 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.settings.settling import Settings
     from voicecoach.speech import Decoded, Recording, Transcript
 
+RECENT = 10
+"""Sessions that tell of somebody's pauses."""
 WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
 
 NO_MODEL = (
@@ -268,6 +272,19 @@ def baseline(store: FolderSessionStore, session: Session) -> Baseline:
     except StorageError:
         return Baseline()
     return standing.baseline(outlines, session.id, session.kind, datetime.now().astimezone().date())
+
+
+def patience(store: FolderSessionStore) -> Patience:
+    """What the user's latest sessions tell of their pauses; what cannot be read is left out."""
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.errors import VoicecoachError
+
+    known = Patience()
+    with suppress(VoicecoachError):
+        for outline in store.outlines()[-RECENT:]:
+            with suppress(VoicecoachError):
+                known.learn_from(store.load(outline.id))
+    return known
 
 
 def decoded(file: Path, progress: Progress | None = None) -> Decoded:

@@ -37,6 +37,8 @@ class Circumstances:
     """The words that it followed up."""
     time_asked: bool = False
     """Whether the candidate had asked for time to think."""
+    waited: float = 0.0
+    """Seconds of silence between the question and the recording."""
     company: frozenset[str] = frozenset()
     """The employer's words, as stems."""
     bands: Bands = DESK
@@ -70,6 +72,7 @@ def of_answer(answer: Answer, session: Session, before: Transcript | None, taken
         follow_up=answer.follow_up,
         before=before,
         time_asked=answer.time_asked,
+        waited=answer.waited,
         company=frozenset(session.company),
         bands=TELEPHONE if session.kind == "phone" else DESK,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ HELP = (
 EXAMPLES = """\
   voicecoach practice                          three questions
   voicecoach practice -n 5 --category teamwork
+  voicecoach practice --due                    what comes back today: soon what went badly, later the rest
   voicecoach practice --plan first-round       a whole interview
   voicecoach practice --pack general           questions for any job
   voicecoach practice --question tell-me-about-yourself
@@ -54,6 +56,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="ID",
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
+    asked.add_argument("--due", action="store_true", help="the questions that are due again")
     for name in ("pack", "category", "level", "plan"):
         option(asked, name)
     asked.add_argument(
@@ -78,7 +81,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
-    if (wrong := phone.contradiction(arguments)) is not None:
+    if (wrong := phone.contradiction(arguments) or _contradiction(arguments)) is not None:
         print(f"voicecoach: {wrong}", file=sys.stderr)
         return 2
     # First of all: the voice gets ready in a process of its own while everything else loads.
@@ -116,6 +119,7 @@ def run(arguments: argparse.Namespace) -> int:
         )
         session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
         follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+        patience = bootstrap.patience(store)
         interview: Call | Interview
         if arguments.phone:
             interview = phone.call(
@@ -125,9 +129,12 @@ def run(arguments: argparse.Namespace) -> int:
                 session=session,
                 rules=rules,
                 follow_ups=follow_ups,
+                patience=patience,
             )
         else:
-            interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
+            interview = Interview(
+                room, session, rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
+            )
         try:
             interview.hold(questions)
         finally:
@@ -136,6 +143,13 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         screen.close()
     return 0
+
+
+def _contradiction(arguments: argparse.Namespace) -> str | None:
+    """As that of a call."""
+    if arguments.due and (arguments.question or arguments.settings.given("plan")):
+        return "--due chooses the questions; leave it out, or leave out --question and --plan."
+    return None
 
 
 def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
@@ -167,6 +181,12 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         source.insist(wanted)
     say_left_out(source)
     wishes = {"category": arguments.category, "level": arguments.level}
+    if arguments.due:
+        from voicecoach.cli.due import due_again
+
+        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
+        today = datetime.now().astimezone().date()
+        return due_again(fitting, store.outlines(), today, arguments.questions)
     offered = source.questions() if arguments.question else source.offered(arguments.pack)
     if not offered or not matching(offered, **wishes):
         others = sorted({each.pack for each in matching(source.questions(), **wishes)})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,12 @@ class TerminalScreen:
             hint = "  the microphone gives digital silence: is it muted, or not allowed?"
         elif not now.heard and now.elapsed >= NOTHING_HEARD_AFTER:
             hint = "  nothing heard yet: is the microphone on?"
-        self._live.update(f"{now.elapsed:4.0f} s of {self._aim}  {meter}{hint}")
+        elif now.ends_in is not None:
+            hint = f"  ends in {math.ceil(now.ends_in)} s; a word goes on"
+        elif now.unbroken and self._keyboard:
+            hint = "  no pause heard: press Enter to end"
+        line = f"{now.elapsed:4.0f} s of {self._aim}  {meter}{hint}"
+        self._live.update(line if now.ends_in is None else f"[dim]{line}[/dim]")
 
     def recorded(self, duration: float, ended_by: EndedBy) -> None:
         self._quiet()

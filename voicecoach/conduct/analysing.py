@@ -180,6 +180,8 @@ class Analyst:
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)
         delivery = delivered(known, about.question_end, (*back, *about.gaps))
+        if delivery.response_latency is not None:
+            delivery = replace(delivery, response_latency=about.waited + delivery.response_latency)
         question = asked_in(about)
         content = None
         if question is not None and words is not None:

@@ -73,8 +73,9 @@ SETTINGS = (
     Setting(
         "end-silence",
         Number(0, 3600, of="seconds"),
-        5.0,
-        "after so many seconds of silence once you have begun; 0: never",
+        3.5,
+        "after so many seconds of silence once you have begun, and after more while you sound unfinished or"
+        " where your pauses are longer; 0: never",
         ENDS,
         "S",
     ),
