@@ -22,6 +22,11 @@ class Listening:
     """Of the last block, dB below full scale (RMS); -120 for digital silence."""
     heard: bool
     """Whether speech has been heard yet."""
+    ends_in: float | None = None
+    """Seconds until silence ends the answer, once it is about to: a word goes on."""
+    unbroken: bool = False
+    """Whether speech goes on and on as nobody speaks: something else is taken for the voice, and silence may
+    not be heard."""
 
 
 class Choice(Enum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -17,14 +17,12 @@ from voicecoach.outline import shown
 from voicecoach.plain import one_line
 from voicecoach.presenting.ranges import aimed, direction, name, usual_range
 from voicecoach.presenting.sparkline import sparkline
-from voicecoach.progress.overview import BANDS, WITHIN, Course, Overview, overview
+from voicecoach.progress.overview import WITHIN, Course, Overview, Wanted, overview
 from voicecoach.progress.trend import FEWEST
 from voicecoach.progress.usual import noise
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from voicecoach.outline import Outline
 
 HELP = """\
 See how your figures go over weeks, against what is usual for you and what to aim for, and which questions are
@@ -63,9 +61,15 @@ def run(arguments: argparse.Namespace) -> int:
     for problem in unreadable.values():
         print(f"voicecoach: {problem}", file=sys.stderr)
     today = datetime.now().astimezone().date()
+    wanted: Wanted = {
+        "desk": bootstrap.preferences(arguments.settings),
+        "phone": bootstrap.preferences(arguments.settings, "phone"),
+    }
     if arguments.page is not None:
-        return _write_page(outlines, today, arguments)
-    found = overview(outlines, today)
+        from voicecoach.report.progress import write
+
+        return _write_page(write(outlines, today, wanted), today, arguments)
+    found = overview(outlines, today, wanted)
     if arguments.json:
         from voicecoach.cli.progress_json import document
 
@@ -94,7 +98,7 @@ def _course(course: Course) -> Iterator[str]:
             name(line.figure),
             sparkline([point.value for point in line.trend.points], _BARS, 2 * noise(line.figure, line.last)),
             usual_range(line.figure, line.usual),
-            aimed(line.figure, aim(line.figure.field, BANDS[course.use])),
+            aimed(line.figure, aim(line.figure.field, course.judged)),
             direction(line),
         )
         for line in course.lines
@@ -135,18 +139,17 @@ def _day(day: date) -> str:
     return f"{day.day} {day:%B} {day.year}"
 
 
-def _write_page(outlines: Sequence[Outline], today: date, arguments: argparse.Namespace) -> int:
+def _write_page(page: Iterator[str], today: date, arguments: argparse.Namespace) -> int:
     from pathlib import Path
 
     from voicecoach.cli.browsing import open_page
     from voicecoach.cli.writing import target, write_file
-    from voicecoach.report.progress import write
     from voicecoach.report.templating import GENERATOR
 
     path: Path = target(Path(arguments.page) if arguments.page else None, f"voicecoach-progress-{today}.html")
     write_file(
         path,
-        (piece.encode() for piece in write(outlines, today)),
+        (piece.encode() for piece in page),
         ours=f'content="{GENERATOR} '.encode(),
     )
     print(f"The page is in {path}.")

@@ -8,7 +8,7 @@ from datetime import date
 
 from voicecoach.coach.verdicts import aim
 from voicecoach.plain import escaped
-from voicecoach.progress.overview import BANDS, WITHIN, Course, Line, Overview
+from voicecoach.progress.overview import WITHIN, Course, Line, Overview
 
 
 def document(found: Overview, today: date) -> str:
@@ -49,7 +49,7 @@ def _course(course: Course) -> dict[str, object]:
 
 def _line(line: Line, course: Course, *, today: bool) -> Iterator[tuple[str, object]]:
     figure, usual, change = line.figure, line.usual, line.trend.change
-    band = aim(figure.field, BANDS[course.use])
+    band = aim(figure.field, course.judged)
     yield "figure", figure.name
     yield "unit", figure.unit
     yield "as_today", today

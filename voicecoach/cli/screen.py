@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -57,7 +58,7 @@ class TerminalScreen:
         where something is longer than the screen.
         """
         self._attempts = attempts
-        self._console = console
+        self.console = console
         self.rules = rules
         self._keyboard = keyboard
         self._judged = judged
@@ -77,7 +78,7 @@ class TerminalScreen:
 
     def notice(self, text: str) -> None:
         self._quiet()
-        self._console.print(text, markup=False)
+        self.console.print(text, markup=False)
 
     def said(self, text: str) -> None:
         self.notice(text)
@@ -93,7 +94,7 @@ class TerminalScreen:
         self._ask(question, "Follow-up")
 
     def playing(self, what: str) -> None:
-        if self._keyboard and self._console.is_terminal:
+        if self._keyboard and self.console.is_terminal:
             from rich.text import Text
 
             self._show(Text(f"{what}; any key stops.", style="dim"))
@@ -110,7 +111,7 @@ class TerminalScreen:
             if self.rules.end_silence > 0:
                 how.append(f"{self.rules.end_silence:g} s of silence")
             ends = f" It ends with {' or '.join(how)}." if how else ""
-            self._console.print(f"Your answer is being recorded.{ends}")
+            self.console.print(f"Your answer is being recorded.{ends}")
             self._listens, self._sounded, self._meter = True, False, LevelMeter()
         self._sounded = self._sounded or now.level > DIGITAL_SILENCE
         hint = ""
@@ -118,19 +119,24 @@ class TerminalScreen:
             hint = "\nThe microphone gives digital silence: is it muted, or not allowed?"
         elif not now.heard and now.elapsed >= NOTHING_HEARD_AFTER:
             hint = "\nNothing heard yet: is the microphone on?"
+        elif now.ends_in is not None:
+            hint = f"\nIt ends in {math.ceil(now.ends_in)} s; a word goes on."
+        elif now.unbroken and self._keyboard:
+            hint = "\nNo pause heard: press Enter to end."
         time = f"{now.elapsed:4.0f} s, aim {self._aim}" if self._aim else f"{now.elapsed:4.0f} s"
-        self._show(Text(f"{time}   level {self._meter.heard(now.level)}{hint}"), at_once=False)
+        line = f"{time}   level {self._meter.heard(now.level)}{hint}"
+        self._show(Text(line, "" if now.ends_in is None else "dim"), at_once=False)
 
     def recorded(self, duration_s: float, ended_by: EndedBy) -> None:
         self._quiet()
-        self._console.print(f"Recorded {duration(duration_s)}{_ENDED.get(ended_by, '')}.", style="dim")
+        self.console.print(f"Recorded {duration(duration_s)}{_ENDED.get(ended_by, '')}.", style="dim")
 
     def working(self, share: float) -> None:
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
         if self._bar is None:
             columns = (TextColumn("Transcribing"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
-            self._bar = Progress(*columns, console=self._console)
+            self._bar = Progress(*columns, console=self.console)
             self._bar.add_task("", total=1.0)
         self._bar.update(self._bar.task_ids[0], completed=share)
         if share >= 1:
@@ -140,7 +146,7 @@ class TerminalScreen:
     def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self._quiet()
         early = Shown(analysis=analysis, question=question, whole=whole, bands=self._judged(question))
-        self._figures = at_once(self._console, early)
+        self._figures = at_once(self.console, early)
         self._show_early()
 
     def analysis(
@@ -165,7 +171,7 @@ class TerminalScreen:
             baseline=self._baseline,
         )
         more = ": press d" if self._keyboard else ": --details"
-        print_analysis(self._console, self._last, details=self._details, more=more)
+        print_analysis(self.console, self._last, details=self._details, more=more)
 
     def details(self) -> None:
         from voicecoach.cli.paging import paged
@@ -173,21 +179,21 @@ class TerminalScreen:
 
         if self._last is None:
             return
-        with paged(self._console, self._more):
-            print_details(self._console, self._last)
+        with paged(self.console, self._more):
+            print_details(self.console, self._last)
             for follow_up in self._last.follow_ups:
-                self._console.print("On your answer to the follow-up")
-                print_details(self._console, replace(self._last, analysis=follow_up, earlier=None))
+                self.console.print("On your answer to the follow-up")
+                print_details(self.console, replace(self._last, analysis=follow_up, earlier=None))
 
     def model_answer(self, question: Question) -> None:
-        self._console.print(question.model_answer, markup=False)
+        self.console.print(question.model_answer, markup=False)
         if question.why_it_works:
-            self._console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
+            self.console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
 
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
-        show_cursor(self._console)
+        show_cursor(self.console)
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
@@ -195,7 +201,7 @@ class TerminalScreen:
 
         self._quiet()
         self._aim = f"{question.target_length.shortest:.0f}-{question.target_length.longest:.0f} s"
-        self._console.print(Panel(Text(question.text), title=Text(title), title_align="left"))
+        self.console.print(Panel(Text(question.text), title=Text(title), title_align="left"))
 
     def _show_early(self) -> None:
         from rich.console import Group
@@ -208,12 +214,12 @@ class TerminalScreen:
         """In the place of what was shown there before, until something else is printed; within a tenth of a
         second, or ``at_once``.
         """
-        if not self._console.is_terminal:
+        if not self.console.is_terminal:
             return
         if self._live is None:
             from rich.live import Live
 
-            self._live = Live(what, console=self._console, transient=True, refresh_per_second=10)
+            self._live = Live(what, console=self.console, transient=True, refresh_per_second=10)
             self._live.start(refresh=True)
         else:
             self._live.update(what, refresh=at_once)

@@ -13,6 +13,7 @@ from voicecoach.conduct.asking import Reply
 from voicecoach.conduct.dropping import Drill
 from voicecoach.conduct.lines import SteadyLine
 from voicecoach.conduct.over_question import after_question, over_question
+from voicecoach.conduct.patience import Patience
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.sitting import PLAYING, Sitting, wanted
@@ -43,12 +44,13 @@ class Call:
         expected: bool = False,
         follow_ups: int = 0,
         drops: bool = False,
+        patience: Patience | None = None,
         seed: int | None = None,
     ) -> None:
         """``line``: where the interviewer speaks, who is seen on ``screen``; ``room``: where the coach
         does, afterwards. ``over_the_line``: a voice as the other end hears it. ``ring``: one period of the
         ringing. ``expected``: the candidate knows of the call. ``drops``: the line does, in the middle of
-        answers.
+        answers. ``patience``: what is known of the candidate's pauses.
         """
         self._line, self._room, self._screen = replace(line, screen=screen), room, screen
         self._over_the_line = over_the_line
@@ -56,10 +58,12 @@ class Call:
         self._expected = expected
         terms = Terms(
             rules,
+            patience or Patience(),
             follow_ups,
             # The question is recorded too, so that an answer which begins before its end is heard.
             opening=over_question if line.audible else after_question,
             lines=Drill(line.voice, line.loudspeaker, seed) if drops else SteadyLine(),
+            asks_back=True,
             alone=False,
         )
         self._sitting = Sitting(self._line, session, terms, seed)

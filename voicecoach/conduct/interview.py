@@ -12,6 +12,7 @@ from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.asking import Exchange, Reply
+from voicecoach.conduct.patience import Patience
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.sitting import PLAYING, Sitting, wanted
 from voicecoach.conduct.terms import Terms
@@ -35,13 +36,14 @@ class Interview:
         rules: EndRules,
         *,
         follow_ups: int = MOST_FOLLOW_UPS,
+        patience: Patience | None = None,
         seed: int | None = None,
     ) -> None:
-        """``follow_ups``: how many a question may get. The same ``seed`` chooses the same words between the
-        questions.
+        """``follow_ups``: how many a question may get. ``patience``: what is known of the candidate's pauses.
+        The same ``seed`` chooses the same words between the questions.
         """
         self._room = room
-        self._sitting = Sitting(room, session, Terms(rules, follow_ups), seed)
+        self._sitting = Sitting(room, session, Terms(rules, patience or Patience(), follow_ups), seed)
         self._speaker = self._sitting.interviewer
 
     @property

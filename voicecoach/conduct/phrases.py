@@ -35,6 +35,7 @@ MOMENT = (
     "Please do. There's no hurry.",
     "No hurry. Start when you're ready.",
 )
+STILL_THERE = ("Are you still there?", "Hello? Can you hear me?", "Hello, are you there?")
 SKIP = ("All right, we'll leave that one out.", "No problem, we'll skip it.", "That's fine, on we go.")
 STOP = ("Of course. We'll stop here.", "All right. Let's leave it there.", "That's fine. We'll end here.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,14 +12,19 @@ from voicecoach.coach.verdicts import for_better
 from voicecoach.figure import Figure
 from voicecoach.figures import FIGURES
 from voicecoach.outline import Outline
+from voicecoach.preferences import Preferences
 from voicecoach.progress.answers import Answered, Definition, Use, answered, apart
 from voicecoach.progress.due import Place, days_practised, places
 from voicecoach.progress.robust import median
 from voicecoach.progress.trend import Trend, trend
 from voicecoach.progress.usual import usual
+from voicecoach.switchable import MEASURES
 
 LINES = tuple(figure for figure in FIGURES if figure.short)
-BANDS: dict[Use, Bands] = {"desk": DESK, "phone": TELEPHONE}
+BANDS: Mapping[Use, Bands] = {"desk": DESK, "phone": TELEPHONE}
+Wanted = Mapping[Use, Preferences]
+"""What this person wants to be judged by."""
+_OURS: Wanted = {}
 WITHIN = 30
 """Days over which practice is counted."""
 
@@ -44,6 +49,8 @@ class Course:
     """The figures of one use, or of one question."""
 
     use: Use
+    judged: Bands
+    """What to aim for."""
     answers: int
     sessions: int
     since: date
@@ -69,41 +76,47 @@ class Overview:
     """On how many of the last ``WITHIN`` days there was practice."""
 
 
-def overview(outlines: Sequence[Outline], today: date) -> Overview:
+def overview(outlines: Sequence[Outline], today: date, wanted: Wanted = _OURS) -> Overview:
     """Of sessions, oldest first."""
     given = answered(outlines)
     found = places(given)
     uses = dict.fromkeys(answer.use for answer in reversed(given))
     return Overview(
-        tuple(course(use, [answer for answer in given if answer.use == use]) for use in uses),
+        tuple(course(use, [answer for answer in given if answer.use == use], wanted) for use in uses),
         found,
         sum(place.due <= today for place in found),
         days_practised(given, today, WITHIN),
     )
 
 
-def by_question(outlines: Sequence[Outline], fewest: int = 2) -> dict[str, tuple[Course, ...]]:
+def by_question(
+    outlines: Sequence[Outline], wanted: Wanted = _OURS, fewest: int = 2
+) -> dict[str, tuple[Course, ...]]:
     """Of each question that was answered so often in one way: its own courses, by its id."""
     together: dict[str, dict[Use, list[Answered]]] = {}
     for answer in answered(outlines):
         together.setdefault(answer.question, {}).setdefault(answer.use, []).append(answer)
-    return {
-        question: courses
+    found = {
+        question: tuple(course(use, given, wanted) for use, given in uses.items() if len(given) >= fewest)
         for question, uses in together.items()
-        if (courses := tuple(course(use, given) for use, given in uses.items() if len(given) >= fewest))
     }
+    return {question: courses for question, courses in found.items() if courses}
 
 
-def course(use: Use, given: Sequence[Answered]) -> Course:
+def course(use: Use, given: Sequence[Answered], wanted: Wanted = _OURS) -> Course:
     """Of at least one answer, all of one use, oldest first."""
+    own = wanted.get(use, Preferences())
+    judged = own.applied(BANDS[use])
+    left_out = {field for name in own.off for field in MEASURES[name].fields}
     lines: list[Line] = []
     others: list[Line] = []
-    for figure in LINES:
-        found = list(_lines(figure, use, given))
+    for figure in (each for each in LINES if each.field not in left_out):
+        found = list(_lines(figure, judged, given))
         lines += found[-1:]
         others += found[:-1]
     return Course(
         use,
+        judged,
         len(given),
         len({answer.session for answer in given}),
         given[0].day,
@@ -113,7 +126,7 @@ def course(use: Use, given: Sequence[Answered]) -> Course:
     )
 
 
-def _lines(figure: Figure, use: Use, given: Sequence[Answered]) -> Iterator[Line]:
+def _lines(figure: Figure, judged: Bands, given: Sequence[Answered]) -> Iterator[Line]:
     for by, values in apart(figure, given).items():
         over_time = trend(figure, [(answer.day, value) for answer, value in values])
         if over_time is not None:
@@ -124,5 +137,5 @@ def _lines(figure: Figure, use: Use, given: Sequence[Answered]) -> Iterator[Line
                 over_time,
                 usual(figure, [value for _, value in values]),
                 median([value for answer, value in values if answer.session == last]),
-                for_better(over_time.change, BANDS[use]),
+                for_better(over_time.change, judged),
             )

@@ -12,7 +12,7 @@ from voicecoach.english import listed, plural
 from voicecoach.outline import Outline
 from voicecoach.presenting.ranges import aimed, direction, name, usual_range
 from voicecoach.progress.due import DAYS
-from voicecoach.progress.overview import BANDS, WITHIN, Course, Line, by_question, overview
+from voicecoach.progress.overview import WITHIN, Course, Line, Wanted, by_question, overview
 from voicecoach.progress.trend import FEWEST
 from voicecoach.report import curves, drawing
 from voicecoach.report.templating import GENERATED_BY, asset, checksum, environment
@@ -91,10 +91,10 @@ class Asked:
     parts: tuple[Part, ...]
 
 
-def write(outlines: Sequence[Outline], today: date) -> Iterator[str]:
+def write(outlines: Sequence[Outline], today: date, wanted: Wanted | None = None) -> Iterator[str]:
     """The page, piece by piece. ``outlines``: of all sessions, oldest first."""
-    found = overview(outlines, today)
-    courses = by_question(outlines)
+    found = overview(outlines, today, wanted or {})
+    courses = by_question(outlines, wanted or {})
     style = asset("report.css") + asset("progress.css")
     yield from (
         environment()
@@ -149,7 +149,7 @@ def _measured_by(line: Line) -> str:
 
 def _chart(line: Line, course: Course, by: str = "") -> Chart:
     figure, usual, points = line.figure, line.usual, line.trend.points
-    band = aim(figure.field, BANDS[course.use])
+    band = aim(figure.field, course.judged)
     reached = [] if usual is None else [usual.low, usual.high]
     if band is not None:
         reached += [band.low, band.high]
@@ -177,8 +177,8 @@ def _chart(line: Line, course: Course, by: str = "") -> Chart:
             )
             for point in points
         ),
-        f"{scaled.high:g}",
-        f"{scaled.low:g}",
+        f"{scaled.high + 0.0:g}",
+        f"{scaled.low + 0.0:g}",
         _day(begun),
         _day(points[-1].day) if len(points) > 1 else "",
         usually,
