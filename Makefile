@@ -17,8 +17,10 @@ PIP_AUDIT := pip-audit==2.10.1
 
 # Speech models for the program and the tests that run here. `make clean` deletes them in the default place only.
 export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
+# The natural voice of the tests marked `natural`.
+export VOICECOACH_VOICES ?= $(CURDIR)/.cache/voices
 
-.PHONY: help install model demo test fast lint unit evaluate bench torture lock latest audit clean
+.PHONY: help install model voice demo test fast lint unit evaluate bench torture lock latest audit clean
 
 help:
 	@sed -n '/^$$/q; s/^# //p' Makefile
@@ -50,6 +52,11 @@ model: $(VENV)/.made
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach models fetch tiny.en --to "$(VOICECOACH_MODELS)" >/dev/null || \
 	  echo "make goes on without tiny.en; \`make model\` tries again."
 
+# 58 MB, once; the same holds of the tests marked `natural`.
+voice: $(VENV)/.made
+	@$(BIN)/voicecoach voices fetch joe --yes --to "$(VOICECOACH_VOICES)" >/dev/null || \
+	  echo "make goes on without a natural voice; \`make voice\` tries again."
+
 demo: install
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach demo
 
@@ -60,11 +67,11 @@ lint: install
 	$(BIN)/lint-imports
 
 # Half of the tests wait for sound in real time, so two go on at once.
-unit: install
+unit: install voice
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-fast: install
+fast: install voice
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract tests/tools
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without. Each of tiny.en
@@ -89,7 +96,7 @@ test: lint unit
 lock:
 	$(PYTHON) -m venv .cache/uv
 	.cache/uv/bin/python -m pip install --quiet $(UV)
-	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --group build \
+	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --extra natural --group build \
 	  --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
 	  --custom-compile-command "make lock" --output-file requirements.lock
 
