@@ -45,8 +45,8 @@ class Circumstances:
     """What it is judged by."""
     off: frozenset[str] = frozenset()
     """The names of measures that are switched off (``voicecoach.switchable``)."""
-    language: Language = ENGLISH
-    """What is spoken, as far as it is known before the words are."""
+    language: Language | None = ENGLISH
+    """What is spoken; ``None``: what is heard."""
 
     def spoken_in(self, language: Language) -> Circumstances:
         """The same of an answer in ``language``, judged by its bands where it has some."""

@@ -21,9 +21,13 @@ import numpy as np
 
 from voicecoach.adapters.voice_process import VoiceProcess
 from voicecoach.errors import DiskFull, VoiceError, VoiceNotFound, VoiceSystemMissing
+from voicecoach.language_names import NAMES
 from voicecoach.sound.pcm import FULL_SCALE
 from voicecoach.speech import Recording, Samples
 
+WORDS_PER_MINUTE = 165
+_SYSTEMS_OWN = "en"
+"""The language for which the system's own choice is kept."""
 _PIECE = 1000
 """Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
 makes it read where there is no memory."""
@@ -54,11 +58,14 @@ class SystemVoice:
 class Pyttsx3Voice:
     """Fulfils ``ports.Voice``. Every text is rendered once; safe to call from any thread."""
 
-    def __init__(self, voice: str | None = None, words_per_minute: int = 165) -> None:
+    def __init__(
+        self, voice: str | None = None, words_per_minute: int = WORDS_PER_MINUTE, language: str = "en"
+    ) -> None:
         """``voice`` is an id or a name as in ``voices()``, for eSpeak NG also with a variant
-        (``en-us+f3``); the system's own choice by default.
+        (``en-us+f3``); by default the system's own choice, or the first that speaks another ``language``.
         """
         self._wanted = voice
+        self._language = language
         self._voice_id: str | None = None
         self._rate = words_per_minute
         self._rendered: dict[str, Recording] = {}
@@ -72,8 +79,10 @@ class Pyttsx3Voice:
             raise ValueError("there is no text to speak")
         with self._lock:
             if text not in self._rendered:
-                if self._wanted is not None and self._voice_id is None:
+                if self._voice_id is None and self._wanted is not None:
                     self._voice_id = find_voice(self._wanted, voices())
+                elif self._voice_id is None and self._language != _SYSTEMS_OWN:
+                    self._voice_id = voice_speaking(self._language, voices())
                 self._rendered[text] = self._render(text)
             return self._rendered[text]
 
@@ -159,6 +168,19 @@ def find_voice(wanted: str, available: tuple[SystemVoice, ...]) -> str:
     hint = f"; near it: {', '.join(near[:5])}" if near else ""
     raise VoiceNotFound(
         f"There is no voice {wanted!r} on this machine{hint}. `voicecoach doctor --voices` lists them."
+    )
+
+
+def voice_speaking(language: str, available: tuple[SystemVoice, ...]) -> str:
+    """The id of the first voice that speaks ``language`` (ISO 639-1), whatever its country. Raises
+    VoiceNotFound.
+    """
+    for voice in available:
+        if any(re.split("[-_]", tag)[0] == language for tag in _languages(voice)):
+            return voice.id
+    raise VoiceNotFound(
+        f"This machine has no voice for {NAMES.get(language, language)}; install one in the system's"
+        " settings, choose another with --voice, or practise without: voicecoach practice --mute."
     )
 
 

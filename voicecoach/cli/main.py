@@ -10,7 +10,7 @@ import os
 import sys
 
 from voicecoach import __version__
-from voicecoach.cli import options
+from voicecoach.cli import options, welcome
 from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
 from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
@@ -81,8 +81,10 @@ def _leave(code: int) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    parsed = _parser(arguments).parse_args(arguments)
+    parsed = _parser(arguments).parse_args(arguments) if arguments else None
     try:
+        if parsed is None:
+            return welcome.run()
         if not getattr(parsed, "reads_settings", False):
             parsed.settings = options.settled(parsed)
         code: int = parsed.run(parsed)

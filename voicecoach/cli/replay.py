@@ -89,13 +89,15 @@ def _measure_again(
     """Measure the chosen answers with the words they have and save them; with ``model`` (``""``: the usual
     one) recognise the words first.
     """
+    from voicecoach.cli.packs import spoken_in
     from voicecoach.conduct.remeasuring import analyse_stored, with_answer
     from voicecoach.questions.find import renewed
 
-    transcriber = None if model is None else bootstrap.transcriber(model or None)
+    language = spoken_in(None, [answer.question for answer in store.load(session_id).answers])
+    transcriber = None if model is None else bootstrap.transcriber(model or None, language)
     if model is not None and transcriber is None:
         raise ModelNotFound(bootstrap.NO_MODEL)
-    if model is not None and (notice := bootstrap.model_notice(model or None)):
+    if model is not None and (notice := bootstrap.model_notice(model or None, language)):
         print(notice, file=sys.stderr)
     analyst = bootstrap.analyst(transcriber, preferences)
     questions = bootstrap.questions().questions()
