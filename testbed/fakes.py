@@ -104,12 +104,16 @@ class Tones:
 
     def __init__(self) -> None:
         self.rendered: list[str] = []
+        self.prepared: list[str] = []
 
     def render(self, text: str) -> Recording:
         if not text.strip():
             raise ValueError("there is no text to speak")
         self.rendered.append(text)
         return Recording(np.full(RATE // 10, 0.1, np.float32), RATE)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self.prepared += texts
 
 
 class SilentLoudspeaker:

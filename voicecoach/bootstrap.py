@@ -36,6 +36,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.conduct.patience import Patience
+    from voicecoach.models.voices import InstalledVoice
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
@@ -55,6 +56,8 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.settings.settling import Settings
     from voicecoach.speech import Decoded, Recording
 
+SYSTEM = "system"
+"""Names the voice of the operating system."""
 RECENT = 10
 """Sessions that tell of somebody's pauses."""
 
@@ -178,10 +181,40 @@ def written_speech(folder: Path) -> Loudspeaker:
 
 
 def voice(name: str | None = None, words_per_minute: int | None = None, language: str = "en") -> Voice:
-    """The interviewer's voice: the one of that name, or one that speaks ``language`` (ISO 639-1)."""
+    """The interviewer's voice: the one of that name. Where none is named: a natural one that speaks
+    ``language`` (ISO 639-1), where one is installed and the system's own are none to talk to, else the
+    system's. Raises VoiceError.
+    """
+    if (natural := natural_voice(name, language)) is not None:
+        from voicecoach.adapters.natural_voice import NaturalVoice
+
+        return NaturalVoice(natural, words_per_minute)
     from voicecoach.adapters.voice import WORDS_PER_MINUTE, Pyttsx3Voice
 
+    name = None if name == SYSTEM else name
     return Pyttsx3Voice(name, words_per_minute or WORDS_PER_MINUTE, language)
+
+
+def natural_voice(name: str | None = None, language: str = "en") -> InstalledVoice | None:
+    """The natural voice that ``voice`` speaks with; ``None`` where it is the system's. Raises VoiceError."""
+    import sys
+
+    from voicecoach.models import voices
+
+    if name == SYSTEM:
+        return None
+    if name is not None:
+        return voices.find(name)
+    if sys.platform in {"darwin", "win32"} or not natural_voices_speak():
+        return None
+    return voices.default(language)
+
+
+def natural_voices_speak() -> bool:
+    """Whether the engine of natural voices is installed."""
+    from voicecoach.adapters.piper import is_installed
+
+    return is_installed()
 
 
 def voices() -> tuple[SystemVoice, ...]:

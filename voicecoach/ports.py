@@ -35,6 +35,11 @@ class Voice(Protocol):
     def render(self, text: str) -> Recording:
         """``text`` as sound. Raises VoiceError where nothing could be rendered, ValueError for blank text."""
 
+    def prepare(self, texts: Sequence[str]) -> None:
+        """``texts`` will be wanted soon, in that order, and what was to be prepared before no longer: they
+        may be made while nobody waits. Never waits, and raises nothing.
+        """
+
 
 class Loudspeaker(Protocol):
     """Where the candidate hears things."""

@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import wave
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,10 +86,13 @@ class Pyttsx3Voice:
                 self._rendered[text] = self._render(text)
             return self._rendered[text]
 
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Nothing: a text takes no longer than it takes to notice."""
+
     def _render(self, text: str) -> Recording:
         try:
             with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
-                _need_room(Path(folder))
+                need_room()
                 pieces = [
                     self._render_piece(piece, Path(folder) / f"{number}.wav")
                     for number, piece in enumerate(split(text))
@@ -98,7 +102,7 @@ class Pyttsx3Voice:
                 f"Speech could not be made in {tempfile.gettempdir()} ({error}); free some space there,"
                 " or set TMPDIR to another folder."
             ) from error
-        return _trimmed(pieces, text)
+        return trimmed(pieces, text)
 
     def _render_piece(self, text: str, file: Path) -> Recording:
         request = {
@@ -121,11 +125,12 @@ class Pyttsx3Voice:
             self._next = VoiceProcess()
 
 
-def _need_room(folder: Path) -> None:
+def need_room() -> None:
     """ESpeak NG waits for ever where it cannot write. Raises DiskFull."""
+    folder = tempfile.gettempdir()
     if shutil.disk_usage(folder).free < _ROOM:
         raise DiskFull(
-            f"No room is left in {folder.parent} to make speech in; free some disk space, or set TMPDIR to"
+            f"No room is left in {folder} to make speech in; free some disk space, or set TMPDIR to"
             " another folder."
         )
 
@@ -228,7 +233,7 @@ def _read(file: Path) -> Recording:
     with file.open("rb") as opened:
         if opened.read(4) == b"RIFF":
             opened.seek(0)
-            return _read_wav(opened)
+            return read_wav(opened)
     import av
 
     resampler = av.AudioResampler(format="flt", layout="mono")
@@ -239,7 +244,7 @@ def _read(file: Path) -> Recording:
     return Recording(np.concatenate([np.zeros(0, np.float32), *sound]), samplerate)
 
 
-def _read_wav(file: BinaryIO) -> Recording:
+def read_wav(file: BinaryIO) -> Recording:
     """Without the tenth of a second that PyAV takes to load, before the first word can be heard."""
     with wave.open(file) as sound:
         frames = np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
@@ -247,7 +252,7 @@ def _read_wav(file: BinaryIO) -> Recording:
         return Recording(mono.astype(np.float32), sound.getframerate())
 
 
-def _trimmed(pieces: list[Recording], text: str) -> Recording:
+def trimmed(pieces: list[Recording], text: str) -> Recording:
     """The pieces in a row, from the first sound to the last: where a question ends is measured."""
     samples: Samples = np.concatenate([piece.samples for piece in pieces])
     heard = np.flatnonzero(np.abs(samples) > _SILENT)

@@ -96,10 +96,12 @@ class Call:
         self._screen.talking()
         replies: list[Reply] = []
         interviewer = self._sitting.interviewer
-        interviewer.tell(introduction(len(questions), expected=self._expected))
+        first = partial(self._sitting.prepare, questions, 1, phone_goodbye())
+        interviewer.tell(introduction(len(questions), expected=self._expected), meanwhile=first)
         for number, question in enumerate(questions, 1):
             if replies:
                 interviewer.tell(self._sitting.lead_over(number, len(questions)))
+            self._sitting.prepare(questions, number, phone_goodbye())
             exchange = self._sitting.converse(question, number, len(questions))
             replies += exchange.replies
             if exchange.left == "stop" or exchange.trouble is not None:

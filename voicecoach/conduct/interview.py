@@ -5,6 +5,7 @@ the demo and whatever else speaks through the ports.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal
 
 from voicecoach.analysis import Analysis
@@ -57,11 +58,14 @@ class Interview:
         Raises VoicecoachError and KeyboardInterrupt, the session saved before.
         """
         with self._sitting.held():
-            self._speaker.tell(greeting(len(questions)))
+            # The greeting comes first, and then what can be made while it is heard.
+            first = partial(self._sitting.prepare, questions, 1, goodbye())
+            self._speaker.tell(greeting(len(questions)), meanwhile=first)
             came = None
             for number, question in enumerate(questions, 1):
                 if came == "answered":
                     self._speaker.say(self._sitting.lead_over(number, len(questions)))
+                self._sitting.prepare(questions, number, goodbye())
                 came = self._take_up(question, number, len(questions))
                 if came == "stop":
                     break

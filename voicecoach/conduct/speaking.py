@@ -35,10 +35,10 @@ class Speaker:
         self._warming: threading.Thread | None = None
         self._cut_short = False
 
-    def tell(self, text: str) -> None:
-        """Print and say."""
+    def tell(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Print and say, as ``say`` does."""
         self._room.screen.said(text)
-        self.say(text)
+        self.say(text, meanwhile)
 
     def say(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
         """Say; nothing where there is nothing to say; ``meanwhile`` is done while the voice gets ready."""
