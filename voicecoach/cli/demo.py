@@ -52,6 +52,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
+    from voicecoach.baseline import NOTHING_KNOWN
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Script
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
@@ -97,6 +99,7 @@ def run(arguments: argparse.Namespace) -> int:
         interview.hold(questions)
     finally:
         screen.close()
+    print_card(console, interview.session, NOTHING_KNOWN, screen.judged)
     _say_where(console, folder, interview.session, audible=audible)
     return 0
 
