@@ -60,6 +60,9 @@ class Answer:
     """Where the line dropped in it, as a drill."""
     gaps: tuple[Gap, ...] = ()
     """Where sound is missing from its recording."""
+    waited: float = 0.0
+    """Seconds of silence after the question that its recording does not have: then the interviewer asked
+    whether somebody was there."""
 
     @property
     def cut_off(self) -> bool:

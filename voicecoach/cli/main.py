@@ -10,7 +10,7 @@ import os
 import sys
 
 from voicecoach import __version__
-from voicecoach.cli import options
+from voicecoach.cli import options, welcome
 from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
 from voicecoach.cli.terminal import edge, nobody_there
 from voicecoach.errors import DiskFull, VoicecoachError
@@ -33,6 +33,7 @@ COMMANDS = {
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",
     "models": "which speech recognisers are installed; fetch one",
+    "voices": "which voices can ask; hear one, fetch a natural one",
     "settings": "what you have chosen for good, and how to choose it",
     "doctor": "check microphone, loudspeaker, voice and model",
 }
@@ -80,8 +81,10 @@ def _leave(code: int) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    parsed = _parser(arguments).parse_args(arguments)
+    parsed = _parser(arguments).parse_args(arguments) if arguments else None
     try:
+        if parsed is None:
+            return welcome.run()
         if not getattr(parsed, "reads_settings", False):
             parsed.settings = options.settled(parsed)
         code: int = parsed.run(parsed)

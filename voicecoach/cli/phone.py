@@ -12,12 +12,14 @@ if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from voicecoach.cli.call_screen import DarkScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.call import Call
+    from voicecoach.conduct.patience import Patience
     from voicecoach.conduct.room import Room
     from voicecoach.questions.choose import Plan
     from voicecoach.session import Session
 
-UNANSWERED = 15.0
-"""Seconds of silence after which the interviewer goes on."""
+UNANSWERED = 8.0
+"""Seconds of silence after which the interviewer asks whether somebody is there, and after as many more goes
+on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,7 @@ def call(
     session: Session,
     rules: EndRules,
     follow_ups: int,
+    patience: Patience,
 ) -> Call:
     """The call, not yet begun."""
     from voicecoach import bootstrap
@@ -106,5 +109,6 @@ def call(
         expected=flow.expected,
         follow_ups=follow_ups,
         drops=flow.drops,
+        patience=patience,
         seed=arguments.seed,
     )

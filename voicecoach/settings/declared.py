@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from voicecoach.settings.kinds import File, Flag, Number, OneOf, Range, Text
+from voicecoach.settings.kinds import File, Flag, Number, OneOf, Range, Spoken, Text
 from voicecoach.settings.presets import PRESETS
 from voicecoach.settings.setting import Setting
 from voicecoach.switchable import MEASURES
@@ -50,6 +50,15 @@ SETTINGS = (
         "NAME",
         "customer service and your own",
     ),
+    Setting(
+        "language",
+        Spoken(),
+        None,
+        "what is spoken, as a code or a name: en, de, French",
+        ASKED,
+        "LANGUAGE",
+        "that of the questions",
+    ),
     Setting("category", Text(), None, "only of this category", ASKED, "NAME", "any"),
     Setting("level", OneOf(LEVELS), None, "only for entry, experienced or lead", ASKED, "LEVEL", "any"),
     Setting(
@@ -73,8 +82,9 @@ SETTINGS = (
     Setting(
         "end-silence",
         Number(0, 3600, of="seconds"),
-        5.0,
-        "after so many seconds of silence once you have begun; 0: never",
+        3.5,
+        "after so many seconds of silence once you have begun, and after more while you sound unfinished or"
+        " where your pauses are longer; 0: never",
         ENDS,
         "S",
     ),
@@ -139,6 +149,7 @@ SETTINGS = (
         "MODEL",
         "the best installed",
     ),
+    Setting("details", Flag(), False, "everything about an answer, not just one screen", SCREEN),
     Setting(
         "plain",
         Flag(),
