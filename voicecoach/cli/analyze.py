@@ -21,9 +21,11 @@ from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.analysis import Analysis
+    from voicecoach.cli.answer_screen import Shown
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
     from voicecoach.ports import Progress
+    from voicecoach.preferences import Preferences
     from voicecoach.question import Question
     from voicecoach.speech import Decoded, Transcript
 
@@ -60,6 +62,16 @@ class _Task:
     transcript: Transcript | None
     language: str | None
     """ISO 639-1 code; ``None``: what is heard."""
+    preferences: Preferences
+
+    def shown(self, analysis: Analysis) -> Shown:
+        """``analysis`` as it is printed."""
+        from voicecoach.circumstances import bands_for
+        from voicecoach.cli.answer_screen import Shown
+
+        spoken = self.language or "en" if analysis.transcript is None else analysis.transcript.language
+        bands = self.preferences.applied(bands_for("practice", spoken))
+        return Shown(analysis=analysis, question=self.question, bands=bands)
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
@@ -104,6 +116,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--play-fillers", action="store_true", help="hear each filler and long pause, with its time"
     )
+    option(parser, "details")
     parser.set_defaults(wrong=parser.error)
 
 
@@ -131,7 +144,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             documents.append(analysis_document(_decodable(file), analysis, decoded.notes))
         else:
-            _print(file, analysis, decoded.notes, task.question)
+            _print(file, task.shown(analysis), decoded.notes, details=arguments.details)
         if arguments.play_fillers:
             _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
@@ -162,10 +175,18 @@ def _task(arguments: argparse.Namespace) -> _Task:
     if not needless and (notice := bootstrap.model_notice(arguments.model, language)):
         print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    return _Task(bootstrap.analyst(transcriber, preferences), question, company, words, transcript, language)
+    return _Task(
+        bootstrap.analyst(transcriber, preferences),
+        question,
+        company,
+        words,
+        transcript,
+        language,
+        preferences,
+    )
 
 
-def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
+def _print(file: Path, shown: Shown, notes: tuple[str, ...], *, details: bool) -> None:
     from rich.text import Text
 
     from voicecoach.cli.printing import print_analysis
@@ -174,7 +195,9 @@ def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Que
     console.print(Text(_printable(file), style="bold"))
     for note in notes:
         console.print(Text(f"  {note}"))
-    print_analysis(console, analysis, question=question)
+    # The name, the notes, and the prompt that comes after it.
+    below = 2 + len(notes)
+    print_analysis(console, shown, details=details, below=below, more=": --details")
 
 
 def _play(decoded: Decoded, analysis: Analysis) -> None:

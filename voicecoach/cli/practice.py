@@ -6,7 +6,7 @@ import argparse
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli import phone, terminal
@@ -17,7 +17,11 @@ from voicecoach.settings.declared import ASKED, ENDS, PHONE, VOICE, WORDS
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.call import Call
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.conduct.room import Room
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.question import Question
     from voicecoach.session import Session
@@ -76,6 +80,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
+    option(parser, "details")
     phone.configure(parser.add_argument_group(PHONE))
     model_options(parser.add_argument_group(WORDS))
 
@@ -88,12 +93,11 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.circumstances import bands_for
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
     from voicecoach.languages import language_of
 
@@ -101,7 +105,8 @@ def run(arguments: argparse.Namespace) -> int:
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    preferences = bootstrap.preferences(arguments.settings, "phone" if arguments.phone else "practice")
+    kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
+    preferences = bootstrap.preferences(arguments.settings, kind)
     questions = tuple(map(preferences.aimed, _choose(arguments, store)))
     language = spoken_in(arguments.language, questions) or "en"
     if language != "en":
@@ -109,7 +114,16 @@ def run(arguments: argparse.Namespace) -> int:
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
     analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
-    screen, keys = TerminalScreen(console, rules), Keyboard(console)
+    session = bootstrap.new_session(store, kind, questions, company)
+    keys = Keyboard(console)
+    screen = TerminalScreen(
+        console,
+        rules,
+        judged=lambda question: preferences.applied(bands_for(kind, question.language)),
+        baseline=bootstrap.baseline(store, session),
+        details=arguments.details,
+        more=keys.more,
+    )
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
@@ -119,24 +133,7 @@ def run(arguments: argparse.Namespace) -> int:
         room = Room(
             voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
         )
-        session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
-        follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
-        patience = bootstrap.patience(store)
-        interview: Call | Interview
-        if arguments.phone:
-            interview = phone.call(
-                arguments,
-                screen=DarkScreen(console, screen, show_text=arguments.show_text),
-                room=room,
-                session=session,
-                rules=rules,
-                follow_ups=follow_ups,
-                patience=patience,
-            )
-        else:
-            interview = Interview(
-                room, session, rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
-            )
+        interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
         finally:
@@ -144,7 +141,30 @@ def run(arguments: argparse.Namespace) -> int:
             say_where(console, interview.session)
     finally:
         screen.close()
+        keys.close()
     return 0
+
+
+def _interview(
+    arguments: argparse.Namespace, screen: TerminalScreen, room: Room, session: Session, patience: Patience
+) -> Call | Interview:
+    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
+
+    follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+    if not arguments.phone:
+        return Interview(
+            room, session, screen.rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
+        )
+    return phone.call(
+        arguments,
+        screen=DarkScreen(screen.console, screen, show_text=arguments.show_text),
+        room=room,
+        session=session,
+        rules=screen.rules,
+        follow_ups=follow_ups,
+        patience=patience,
+    )
 
 
 def _contradiction(arguments: argparse.Namespace) -> str | None:

@@ -12,9 +12,11 @@ from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
+
+PLAYING = "Playing your answer"
 
 
 class Sitting:
@@ -83,6 +85,8 @@ def wanted(
         match room.keys.choose(choices):
             case Choice.PLAY:
                 play()
+            case Choice.DETAILS:
+                room.screen.details()
             case Choice.MODEL:
                 room.screen.model_answer(question)
                 coach.say(question.model_answer)

@@ -149,6 +149,7 @@ SETTINGS = (
         "MODEL",
         "the best installed",
     ),
+    Setting("details", Flag(), False, "everything about an answer, not just one screen", SCREEN),
     Setting(
         "plain",
         Flag(),
