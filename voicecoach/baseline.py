@@ -64,3 +64,6 @@ class Baseline:
     def last_of(self, name: str) -> float | None:
         """Of the figure of that name."""
         return next((each.value for each in self.last if each.name == name), None)
+
+
+NOTHING_KNOWN = Baseline()

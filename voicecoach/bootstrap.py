@@ -9,8 +9,23 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.models.catalogue import FIRST
-from voicecoach.settings.declared import NO_MODEL as UNWANTED
+from voicecoach.recognising import (
+    NO_MODEL,
+    WITHOUT_MODEL,
+    model_notice,
+    recogniser,
+    transcriber,
+    without_model,
+)
+
+__all__ = [
+    "NO_MODEL",
+    "WITHOUT_MODEL",
+    "model_notice",
+    "recogniser",
+    "transcriber",
+    "without_model",
+]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
     from collections.abc import Callable, Sequence
@@ -21,7 +36,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.baseline import Baseline
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.conduct.patience import Patience
-    from voicecoach.models.folders import InstalledModel
+    from voicecoach.models.voices import InstalledVoice
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
@@ -39,19 +54,18 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
     from voicecoach.settings.settling import Settings
-    from voicecoach.speech import Decoded, Recording, Transcript
+    from voicecoach.speech import Decoded, Recording
 
+SYSTEM = "system"
+"""Names the voice of the operating system."""
 RECENT = 10
 """Sessions that tell of somebody's pauses."""
-WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
-
-NO_MODEL = (
-    f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
-)
 
 
 def analyst(transcriber: Transcriber | None = None, preferences: Preferences | None = None) -> Analyst:
-    """Who measures; without ``transcriber`` from the sound alone, without ``preferences`` by our bands."""
+    """Who measures; without ``transcriber`` from the sound alone, without ``preferences`` by our bands. A
+    model of many languages writes each recording in its own.
+    """
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.preferences import Preferences
@@ -61,6 +75,7 @@ def analyst(transcriber: Transcriber | None = None, preferences: Preferences | N
         pitch_tracker(),
         transcriber,
         questions(),
+        writing=getattr(transcriber, "for_recording", None),
         sparing=on_battery,
         preferences=preferences or Preferences(),
     )
@@ -112,42 +127,6 @@ def detector() -> SpeechDetector:
     from voicecoach.adapters.silero import SileroDetector
 
     return SileroDetector()
-
-
-def transcriber(model: str | None = None) -> Transcriber | None:
-    """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
-    that is installed, or ``None`` (see ``NO_MODEL``); ``None`` for ``none``, too. Raises ModelNotFound,
-    ModelBroken.
-    """
-    from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-    from voicecoach.models.settings import settings
-
-    found = _model(model)
-    if found is None:
-        return None
-    few_arenas()
-    return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
-
-
-def recogniser(folder: Path) -> Transcriber:
-    """The recogniser with the model in ``folder``, run as any model is of which nothing is known."""
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-
-    return FasterWhisperTranscriber(folder)
-
-
-def model_notice(model: str | None = None) -> str | None:
-    """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    return NO_MODEL if model != UNWANTED and _model(model) is None else None
-
-
-def _model(name: str | None) -> InstalledModel | None:
-    from voicecoach.models import folders
-
-    if name == UNWANTED:
-        return None
-    return folders.find(name) if name else folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:
@@ -208,11 +187,41 @@ def written_speech(folder: Path) -> Loudspeaker:
     return FileLoudspeaker(folder)
 
 
-def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice:
-    """The interviewer's voice."""
-    from voicecoach.adapters.voice import Pyttsx3Voice
+def voice(name: str | None = None, words_per_minute: int | None = None, language: str = "en") -> Voice:
+    """The interviewer's voice: the one of that name. Where none is named: a natural one that speaks
+    ``language`` (ISO 639-1), where one is installed and the system's own are none to talk to, else the
+    system's. Raises VoiceError.
+    """
+    if (natural := natural_voice(name, language)) is not None:
+        from voicecoach.adapters.natural_voice import NaturalVoice
 
-    return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+        return NaturalVoice(natural, words_per_minute)
+    from voicecoach.adapters.voice import WORDS_PER_MINUTE, Pyttsx3Voice
+
+    name = None if name == SYSTEM else name
+    return Pyttsx3Voice(name, words_per_minute or WORDS_PER_MINUTE, language)
+
+
+def natural_voice(name: str | None = None, language: str = "en") -> InstalledVoice | None:
+    """The natural voice that ``voice`` speaks with; ``None`` where it is the system's. Raises VoiceError."""
+    import sys
+
+    from voicecoach.models import voices
+
+    if name == SYSTEM:
+        return None
+    if name is not None:
+        return voices.find(name)
+    if sys.platform in {"darwin", "win32"} or not natural_voices_speak():
+        return None
+    return voices.default(language)
+
+
+def natural_voices_speak() -> bool:
+    """Whether the engine of natural voices is installed."""
+    from voicecoach.adapters.piper import is_installed
+
+    return is_installed()
 
 
 def voices() -> tuple[SystemVoice, ...]:
@@ -299,20 +308,6 @@ def decoded(file: Path, progress: Progress | None = None) -> Decoded:
     from voicecoach.adapters.decoding import decode
 
     return decode(file, progress)
-
-
-def given_words(file: Path) -> Transcript:
-    """Words that somebody else has recognised. Raises TranscriptInvalid."""
-    from voicecoach.adapters.given_words import given_words
-
-    return given_words(file)
-
-
-def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
-    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
-    from voicecoach.adapters.given_words import check_length
-
-    check_length(file, transcript, duration)
 
 
 def recorded_candidate(recordings: Sequence[Recording], loudspeaker: Loudspeaker | None) -> Microphone:

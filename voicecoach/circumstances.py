@@ -45,8 +45,8 @@ class Circumstances:
     """What it is judged by."""
     off: frozenset[str] = frozenset()
     """The names of measures that are switched off (``voicecoach.switchable``)."""
-    language: Language = ENGLISH
-    """What is spoken, as far as it is known before the words are."""
+    language: Language | None = ENGLISH
+    """What is spoken; ``None``: what is heard."""
 
     def spoken_in(self, language: Language) -> Circumstances:
         """The same of an answer in ``language``, judged by its bands where it has some."""
@@ -77,3 +77,16 @@ def of_answer(answer: Answer, session: Session, before: Transcript | None, taken
         bands=TELEPHONE if session.kind == "phone" else DESK,
     )
     return about.spoken_in(language_of(answer.question.language))
+
+
+def bands_for(kind: str, language: str = "en") -> Bands:
+    """What answers in a session of that ``kind`` (``Session.kind``) in the language of that code are judged
+    by.
+    """
+    about = Circumstances(bands=TELEPHONE if kind == "phone" else DESK)
+    return about.spoken_in(language_of(language)).bands
+
+
+def bands_of(session: Session) -> Bands:
+    """What the answers in ``session`` are judged by."""
+    return bands_for(session.kind, session.answers[0].question.language if session.answers else "en")

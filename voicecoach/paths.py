@@ -15,6 +15,10 @@ MODELS_VARIABLE = "VOICECOACH_MODELS"
 """Environment variable that names one more folder in which speech models are looked for."""
 
 
+VOICES_VARIABLE = "VOICECOACH_VOICES"
+"""Environment variable that names one more folder in which natural voices are looked for."""
+
+
 def config_folder() -> Path:
     """The folder for settings and packs of one's own; not made here."""
     if chosen := os.environ.get(CONFIG_VARIABLE):
@@ -36,4 +40,10 @@ def data_folder() -> Path:
 def more_models() -> Path | None:
     """The folder of models that the user keeps elsewhere, if they do."""
     chosen = os.environ.get(MODELS_VARIABLE)
+    return Path(chosen).expanduser().absolute() if chosen else None
+
+
+def more_voices() -> Path | None:
+    """The folder of natural voices that the user keeps elsewhere, if they do."""
+    chosen = os.environ.get(VOICES_VARIABLE)
     return Path(chosen).expanduser().absolute() if chosen else None

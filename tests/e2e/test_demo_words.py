@@ -104,7 +104,7 @@ def test_the_words_are_on_the_screen_and_the_fillers_stand_out(demo: Demo) -> No
     assert hesitant.count("*um") >= 5
     assert hesitant.count("*uh") >= 3
     assert "*" not in fluent
-    assert all("words a minute" in attempt for attempt in (rushed, hesitant, fluent))
+    assert all("words/min" in attempt for attempt in (rushed, hesitant, fluent))
 
 
 @pytest.mark.whisper
@@ -126,8 +126,8 @@ def test_without_a_model_it_goes_by_the_sound_alone_and_says_how_to_get_one(tmp_
         shown = ""
         for line in program.stdout:
             shown += line
-            if "Possible hesitations" in line:  # so far the first attempt; the others are no different
+            if "possible" in line:  # so far the first attempt; the others are no different
                 break
         program.terminate()
     assert bootstrap.NO_MODEL in shown
-    assert "Possible hesitations" in shown
+    assert "possible" in shown

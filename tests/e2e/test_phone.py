@@ -117,11 +117,11 @@ def test_it_rings_as_the_standard_says_and_asks_over_the_line_and_nothing_is_to_
         wait_for(question, hearing)
         time.sleep(question.duration)
         answer(sound_devices, REPLY)
-        program.expect("Answer length")
+        program.expect("Length")
         dark = str(program.before).partition("The call is over")[0]
         program.sendline("")  # cuts the spoken feedback short
         program.expect("Enter")
-        program.sendline("p")
+        program.send("p")
         program.expect("Enter")
         program.sendline("")
         program.expect(pexpect.EOF)

@@ -38,7 +38,8 @@ from voicecoach.conduct.over_question import since
 from voicecoach.conduct.phrases import STILL_THERE
 from voicecoach.conduct.room import Room
 from voicecoach.line.path import LINES, by_telephone
-from voicecoach.ports import Choice, Stop
+from voicecoach.panel import Choice
+from voicecoach.ports import Stop
 from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording

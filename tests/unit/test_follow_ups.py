@@ -22,7 +22,7 @@ from voicecoach.conduct import phrases
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.remeasuring import analyse_stored
 from voicecoach.errors import DeviceLost, NoMicrophone
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.question import FollowUp, Question, TargetLength
 from voicecoach.questions.choose import how_it_went
 from voicecoach.sessions.store import FolderSessionStore

@@ -155,7 +155,7 @@ def test_what_is_shown_within_the_aim_is_called_good() -> None:
 def test_of_a_short_answer_figures_are_only_about() -> None:
     short = analysis(answer_length=20.0, indicative=True, filled_pauses=ums(2))
     assert figure("Pace", short).amount.startswith("about ")
-    assert figure("Ums", short).amount == "2 (about 6 a minute)"
+    assert figure("Ums", short).amount == "2 (about 6/min)"
 
 
 def test_without_words_the_pace_is_worked_out_from_syllables() -> None:

@@ -17,7 +17,8 @@ from voicecoach.conduct.over_question import Opening
 from voicecoach.conduct.patience import EndingEar, Patience, usual_wait
 from voicecoach.conduct.take import NO_BREATH, Take
 from voicecoach.measure.level_end import ends_level
-from voicecoach.ports import Listening, PitchTracker
+from voicecoach.panel import Listening
+from voicecoach.ports import PitchTracker
 from voicecoach.sound.block import Block
 from voicecoach.sound.pcm import as_float
 from voicecoach.speech import Interval, PitchTrack, Samples

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
 from voicecoach.cli.moving import end
 from voicecoach.cli.screen import TerminalScreen
-from voicecoach.ports import Choice, Keys, Listening
+from voicecoach.panel import Choice, Keys, Listening
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 
@@ -30,7 +31,7 @@ class DarkScreen:
         self._picked_up: float | None = None
 
     def ringing(self) -> None:
-        self._console.print("The telephone rings. Pick it up with Enter, or say hello.")
+        self._console.print("The telephone rings. Pick it up with any key, or say hello.")
 
     def talking(self) -> None:
         from rich.live import Live
@@ -72,11 +73,28 @@ class DarkScreen:
     def working(self, share: float) -> None:
         pass
 
-    def heard(self, question: Question, analysis: Analysis) -> None:
+    def playing(self, what: str) -> None:
         pass
 
-    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        self._desk.analysis(question, analysis, earlier)
+    def played(self) -> None:
+        pass
+
+    def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
+        pass
+
+    def analysis(
+        self,
+        question: Question,
+        analysis: Analysis,
+        earlier: Analysis | None,
+        follow_ups: Sequence[Analysis] = (),
+        *,
+        whole: bool = True,
+    ) -> None:
+        self._desk.analysis(question, analysis, earlier, follow_ups, whole=whole)
+
+    def details(self) -> None:
+        self._desk.details()
 
     def model_answer(self, question: Question) -> None:
         self._desk.model_answer(question)
@@ -93,15 +111,18 @@ class DarkScreen:
 
 
 class PickUp:
-    """Fulfils ``ports.Keys`` during a call: Enter picks it up, and from then on does nothing."""
+    """Fulfils ``ports.Keys`` during a call: any key picks it up, and from then on none does anything."""
 
     def __init__(self, keys: Keys, screen: DarkScreen) -> None:
         self._keys = keys
         self._screen = screen
 
     def pressed(self) -> bool:
-        pressed = self._keys.pressed()
-        return pressed and not self._screen.picked_up
+        return self.touched()
+
+    def touched(self) -> bool:
+        touched = self._keys.touched()
+        return touched and not self._screen.picked_up
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         return self._keys.choose(choices)

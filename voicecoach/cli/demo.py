@@ -48,6 +48,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     option(parser, "loudspeaker")
     option(parser, "mute")
+    option(parser, "details")
     model_options(parser)
 
 
@@ -59,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
     from voicecoach.conduct.room import Room
-    from voicecoach.ports import Choice
+    from voicecoach.panel import Choice
     from voicecoach.questions.find import by_id
 
     console = terminal.console()
@@ -77,7 +78,11 @@ def run(arguments: argparse.Namespace) -> int:
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
     screen = TerminalScreen(
-        console, rules, keyboard=False, attempts=[f"a {name} attempt" for name in ATTEMPTS]
+        console,
+        rules,
+        keyboard=False,
+        attempts=[f"a {name} attempt" for name in ATTEMPTS],
+        details=arguments.details,
     )
     keys = Script([*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
     room = Room(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
-    from rich.console import Console, ConsoleOptions
+    from rich.console import Console, ConsoleOptions, RenderableType
     from rich.segment import Segment
     from rich.text import Text
 
@@ -18,22 +18,26 @@ _GAP = 2
 
 
 def print_pairs(console: Console, pairs: Iterable[tuple[Text, Text]], *, above: int = 0) -> None:
-    """Labels with their values, ``above`` an empty line."""
+    """Labels with their values, ``above`` an empty line, an empty line below."""
+    from rich.padding import Padding
+
+    console.print(Padding(in_pairs(console.width, pairs), (above, 0, 1, 0)))
+
+
+def in_pairs(width: int, pairs: Iterable[tuple[Text, Text]]) -> RenderableType:
+    """The same to be printed with other things."""
+    from rich.console import Group
     from rich.padding import Padding
     from rich.table import Table
 
-    if console.width >= NARROW:
-        table = Table.grid(padding=(0, _GAP))
-        table.add_column(no_wrap=True)
-        table.add_column()
-        for label, value in pairs:
-            table.add_row(label, value)
-        console.print(Padding(table, (above, 0, 1, _GAP)))
-        return
+    if width < NARROW:
+        return Group(*(part for label, value in pairs for part in (label, Padding(value, (0, 0, 0, _GAP)))))
+    table = Table.grid(padding=(0, _GAP))
+    table.add_column(no_wrap=True)
+    table.add_column()
     for label, value in pairs:
-        console.print(label)
-        console.print(Padding(value, (0, 0, 0, _GAP)))
-    console.print()
+        table.add_row(label, value)
+    return Padding(table, (0, 0, 0, _GAP))
 
 
 def print_list(

@@ -33,6 +33,7 @@ COMMANDS = {
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",
     "models": "which speech recognisers are installed; fetch one",
+    "voices": "which voices can ask; hear one, fetch a natural one",
     "settings": "what you have chosen for good, and how to choose it",
     "doctor": "check microphone, loudspeaker, voice and model",
 }

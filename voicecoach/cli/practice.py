@@ -6,19 +6,23 @@ import argparse
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli import phone, terminal
 from voicecoach.cli.options import model_options, option
-from voicecoach.cli.packs import say_left_out
+from voicecoach.cli.packs import say_left_out, spoken_in
 from voicecoach.settings.declared import ASKED, ENDS, PHONE, VOICE, WORDS
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.call import Call
-    from voicecoach.ports import Loudspeaker, Voice
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.conduct.room import Room
+    from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.question import Question
     from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
@@ -33,6 +37,7 @@ EXAMPLES = """\
   voicecoach practice --due                    what comes back today: soon what went badly, later the rest
   voicecoach practice --plan first-round       a whole interview
   voicecoach practice --pack general           questions for any job
+  voicecoach practice --language de            an interview in German
   voicecoach practice --question tell-me-about-yourself
   voicecoach practice --company advert.txt     were the employer's words used?
   voicecoach practice --end-silence 0          only Enter ends an answer
@@ -57,7 +62,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
     asked.add_argument("--due", action="store_true", help="the questions that are due again")
-    for name in ("pack", "category", "level", "plan"):
+    for name in ("pack", "language", "category", "level", "plan"):
         option(asked, name)
     asked.add_argument(
         "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
@@ -75,6 +80,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
+    option(parser, "details")
     phone.configure(parser.add_argument_group(PHONE))
     model_options(parser.add_argument_group(WORDS))
 
@@ -87,54 +93,47 @@ def run(arguments: argparse.Namespace) -> int:
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.circumstances import bands_for
     from voicecoach.cli.keyboard import Keyboard
-    from voicecoach.cli.offer import offer_model
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
+    from voicecoach.languages import language_of
 
     console = terminal.console()
     rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    preferences = bootstrap.preferences(arguments.settings, "phone" if arguments.phone else "practice")
+    kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
+    preferences = bootstrap.preferences(arguments.settings, kind)
     questions = tuple(map(preferences.aimed, _choose(arguments, store)))
+    language = spoken_in(arguments.language, questions) or "en"
+    if language != "en":
+        voice, loudspeaker = _speaking(arguments, language)
     microphone = bootstrap.microphone(arguments.microphone)
     audible = not (arguments.mute or arguments.speech_to)
-    if not arguments.model:
-        offer_model()
-    analyst = bootstrap.analyst(bootstrap.transcriber(arguments.model), preferences)
-    screen, keys = TerminalScreen(console, rules), Keyboard(console)
+    analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
+    session = bootstrap.new_session(store, kind, questions, company)
+    keys = Keyboard(console)
+    screen = TerminalScreen(
+        console,
+        rules,
+        judged=lambda question: preferences.applied(bands_for(kind, question.language)),
+        baseline=bootstrap.baseline(store, session),
+        details=arguments.details,
+        more=keys.more,
+    )
     try:
-        if notice := bootstrap.model_notice(arguments.model):
+        if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
         offer_recovery(store, analyst, screen, keys)
-        if analyst.transcriber is not None:
+        if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
             voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
         )
-        session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
-        follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
-        patience = bootstrap.patience(store)
-        interview: Call | Interview
-        if arguments.phone:
-            interview = phone.call(
-                arguments,
-                screen=DarkScreen(console, screen, show_text=arguments.show_text),
-                room=room,
-                session=session,
-                rules=rules,
-                follow_ups=follow_ups,
-                patience=patience,
-            )
-        else:
-            interview = Interview(
-                room, session, rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
-            )
+        interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
         finally:
@@ -142,7 +141,30 @@ def run(arguments: argparse.Namespace) -> int:
             say_where(console, interview.session)
     finally:
         screen.close()
+        keys.close()
     return 0
+
+
+def _interview(
+    arguments: argparse.Namespace, screen: TerminalScreen, room: Room, session: Session, patience: Patience
+) -> Call | Interview:
+    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
+
+    follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+    if not arguments.phone:
+        return Interview(
+            room, session, screen.rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
+        )
+    return phone.call(
+        arguments,
+        screen=DarkScreen(screen.console, screen, show_text=arguments.show_text),
+        room=room,
+        session=session,
+        rules=screen.rules,
+        follow_ups=follow_ups,
+        patience=patience,
+    )
 
 
 def _contradiction(arguments: argparse.Namespace) -> str | None:
@@ -152,10 +174,19 @@ def _contradiction(arguments: argparse.Namespace) -> str | None:
     return None
 
 
-def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
+def _recogniser(arguments: argparse.Namespace, language: str) -> Transcriber | None:
+    """The one for ``language``; whoever has none is offered one."""
+    from voicecoach.cli.offer import offer_model
+
+    if not arguments.model:
+        offer_model(language)
+    return bootstrap.transcriber(arguments.model, language)
+
+
+def _speaking(arguments: argparse.Namespace, language: str = "en") -> tuple[Voice, Loudspeaker]:
     if arguments.mute:
         return bootstrap.muted()
-    voice = bootstrap.voice(arguments.voice, arguments.rate)
+    voice = bootstrap.voice(arguments.voice, arguments.rate, language)
     if arguments.speech_to:
         return voice, bootstrap.written_speech(arguments.speech_to)
     return voice, bootstrap.loudspeaker(arguments.loudspeaker)
@@ -181,13 +212,15 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         source.insist(wanted)
     say_left_out(source)
     wishes = {"category": arguments.category, "level": arguments.level}
+    language = arguments.language or (None if arguments.question or arguments.pack else "en")
     if arguments.due:
         from voicecoach.cli.due import due_again
 
         fitting = matching(source.questions(), pack=arguments.pack, **wishes)
+        fitting = tuple(each for each in fitting if language in {None, each.language})
         today = datetime.now().astimezone().date()
         return due_again(fitting, store.outlines(), today, arguments.questions)
-    offered = source.questions() if arguments.question else source.offered(arguments.pack)
+    offered = source.questions() if arguments.question else source.offered(arguments.pack, language)
     if not offered or not matching(offered, **wishes):
         others = sorted({each.pack for each in matching(source.questions(), **wishes)})
         if others and arguments.pack is None:

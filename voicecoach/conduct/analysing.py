@@ -20,7 +20,7 @@ from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector,
 from voicecoach.preferences import Preferences
 from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.sound.echo import without_echo
-from voicecoach.sound.speech_probability import SpeechProbability
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ _ANY_QUESTION = Question(
 _ANY_WORDS = Transcript(
     Engine("given"), "en", tuple(Word(t / 10, (t + 1) / 10, "anything") for t in range(10))
 )
+_TELLING = 30.0
+"""Seconds in which a language is told."""
 _OURS = Preferences()
 _SILENCE = np.zeros(SAMPLERATE, np.float32)
 _NO_SPEECH = np.zeros(32, np.float32)
@@ -53,12 +55,15 @@ class Analyst:
         transcriber: Transcriber | None = None,
         ideas: IdeaSource | None = None,
         *,
+        writing: Callable[[str | None, Samples], Transcriber] | None = None,
         sparing: Callable[[], bool] = lambda: False,
         preferences: Preferences = _OURS,
     ) -> None:
-        """Without ``ideas`` key points are known by their own phrases alone. ``preferences``: of whom is
-        measured.
+        """Without ``ideas`` key points are known by their own phrases alone. ``writing``: who writes a whole
+        recording in the language of that code, or, for ``None``, in the one heard in these samples (16 kHz);
+        without it ``transcriber`` does. ``preferences``: of whom is measured. Raises ModelError.
         """
+        self._writing = writing
         self._preferences = preferences
         self._source = ideas
         self._ideas: Ideas | None = None
@@ -99,7 +104,11 @@ class Analyst:
         answer = _without_interviewer(samples, about)
         speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
-            transcript = transcribe(self.transcriber, answer, speech_probability, progress)
+            transcriber = self.transcriber
+            if self._writing is not None:
+                language = None if about.language is None else about.language.code
+                transcriber = self._writing(language, _most_spoken(answer, speech_probability))
+            transcript = transcribe(transcriber, answer, speech_probability, progress)
         return self._judge(self._hear(answer, speech_probability, about), transcript, about)
 
     def judge(
@@ -170,11 +179,12 @@ class Analyst:
         words = transcript if transcript is not None and transcript.words else None
         refused = None
         if words is not None:
-            about = about.spoken_in(language_of(words.language))
+            language = language_of(words.language)
+            about = about.spoken_in(language)
         if words is not None and words.engine.name != "given":
             # Ums that it wrote in a row are judged by the sound, one by one.
-            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions), about.language)
-            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei), about.language)
+            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions), language)
+            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei), language)
         about = self._wanted(about)
         known = understood(acoustics, words if refused is None else None)
         words = known.transcript
@@ -216,6 +226,16 @@ class Analyst:
         if self._ideas is None:
             self._ideas = Ideas(() if self._source is None else self._source.ideas())
         return self._ideas
+
+
+def _most_spoken(samples: Samples, probability: SpeechProbability) -> Samples:
+    """The half minute of ``samples`` in which most is said."""
+    frames = round(_TELLING / PROBABILITY_HOP)
+    spoken = np.concatenate([[0.0], np.cumsum(probability, dtype=np.float64)])
+    if len(spoken) <= frames:
+        return samples
+    first = int((spoken[frames:] - spoken[:-frames]).argmax())
+    return samples[first * PROBABILITY_SAMPLES :][: frames * PROBABILITY_SAMPLES]
 
 
 def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:

@@ -206,7 +206,7 @@ class Asking:
         # The microphone opens before the question is spoken: opening takes a while, and an eager
         # answer would lose its first word. What it hears before the recording begins is dropped.
         with room.microphone.listen() as blocks:
-            opening = terms.opening(self._speaker.play(sound), sound.duration)
+            opening = terms.opening(self._speaker.play(sound, "Asking"), sound.duration)
             rules = replace(terms.rules, usual=terms.patience.usual).later(opening.question_end)
             line = terms.lines.line(opening.begun)
             answer, microphone = replace(answer, question_end=opening.question_end), room.microphone

@@ -16,10 +16,10 @@ from voicecoach.conduct.over_question import after_question, over_question
 from voicecoach.conduct.patience import Patience
 from voicecoach.conduct.ringing import picked_up
 from voicecoach.conduct.room import Room
-from voicecoach.conduct.sitting import Sitting, wanted
+from voicecoach.conduct.sitting import PLAYING, Sitting, wanted
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.ports import CallScreen, Choice
+from voicecoach.panel import CallScreen, Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
 from voicecoach.speech import Interval, Recording
@@ -96,10 +96,12 @@ class Call:
         self._screen.talking()
         replies: list[Reply] = []
         interviewer = self._sitting.interviewer
-        interviewer.tell(introduction(len(questions), expected=self._expected))
+        first = partial(self._sitting.prepare, questions, 1, phone_goodbye())
+        interviewer.tell(introduction(len(questions), expected=self._expected), meanwhile=first)
         for number, question in enumerate(questions, 1):
             if replies:
                 interviewer.tell(self._sitting.lead_over(number, len(questions)))
+            self._sitting.prepare(questions, number, phone_goodbye())
             exchange = self._sitting.converse(question, number, len(questions))
             replies += exchange.replies
             if exchange.left == "stop" or exchange.trouble is not None:
@@ -118,24 +120,23 @@ class Call:
             screen.question(question, number, len(replies), 1)
             coach.say(
                 reply.analysis.feedback.spoken,
-                meanwhile=partial(screen.analysis, question, reply.analysis, None),
+                meanwhile=partial(screen.analysis, question, reply.analysis, None, whole=reply.answer.whole),
             )
             if reply.trouble is not None:
                 raise reply.trouble
-            if self._leaves(coach, reply, last=number == len(replies)):
+            if self._leaves(coach, reply):
                 break
 
-    def _leaves(self, coach: Speaker, reply: Reply, *, last: bool) -> bool:
+    def _leaves(self, coach: Speaker, reply: Reply) -> bool:
         """Do what is wanted after one feedback; whether it is to be the last."""
         question = reply.answer.question
-        choices = [Choice.QUIT] if last else [Choice.NEXT, Choice.QUIT]
-        choices[1:1] = [Choice.PLAY, Choice.MODEL]
+        choices = (Choice.NEXT, Choice.PLAY, Choice.MODEL, Choice.DETAILS, Choice.QUIT)
 
         def play() -> None:
             heard, drop = reply.recording, reply.answer.drop
             if drop is not None:
                 heard = heard.silenced(drop.lost)
             begin = min(reply.answer.question_end, heard.duration)
-            coach.play(self._over_the_line(heard.part(Interval(begin, heard.duration))))
+            coach.play(self._over_the_line(heard.part(Interval(begin, heard.duration))), PLAYING)
 
-        return wanted(coach, self._room, question, tuple(choices), play) is Choice.QUIT
+        return wanted(coach, self._room, question, choices, play) is Choice.QUIT

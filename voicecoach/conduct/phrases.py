@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
 from voicecoach.question import Question
 
@@ -45,16 +44,19 @@ class Phrases:
 
     def __init__(self, seed: int | None = None) -> None:
         self._chance = random.Random(seed)
-        self._turns: dict[tuple[str, ...], Iterator[str]] = {}
+        self._turns: dict[tuple[str, ...], list[str]] = {}
 
     def one_of(self, wordings: tuple[str, ...]) -> str:
         """Another one each time, until all have been said."""
-        turn = self._turns.get(wordings)
-        said = next(turn, None) if turn is not None else None
-        if said is None:
-            turn = self._turns[wordings] = iter(self._chance.sample(wordings, len(wordings)))
-            said = next(turn)
+        said = self.coming(wordings)
+        self._turns[wordings].pop()
         return said
+
+    def coming(self, wordings: tuple[str, ...]) -> str:
+        """The one that comes next."""
+        if not self._turns.get(wordings):
+            self._turns[wordings] = self._chance.sample(wordings, len(wordings))[::-1]
+        return self._turns[wordings][-1]
 
     def before_follow_up(self, question: Question) -> str:
         """What leads over to one; nothing in a role-play, where the customer speaks."""

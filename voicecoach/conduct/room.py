@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.ear import Ear
-from voicecoach.ports import Keys, Loudspeaker, Microphone, ResamplingStream, Screen, SessionStore, Voice
+from voicecoach.panel import Keys, Screen
+from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SessionStore, Voice
 
 
 @dataclass(frozen=True, slots=True)

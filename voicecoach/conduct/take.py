@@ -14,7 +14,8 @@ from voicecoach.conduct.ear import Ear, Listened
 from voicecoach.conduct.lines import Line
 from voicecoach.conduct.over_question import Opening
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.ports import Keys, Listening, RecordingWriter, Screen
+from voicecoach.panel import Keys, Listening, Screen
+from voicecoach.ports import RecordingWriter
 from voicecoach.session import EndedBy, Gap
 from voicecoach.sound.block import Block, silence
 from voicecoach.sound.channels import Taken

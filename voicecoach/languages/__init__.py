@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from voicecoach.language_names import NAMES, WITHOUT_SPACES
 from voicecoach.languages.english import ENGLISH
 from voicecoach.languages.german import GERMAN
 from voicecoach.languages.language import Language
-from voicecoach.languages.others import NAMES, WITHOUT_SPACES
 
 __all__ = ["ENGLISH", "GERMAN", "KNOWN", "codes", "language_of"]
 

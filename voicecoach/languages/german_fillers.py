@@ -62,10 +62,6 @@ GERMAN_FILLERS = Fillers(
             _ASKING | {"das", "dann", "jetzt"},
             _ASKING | frozenset("noch schon etwas es das den die der davon mehr nicht".split()),
         ),
-        ("und", "so"): Around(
-            before=frozenset("weiter viel viele habe hat war ist konnte wurde kam weit ging".split())
-            | _PRONOUNS
-        ),
         ("oder", "so"): Around(before=frozenset("viel viele wie ähnlich".split())),
         ("oder", "so", "was"): Around(),
         ("na", "ja"): Around(),

@@ -54,7 +54,7 @@ class FilledPauses:
     prompt: str
     """That makes a recogniser write them (``adapters.filler_probe``)."""
     asked: Mapping[str, tuple[str, ...]]
-    """Spellings that a recogniser is asked about, by label."""
+    """What a recogniser is asked about, by label: spellings, or what they begin with, each a token of its own."""
     counted: bool = True
     """Whether they were found well enough, in recordings of people, to be counted and judged; otherwise they
     are possible hesitations."""

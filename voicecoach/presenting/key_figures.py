@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis
 from voicecoach.bands import Bands
+from voicecoach.baseline import Baseline
 from voicecoach.coach import verdicts
 from voicecoach.coach.verdicts import Tone, Verdict
 from voicecoach.coach.wording import duration, seconds
 from voicecoach.delivery import Delivery
 from voicecoach.figure import Figure
-from voicecoach.figures import KEY
+from voicecoach.figures import FIELDS, KEY
 from voicecoach.question import TargetLength
 
 UNKNOWN = "\u2013"
@@ -73,7 +74,7 @@ def heads(off: Collection[str] = ()) -> tuple[str, ...]:
 
 
 def written_aim(field: str, judged: Bands, target: TargetLength | None = None) -> str:
-    """``130-175``, ``within 2 s``, ``up to 6 a minute``; empty where nothing is judged."""
+    """``130-175``, ``within 2 s``, ``up to 6/min``; empty where nothing is judged."""
     aim = verdicts.aim(field, judged, target)
     if aim is None:
         return ""
@@ -83,10 +84,23 @@ def written_aim(field: str, judged: Bands, target: TargetLength | None = None) -
         case "response_latency":
             return f"within {aim.high:g} s"
         case "filled_pauses" | "lexical_fillers":
-            return f"up to {aim.high:.0f} a minute"
+            return f"up to {aim.high:.0f}/min"
         case "longest_pause":
             return f"up to {aim.high:g} s"
     return f"{aim.low:.0f}\u2013{aim.high:.0f}"
+
+
+def written_usual(field: str, baseline: Baseline) -> str:
+    """From where to where it usually is with this person: ``140-160``, ``2-5/min``; empty where that is
+    unknown, and of the length, which is the question's.
+    """
+    figure = FIELDS[field]
+    usual = baseline.usual_of(figure.name)
+    if usual is None or field == "answer_length":
+        return ""
+    low, high = (f"{value:.{figure.decimals}f}" for value in (usual.low, usual.high))
+    unit = {"speech_rate": "", "filled_pauses": "/min", "lexical_fillers": "/min"}.get(field, " s")
+    return f"{low}{unit}" if low == high else f"{low}\u2013{high}{unit}"
 
 
 def _name(figure: Figure) -> str:
@@ -116,7 +130,7 @@ def _amount(figure: Figure, number: float, delivery: Delivery, said: Verdict) ->
         case field if field in _COUNTED:
             count = len(getattr(delivery, field))
             settled = count and said.words != verdicts.TOO_SHORT
-            return f"{count}", f"({about}{figure.shown(number):.0f} a minute)" if settled else ""
+            return f"{count}", f"({about}{figure.shown(number):.0f}/min)" if settled else ""
     return _split(seconds(max(0.0, number)))
 
 

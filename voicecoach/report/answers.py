@@ -6,12 +6,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis, Remark
-from voicecoach.bands import DESK, TELEPHONE, Bands
-from voicecoach.circumstances import Circumstances
+from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
-from voicecoach.languages import language_of
 from voicecoach.presenting.key_figures import KeyFigure, key_figures
 from voicecoach.report import curves, drawing, said
 from voicecoach.report.charts import Chart, even_chart, pace_chart
@@ -77,13 +75,6 @@ class AnswerView:
             return f"a{self.number}"
         after = bisect_right(self.paragraphs, at, key=lambda paragraph: paragraph.start)
         return f"a{self.number}-p{max(0, after - 1)}"
-
-
-def bands_of(session: Session) -> Bands:
-    """What its answers are judged by."""
-    about = Circumstances(bands=TELEPHONE if session.kind == "phone" else DESK)
-    spoken = session.answers[0].question.language if session.answers else "en"
-    return about.spoken_in(language_of(spoken)).bands
 
 
 def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:

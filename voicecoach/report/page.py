@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import seconds
 from voicecoach.english import plural
 from voicecoach.presenting.key_figures import KeyFigure, heads
 from voicecoach.question import Question
-from voicecoach.report.answers import AnswerView, bands_of, figures_of, view
+from voicecoach.report.answers import AnswerView, figures_of, view
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.leaving_out import Kept, without_words
 from voicecoach.report.retakes import Row, side_by_side

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from voicecoach.settings.kinds import File, Flag, Number, OneOf, Range, Text
+from voicecoach.settings.kinds import File, Flag, Number, OneOf, Range, Spoken, Text
 from voicecoach.settings.presets import PRESETS
 from voicecoach.settings.setting import Setting
 from voicecoach.switchable import MEASURES
@@ -49,6 +49,15 @@ SETTINGS = (
         ASKED,
         "NAME",
         "customer service and your own",
+    ),
+    Setting(
+        "language",
+        Spoken(),
+        None,
+        "what is spoken, as a code or a name: en, de, French",
+        ASKED,
+        "LANGUAGE",
+        "that of the questions",
     ),
     Setting("category", Text(), None, "only of this category", ASKED, "NAME", "any"),
     Setting("level", OneOf(LEVELS), None, "only for entry, experienced or lead", ASKED, "LEVEL", "any"),
@@ -140,6 +149,7 @@ SETTINGS = (
         "MODEL",
         "the best installed",
     ),
+    Setting("details", Flag(), False, "everything about an answer, not just one screen", SCREEN),
     Setting(
         "plain",
         Flag(),

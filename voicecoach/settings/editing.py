@@ -90,6 +90,7 @@ def _example(setting: Setting) -> object:  # noqa: PLR0911 - one a kind
 
 
 _EXAMPLES: dict[str, object] = {
+    "language": "de",
     "questions": 3,
     "pack": "general",
     "category": "teamwork",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from voicecoach.language_names import NAMES
 from voicecoach.plain import acting, one_line
 
 Value = bool | int | float | str | tuple[float, float] | Path | None
@@ -95,6 +96,24 @@ class OneOf:
         if not isinstance(value, str) or value not in self.words:
             raise ValueError(self.expected)
         return value
+
+    def typed(self, text: str) -> object:
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A language, by its code or its English name."""
+
+    expected: str = "a language that Whisper writes, such as en, de or French"
+
+    def read(self, value: object) -> str:
+        if isinstance(value, str):
+            word = value.casefold()
+            found = [code for code, name in NAMES.items() if word in {code, name.casefold()}]
+            if found:
+                return found[0]
+        raise ValueError(self.expected)
 
     def typed(self, text: str) -> object:
         return text
