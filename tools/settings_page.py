@@ -55,9 +55,9 @@ pace = [110, 180]
 `voicecoach settings pack general --profile interview-friday` writes into it.
 """
 _MEASURES = """\
-What is switched off is neither shown nor spoken, neither coached nor compared, and left out of lists, progress
-and reports, those of older sessions too. Recordings are kept whole: switch it on again, and `voicecoach replay
---remeasure` brings the figures of that time back. `export` gives what was kept."""
+What is switched off is neither shown nor spoken, neither coached nor compared, and left out of lists,
+progress and reports, those of older sessions too. Recordings are kept whole: switch it on again, and
+`voicecoach replay --remeasure` brings the figures of that time back. `export` gives what was kept."""
 _BANDS = """\
 `usual` is what nine in ten of your own answers lie in, from five answers on; until then ours applies. The
 desk and the telephone are kept apart."""
