@@ -95,7 +95,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from voicecoach.circumstances import bands_for
     from voicecoach.cli.keyboard import Keyboard
-    from voicecoach.cli.recovery import offer_recovery
+    from voicecoach.cli.recovery import go_on, offer_recovery
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.room import Room
@@ -127,7 +127,11 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
-        offer_recovery(store, analyst, screen, keys)
+        cut_off = offer_recovery(store, analyst, screen, keys)
+        if cut_off is not None and kind == "practice":
+            known = tuple(map(preferences.aimed, bootstrap.questions().questions()))
+            if left := go_on(cut_off, known, screen, keys):
+                session, questions = cut_off, left
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
