@@ -17,6 +17,7 @@ from voicecoach.settings.declared import NO_MODEL
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from voicecoach.cli.keys import Typed
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.session import Session
     from voicecoach.speech import Recording
@@ -35,6 +36,8 @@ ATTEMPTS = ("rushed", "hesitant", "fluent")
 """Recordings in ``audio_fixtures``, all answers to one question."""
 
 
+BETWEEN = 60.0
+"""Seconds of question and feedback besides the answers."""
 SOUND_ALONE = "Everything is measured from the sound alone, without words."
 
 
@@ -52,7 +55,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
+    from voicecoach.baseline import NOTHING_KNOWN
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Script
+    from voicecoach.cli.keys import typed
     from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
@@ -69,6 +75,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
+    pressed = typed()
+    if audible:
+        loudspeaker = _skippable(console, loudspeaker, recordings, pressed)
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
@@ -97,6 +106,8 @@ def run(arguments: argparse.Namespace) -> int:
         interview.hold(questions)
     finally:
         screen.close()
+        pressed.close()
+    print_card(console, interview.session, NOTHING_KNOWN, screen.judged)
     _say_where(console, folder, interview.session, audible=audible)
     return 0
 
@@ -114,6 +125,21 @@ def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) 
                 raise
             console.print("There is no loudspeaker here: what would be spoken is written to files.")
     return bootstrap.written_speech(folder / "spoken"), False
+
+
+def _skippable(
+    console: Console, loudspeaker: Loudspeaker, recordings: list[Recording], keys: Typed
+) -> Loudspeaker:
+    """Say how long it will take; where somebody is at the keyboard, any key skips what is being spoken."""
+    from voicecoach import bootstrap
+
+    minutes = round((sum(each.duration for each in recordings) + BETWEEN) / 60)
+    how = f"It takes about {minutes} minutes aloud"
+    if not keys.at_once:
+        console.print(f"{how}.")
+        return loudspeaker
+    console.print(f"{how}; any key skips what is being spoken, Ctrl-C ends it.")
+    return bootstrap.skippable(loudspeaker, lambda: bool(keys.so_far()))
 
 
 def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tuple[Voice, Loudspeaker, bool]:
