@@ -52,7 +52,7 @@ def offered(
     to = console(file=shown, width=80)
     keys, screen = Keyboard(to), TerminalScreen(to, EndRules())
     found = offer_recovery(store, Analyst(LoudnessDetector(), NoPitch()), screen, keys)
-    if found is not None and go_on(found, (QUESTION, OTHER), screen, keys):
+    if go_on(found, (QUESTION, OTHER), screen, keys):
         to.print("Goes on.")
     screen.close()
     return found, shown.getvalue()

@@ -103,7 +103,6 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.languages import language_of
 
     console = terminal.console()
-    rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
     kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
@@ -113,13 +112,12 @@ def run(arguments: argparse.Namespace) -> int:
     if language != "en":
         voice, loudspeaker = _speaking(arguments, language)
     microphone = bootstrap.microphone(arguments.microphone)
-    audible = not (arguments.mute or arguments.speech_to)
     analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
     session = bootstrap.new_session(store, kind, questions, company)
     keys = Keyboard(console)
     screen = TerminalScreen(
         console,
-        rules,
+        EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
         details=arguments.details,
@@ -129,14 +127,14 @@ def run(arguments: argparse.Namespace) -> int:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
         cut_off = offer_recovery(store, analyst, screen, keys)
-        if cut_off is not None and kind == "practice":
-            known = tuple(map(preferences.aimed, bootstrap.questions().questions()))
-            if left := go_on(cut_off, known, screen, keys):
-                session, questions = cut_off, left
+        if kind == "practice":
+            known = map(preferences.aimed, bootstrap.questions().questions())
+            session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
-            voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
+            *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
+            audible=not (arguments.mute or arguments.speech_to),
         )
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -80,7 +80,7 @@ def _measured(
     return found
 
 
-def still_to_ask(session: Session, questions: Sequence[Question]) -> tuple[Question, ...]:
+def still_to_ask(session: Session, questions: Iterable[Question]) -> tuple[Question, ...]:
     """Those of ``questions`` that ``session`` was to ask and has no answer to, in its order."""
     known = {question.id: question for question in questions}
     answered = {answer.question.id for answer in session.answers}
@@ -88,13 +88,16 @@ def still_to_ask(session: Session, questions: Sequence[Question]) -> tuple[Quest
 
 
 def go_on(
-    session: Session, questions: Sequence[Question], screen: TerminalScreen, keys: Keyboard
-) -> tuple[Question, ...]:
-    """What is left to be asked in ``session``, where the candidate wants to go on with it; else nothing."""
-    left = still_to_ask(session, questions)
-    if not left or session.kind != "practice":
-        return ()
-    screen.notice(
-        f"{plural(len(left), 'question')} of that session {'is' if len(left) == 1 else 'are'} left."
-    )
-    return left if keys.confirm("Go on with it?") else ()
+    cut_off: Session | None, questions: Iterable[Question], screen: TerminalScreen, keys: Keyboard
+) -> tuple[Session, tuple[Question, ...]] | None:
+    """The session that was ``cut_off`` with those of ``questions`` that are left to be asked in it, where the
+    candidate wants to go on with it. A call is not taken up again.
+    """
+    if cut_off is None or not cut_off.answers or cut_off.kind != "practice":
+        return None
+    left = still_to_ask(cut_off, questions)
+    if not left:
+        return None
+    are = "is" if len(left) == 1 else "are"
+    screen.notice(f"{plural(len(left), 'question')} of that session {are} left.")
+    return (cut_off, left) if keys.confirm("Go on with it?") else None
