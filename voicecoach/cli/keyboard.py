@@ -45,7 +45,9 @@ class Keyboard:
         while True:
             self._console.print(names)
             line = self._typed.wait()
-            if not line:  # Enter alone, or the end of a piped input
+            if line is None:
+                return _without_answer(choices)
+            if not line:  # Enter alone
                 return choices[0]
             for choice in choices:
                 if choice.value.startswith(line.casefold()):
@@ -115,10 +117,15 @@ def offered(choices: Sequence[Choice]) -> Text:
 def _chosen(key: str | None, choices: tuple[Choice, ...]) -> Choice | None:
     """What ``key`` means; ``None`` where it means nothing."""
     if key is None:  # Ctrl-D
-        return Choice.QUIT if Choice.QUIT in choices else choices[0]
+        return Choice.QUIT if Choice.QUIT in choices else _without_answer(choices)
     if key == ENTER:
         return choices[0]
     return next((choice for choice in choices if choice.value[0] == key.casefold()), None)
+
+
+def _without_answer(choices: tuple[Choice, ...]) -> Choice:
+    """At the end of the input."""
+    return Choice.LATER if Choice.LATER in choices else choices[0]
 
 
 def _keys(keys: Iterable[tuple[str, str]]) -> Text:
@@ -135,4 +142,8 @@ _LABELS = {
     Choice.MODEL: "model answer",
     Choice.DETAILS: "details",
     Choice.QUIT: "quit",
+    Choice.MEASURE: "measure it now",
+    Choice.LATER: "ask me later",
+    Choice.LEAVE: "no, leave it",
+    Choice.DELETE: "delete it",
 }
