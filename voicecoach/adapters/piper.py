@@ -23,8 +23,9 @@ from voicecoach.errors import VoiceSystemMissing
 from voicecoach.models.voices import INSTALL
 
 _ENGINE = "piper"
-_NICE = 10
-"""The recogniser and the recording go first."""
+_NICE = 5
+"""The recogniser and the recording go first: with 10, on a machine that everybody wants, nothing was ever made
+ahead."""
 _WROTE = re.compile(r"Wrote (.+\.wav)\s*$")
 
 
