@@ -182,6 +182,13 @@ def connected_loudspeaker(device: str | None = None) -> Loudspeaker:
     return loudspeaker(device)
 
 
+def skippable(loudspeaker: Loudspeaker, wanted: Callable[[], bool]) -> Loudspeaker:
+    """``loudspeaker``, silent as soon as a skip is ``wanted``."""
+    from voicecoach.adapters.skipping import SkippableLoudspeaker
+
+    return SkippableLoudspeaker(loudspeaker, wanted)
+
+
 def written_speech(folder: Path) -> Loudspeaker:
     """WAV files in ``folder`` in place of a loudspeaker."""
     from voicecoach.adapters.stand_ins import FileLoudspeaker

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import shlex
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,8 @@ ATTEMPTS = ("rushed", "hesitant", "fluent")
 """Recordings in ``audio_fixtures``, all answers to one question."""
 
 
+BETWEEN = 60.0
+"""Seconds of question and feedback besides the answers."""
 SOUND_ALONE = "Everything is measured from the sound alone, without words."
 
 
@@ -69,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
+    if audible:
+        loudspeaker = _skippable(console, loudspeaker, recordings)
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
@@ -114,6 +119,20 @@ def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) 
                 raise
             console.print("There is no loudspeaker here: what would be spoken is written to files.")
     return bootstrap.written_speech(folder / "spoken"), False
+
+
+def _skippable(console: Console, loudspeaker: Loudspeaker, recordings: list[Recording]) -> Loudspeaker:
+    """Say how long it will take; where somebody is at the keyboard, Enter skips what is being spoken."""
+    from voicecoach import bootstrap
+    from voicecoach.cli.keys import TypedLines
+
+    minutes = round((sum(each.duration for each in recordings) + BETWEEN) / 60)
+    how = f"It takes about {minutes} minutes aloud"
+    if not sys.stdin.isatty():
+        console.print(f"{how}.")
+        return loudspeaker
+    console.print(f"{how}; Enter skips what is being spoken, Ctrl-C ends it.")
+    return bootstrap.skippable(loudspeaker, TypedLines().pressed)
 
 
 def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tuple[Voice, Loudspeaker, bool]:
