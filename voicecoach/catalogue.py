@@ -60,6 +60,10 @@ class Catalogue:
             singular if count == 1 else plural, (), {"count": count, **values}
         )
 
+    def figure(self, value: float, decimals: int) -> str:
+        """``value`` with so many decimals."""
+        return f"{value:.{decimals}f}".replace(".", self.decimal)
+
     def number(self, count: int) -> str:
         """``three`` up to twelve, digits above."""
         return self.numbers[count] if 0 <= count < len(self.numbers) else str(count)

@@ -123,6 +123,7 @@ def run(arguments: argparse.Namespace) -> int:
         baseline=bootstrap.baseline(store, session),
         details=arguments.details,
         more=keys.more,
+        say=bootstrap.catalogue(language),
     )
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
@@ -131,7 +132,16 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
-            voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
+            voice,
+            loudspeaker,
+            microphone,
+            analyst,
+            store,
+            screen,
+            keys,
+            bootstrap.resampling,
+            audible,
+            bootstrap.catalogue(language),
         )
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
