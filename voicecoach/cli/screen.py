@@ -63,11 +63,11 @@ class TerminalScreen:
         self.console = console
         self.rules = rules
         self._keyboard = keyboard
-        self._judged = judged
+        self.judged = judged
         self._baseline = baseline
         self._details = details
         self._more = more
-        self._say = say
+        self.say = say
         self._live: Live | None = None
         self._figures: RenderableType | None = None
         """What is on the screen of an answer before its words are known."""
@@ -90,14 +90,14 @@ class TerminalScreen:
         if attempt <= len(self._attempts):
             again = f", {self._attempts[attempt - 1]}"
         else:
-            again = self._say(", attempt {attempt}", attempt=attempt) if attempt > 1 else ""
+            again = self.say(", attempt {attempt}", attempt=attempt) if attempt > 1 else ""
         self._ask(
             question,
-            self._say("Question {number} of {count}{again}", number=number, count=count, again=again),
+            self.say("Question {number} of {count}{again}", number=number, count=count, again=again),
         )
 
     def follow_up(self, question: Question) -> None:
-        self._ask(question, self._say("Follow-up"))
+        self._ask(question, self.say("Follow-up"))
 
     def playing(self, what: str) -> None:
         if self._keyboard and self.console.is_terminal:
@@ -155,8 +155,8 @@ class TerminalScreen:
             analysis=analysis,
             question=question,
             whole=whole,
-            bands=self._judged(question),
-            say=self._say,
+            bands=self.judged(question),
+            say=self.say,
         )
         self._figures = at_once(self.console, early)
         self._show_early()
@@ -177,11 +177,11 @@ class TerminalScreen:
             analysis=analysis,
             question=question,
             whole=whole,
-            bands=self._judged(question),
+            bands=self.judged(question),
             earlier=earlier,
             follow_ups=tuple(follow_ups),
             baseline=self._baseline,
-            say=self._say,
+            say=self.say,
         )
         more = ": press d" if self._keyboard else ": --details"
         print_analysis(self.console, self._last, details=self._details, more=more)
@@ -195,14 +195,14 @@ class TerminalScreen:
         with paged(self.console, self._more):
             print_details(self.console, self._last)
             for follow_up in self._last.follow_ups:
-                self.console.print(self._say("On your answer to the follow-up"))
+                self.console.print(self.say("On your answer to the follow-up"))
                 print_details(self.console, replace(self._last, analysis=follow_up, earlier=None))
 
     def model_answer(self, question: Question) -> None:
         self.console.print(question.model_answer, markup=False)
         if question.why_it_works:
             self.console.print(
-                self._say("Why it works: {why}", why=question.why_it_works), markup=False, style="dim"
+                self.say("Why it works: {why}", why=question.why_it_works), markup=False, style="dim"
             )
 
     def close(self) -> None:

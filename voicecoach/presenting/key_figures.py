@@ -111,6 +111,18 @@ def written_usual(field: str, baseline: Baseline, say: Catalogue = IN_ENGLISH) -
     return f"{low}{unit}" if low == high else f"{low}\u2013{high}{unit}"
 
 
+def written(figure: Figure, number: float, say: Catalogue = IN_ENGLISH) -> str:
+    """``148 words/min``, ``4/min``, ``0.7 s``."""
+    match figure.field:
+        case "answer_length":
+            return duration(number, say)
+        case "speech_rate":
+            return f"{number:.0f} {say('words/min')}"
+        case field if field in _COUNTED:
+            return say("{rate:.0f}/min", rate=figure.shown(number))
+    return seconds(max(0.0, number), say)
+
+
 def _name(figure: Figure, say: Catalogue) -> str:
     name = say(figure.short)
     return name[:1].upper() + name[1:]
