@@ -2,8 +2,8 @@
 
     python -m tools.translations de
 
-Sentences are found where they are said, ``say("...")`` and ``say.many(count, "...", "...")``, and where lists of
-them stand that are said later. A sentence that is no longer said is told as well.
+Sentences are found where they are said, ``say("...")`` and ``say.many(count, "...", "...")``, and where lists
+of them stand that are said later. A sentence that is no longer said is told as well.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from pathlib import Path
 import polib
 
 from voicecoach.bands import DESK
-from voicecoach.coach import more, verdicts
+from voicecoach.coach import comparison, more, verdicts
 from voicecoach.conduct import dropping, phrases
 from voicecoach.figures import FIELDS, FIGURES
 from voicecoach.languages import KNOWN
+from voicecoach.presenting import call_verdict, key_figures
 from voicecoach.question import TargetLength
 
 SOURCES = Path(__file__).parents[1] / "voicecoach"
@@ -62,6 +63,10 @@ def listed() -> Iterator[str]:
         )
     for field in FIELDS:
         yield from (words for _, words, _ in verdicts._steps(field, DESK, TargetLength(45, 90)))  # noqa: SLF001
+    yield from (verdicts.TOO_SHORT, comparison.SAME)
+    yield from (key_figures.TOO_POOR, key_figures.NOT_SURE, key_figures.NO_WORDS)
+    yield from (*call_verdict.COSTS.values(), call_verdict.DEAD_AIR, call_verdict.TALKING_OVER)
+    yield from ("Keep", "Change", "Note", "better", "worse")
     yield from (language.limits for language in KNOWN.values() if language.limits)
 
 

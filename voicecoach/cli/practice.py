@@ -149,7 +149,7 @@ def run(arguments: argparse.Namespace) -> int:
             interview.hold(questions)
             screen.close()
             baseline = bootstrap.baseline(store, interview.session)
-            print_card(console, interview.session, baseline, screen.judged)
+            print_card(console, interview.session, baseline, screen.judged, screen.say)
         finally:
             screen.close()
             say_where(console, interview.session)

@@ -91,10 +91,8 @@ class TerminalScreen:
             again = f", {self._attempts[attempt - 1]}"
         else:
             again = self.say(", attempt {attempt}", attempt=attempt) if attempt > 1 else ""
-        self._ask(
-            question,
-            self.say("Question {number} of {count}{again}", number=number, count=count, again=again),
-        )
+        title = self.say("Question {number} of {count}", number=number, count=count)
+        self._ask(question, f"{title}{again}")
 
     def follow_up(self, question: Question) -> None:
         self._ask(question, self.say("Follow-up"))

@@ -28,11 +28,9 @@ def spoken_seconds(duration: float, say: Catalogue = IN_ENGLISH) -> str:
         return say.many(whole, "{count} second", "{count} seconds")
     halves = round(duration / 30)
     minutes, half = divmod(halves, 2)
-    if minutes == 1:
-        return say("a minute and a half") if half else say("a minute")
     if half:
-        return say("{minutes} and a half minutes", minutes=minutes)
-    return say("{minutes} minutes", minutes=minutes)
+        return say.many(minutes, "a minute and a half", "{count} and a half minutes")
+    return say.many(minutes, "a minute", "{count} minutes")
 
 
 def clock(moment: float) -> str:

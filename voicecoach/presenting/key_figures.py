@@ -20,6 +20,10 @@ from voicecoach.question import TargetLength
 UNKNOWN = "\u2013"
 AT_ONCE = ("answer_length", "response_latency", "longest_pause")
 """Fields of those that no word changes: they are known the moment the answer ends."""
+TOO_POOR, NOT_SURE, NO_WORDS = (
+    "the recording is too poor", "no words to be sure by", "no words to count",
+)  # fmt: skip
+"""Why there is no figure, or no verdict on it."""
 _COUNTED = {"filled_pauses", "lexical_fillers"}
 
 
@@ -132,7 +136,7 @@ def _key_figure(
     figure: Figure, analysis: Analysis, target: TargetLength | None, judged: Bands, say: Catalogue
 ) -> KeyFigure:
     if figure.field in analysis.quality.refused:
-        value, unit, said = UNKNOWN, "", Verdict("the recording is too poor", "none")
+        value, unit, said = UNKNOWN, "", Verdict(TOO_POOR, "none")
     elif (number := figure.of(analysis.delivery)) is not None:
         said = verdicts.verdict(figure, number, judged, target, analysis.delivery.answer_length)
         value, unit = _amount(figure, number, analysis.delivery, said, say)
@@ -148,7 +152,7 @@ def _amount(
 ) -> tuple[str, str]:
     """Value and unit of ``number``."""
     about = say("about {value:.0f}", value=figure.shown(number))
-    exact = say("{value:.0f}", value=figure.shown(number))
+    exact = say.figure(figure.shown(number), 0)
     shown = about if delivery.indicative else exact
     match figure.field:
         case "answer_length":
@@ -176,10 +180,10 @@ def _without(figure: Figure, delivery: Delivery, judged: Bands, say: Catalogue) 
             return (
                 f"{found}",
                 say("possible"),
-                Verdict("no words to be sure by" if delivery.word_count is None else "", "none"),
+                Verdict(NOT_SURE if delivery.word_count is None else "", "none"),
             )
         case "lexical_fillers":
-            return UNKNOWN, "", Verdict("" if delivery.uncounted else "no words to count", "none")
+            return UNKNOWN, "", Verdict("" if delivery.uncounted else NO_WORDS, "none")
         case "longest_pause":
             return say("none"), "", verdicts.UNJUDGED
     return UNKNOWN, "", verdicts.UNJUDGED
