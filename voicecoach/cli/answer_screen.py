@@ -129,7 +129,10 @@ def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:
         yield Text(say("Keep"), style="bold green"), Text(briefly(feedback.keep))
     if feedback.change is not None:
         yield Text(say("Change"), style="bold yellow"), Text(briefly(feedback.change))
-    if feedback.keep is None and feedback.change is None:
+    elif feedback.keep is not None:
+        nothing = say("Nothing stands out to change. Well done.")
+        yield Text(say("Change"), style="bold yellow"), Text(nothing)
+    else:
         yield Text(say("Feedback"), style="bold"), Text(say("Nothing stands out, to keep or to change."))
     for said in on_follow_ups(shown.follow_ups):
         yield Text(say("Then"), style="bold"), Text(said)
