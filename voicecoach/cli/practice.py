@@ -129,8 +129,7 @@ def run(arguments: argparse.Namespace) -> int:
             screen.notice(notice)
         cut_off = offer_recovery(store, analyst, screen, keys)
         if kind == "practice":
-            spoken = (each for each in bootstrap.questions().questions() if each.language == language)
-            known = map(preferences.aimed, spoken)
+            known = map(preferences.aimed, bootstrap.questions().spoken(language))
             session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
