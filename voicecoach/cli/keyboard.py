@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -34,9 +34,7 @@ class Keyboard:
         return bool(self._typed.so_far())
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
-        names = _keys(
-            ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
-        )
+        names = offered(choices)
         if self._typed.at_once:
             self._typed.so_far()  # what was pressed before this was asked means something else
             with self._asked(names):
@@ -107,6 +105,13 @@ class Script:
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         return next(self._choices, choices[0])
+
+
+def offered(choices: Sequence[Choice]) -> Text:
+    """What to press for each of ``choices``, the first of which is the default."""
+    return _keys(
+        ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
+    )
 
 
 def _chosen(key: str | None, choices: tuple[Choice, ...]) -> Choice | None:
