@@ -170,8 +170,12 @@ def _next(latest: Sequence[tuple[Answer, Analysis]]) -> str:
         return counts[each[0].topic], each[0].weight
 
     remark, _ = max(changes, key=matters)
-    often = f"In {counts[remark.topic]} of {len(latest)} answers: " if counts[remark.topic] > 1 else ""
-    return f"{often}{remark.spoken or remark.advice}"
+    often = (
+        f" That was so in {counts[remark.topic]} of {len(latest)} answers."
+        if counts[remark.topic] > 1
+        else ""
+    )
+    return f"{remark.spoken or remark.advice}{often}"
 
 
 def _median(figure: Figure, latest: Sequence[tuple[Answer, Analysis]]) -> float | None:
