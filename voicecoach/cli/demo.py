@@ -56,7 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
     from voicecoach.cli.keyboard import Script
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
     from voicecoach.conduct.room import Room
@@ -77,12 +77,13 @@ def run(arguments: argparse.Namespace) -> int:
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
-    screen = TerminalScreen(
+    screen = chosen_screen(
+        arguments,
         console,
         rules,
+        audible=audible,
         keyboard=False,
         attempts=[f"a {name} attempt" for name in ATTEMPTS],
-        details=arguments.details,
     )
     keys = Script([*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
     room = Room(
