@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import shlex
-import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from voicecoach.settings.declared import NO_MODEL
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from voicecoach.cli.keys import Typed
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.session import Session
     from voicecoach.speech import Recording
@@ -55,7 +55,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
+    from voicecoach.baseline import NOTHING_KNOWN
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Script
+    from voicecoach.cli.keys import typed
     from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
@@ -72,8 +75,9 @@ def run(arguments: argparse.Namespace) -> int:
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
+    pressed = typed()
     if audible:
-        loudspeaker = _skippable(console, loudspeaker, recordings)
+        loudspeaker = _skippable(console, loudspeaker, recordings, pressed)
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
@@ -103,6 +107,8 @@ def run(arguments: argparse.Namespace) -> int:
         interview.hold(questions)
     finally:
         screen.close()
+        pressed.close()
+    print_card(console, interview.session, NOTHING_KNOWN, screen.judged)
     _say_where(console, folder, interview.session, audible=audible)
     return 0
 
@@ -122,18 +128,19 @@ def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) 
     return bootstrap.written_speech(folder / "spoken"), False
 
 
-def _skippable(console: Console, loudspeaker: Loudspeaker, recordings: list[Recording]) -> Loudspeaker:
-    """Say how long it will take; where somebody is at the keyboard, Enter skips what is being spoken."""
+def _skippable(
+    console: Console, loudspeaker: Loudspeaker, recordings: list[Recording], keys: Typed
+) -> Loudspeaker:
+    """Say how long it will take; where somebody is at the keyboard, any key skips what is being spoken."""
     from voicecoach import bootstrap
-    from voicecoach.cli.keys import TypedLines
 
     minutes = round((sum(each.duration for each in recordings) + BETWEEN) / 60)
     how = f"It takes about {minutes} minutes aloud"
-    if not sys.stdin.isatty():
+    if not keys.at_once:
         console.print(f"{how}.")
         return loudspeaker
-    console.print(f"{how}; Enter skips what is being spoken, Ctrl-C ends it.")
-    return bootstrap.skippable(loudspeaker, TypedLines().pressed)
+    console.print(f"{how}; any key skips what is being spoken, Ctrl-C ends it.")
+    return bootstrap.skippable(loudspeaker, lambda: bool(keys.so_far()))
 
 
 def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tuple[Voice, Loudspeaker, bool]:

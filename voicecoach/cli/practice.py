@@ -94,6 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     voice, loudspeaker = _speaking(arguments)
 
     from voicecoach.circumstances import bands_for
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.recovery import offer_recovery
     from voicecoach.cli.screens import screen as chosen_screen
@@ -137,6 +138,9 @@ def run(arguments: argparse.Namespace) -> int:
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
+            screen.close()
+            baseline = bootstrap.baseline(store, interview.session)
+            print_card(console, interview.session, baseline, screen.judged)
         finally:
             screen.close()
             say_where(console, interview.session)
@@ -198,8 +202,10 @@ def say_where(console: Console, session: Session) -> None:
     kept = len(session.answers)
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
-        console.print(f"{answers} kept. Hear them again: voicecoach replay {session.id}", style="dim")
-        console.print(f"See it: voicecoach report {session.id}", style="dim")
+        console.print(
+            f"{answers} kept. Hear: voicecoach replay {session.id}  See: voicecoach report {session.id}",
+            style="dim",
+        )
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:

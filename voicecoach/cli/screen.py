@@ -61,7 +61,7 @@ class TerminalScreen:
         self.console = console
         self.rules = rules
         self._keyboard = keyboard
-        self._judged = judged
+        self.judged = judged
         self._baseline = baseline
         self._details = details
         self._more = more
@@ -145,7 +145,7 @@ class TerminalScreen:
 
     def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self._quiet()
-        early = Shown(analysis=analysis, question=question, whole=whole, bands=self._judged(question))
+        early = Shown(analysis=analysis, question=question, whole=whole, bands=self.judged(question))
         self._figures = at_once(self.console, early)
         self._show_early()
 
@@ -163,7 +163,7 @@ class TerminalScreen:
             analysis=analysis,
             question=question,
             whole=whole,
-            bands=self._judged(question),
+            bands=self.judged(question),
             earlier=earlier,
             follow_ups=tuple(follow_ups),
             baseline=self._baseline,

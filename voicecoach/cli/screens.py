@@ -29,8 +29,8 @@ def screen(
     baseline: Baseline = NOTHING_KNOWN,
     more: Callable[[], bool] = lambda: True,
 ) -> TerminalScreen:
-    """By the settings: drawn, or as lines to be read out. ``audible``: what is spoken can be heard; the rest is
-    as ``TerminalScreen`` has it.
+    """By the settings: drawn, or as lines to be read out. ``audible``: what is spoken can be heard; the rest
+    is as ``TerminalScreen`` has it.
     """
     from voicecoach.cli.plain_screen import PlainScreen
     from voicecoach.cli.screen import TerminalScreen

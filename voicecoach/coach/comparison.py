@@ -42,7 +42,11 @@ def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) ->
         old, new = figure.of(before), figure.of(after)
         if old is None or new is None or figure.field in refused:
             continue
-        band = max(figure.least_difference, DEAD_BAND * max(abs(old), abs(new)))
-        direction: Direction = "unchanged" if abs(new - old) <= band else "up" if new > old else "down"
-        found.append(Change(figure, old, new, direction))
+        found.append(Change(figure, old, new, direction(figure, old, new)))
     return tuple(found)
+
+
+def direction(figure: Figure, before: float, after: float) -> Direction:
+    """Which way the figure went, with the dead band."""
+    band = max(figure.least_difference, DEAD_BAND * max(abs(before), abs(after)))
+    return "unchanged" if abs(after - before) <= band else "up" if after > before else "down"

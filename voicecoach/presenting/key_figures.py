@@ -103,6 +103,18 @@ def written_usual(field: str, baseline: Baseline) -> str:
     return f"{low}{unit}" if low == high else f"{low}\u2013{high}{unit}"
 
 
+def written(figure: Figure, number: float) -> str:
+    """``148 words/min``, ``4/min``, ``0.7 s``."""
+    match figure.field:
+        case "answer_length":
+            return duration(number)
+        case "speech_rate":
+            return f"{number:.0f} {_PACE_UNIT}"
+        case field if field in _COUNTED:
+            return f"{figure.shown(number):.0f}/min"
+    return seconds(max(0.0, number))
+
+
 def _name(figure: Figure) -> str:
     return figure.short[:1].upper() + figure.short[1:]
 
