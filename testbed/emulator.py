@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pyte
 from pyte.modes import LNM
 
 COLUMNS, LINES = 80, 24
+
+
+_DIM, _GREY = 2, 90
+
+
+class _Screen(pyte.HistoryScreen):  # type: ignore[misc]
+    """Shows what is dim in grey: pyte leaves it as it is."""
+
+    def select_graphic_rendition(self, *attributes: int, **rest: Any) -> None:
+        super().select_graphic_rendition(*(_GREY if each == _DIM else each for each in attributes), **rest)
 
 
 class Emulator:
@@ -13,7 +25,7 @@ class Emulator:
 
     def __init__(self, columns: int = COLUMNS, lines: int = LINES, *, raw: bool = True) -> None:
         """``raw``: it has not passed the driver of a terminal, which begins a line with each new one."""
-        self.screen = pyte.HistoryScreen(columns, lines, history=10_000)
+        self.screen = _Screen(columns, lines, history=10_000)
         if raw:
             self.screen.set_mode(LNM)
         self._stream = pyte.Stream(self.screen)

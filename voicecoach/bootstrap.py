@@ -345,7 +345,12 @@ def new_session(
     started = datetime.now().astimezone()
     packs = sorted({question.pack for question in questions})
     return Session(
-        store.new_id(started), started.isoformat(timespec="seconds"), kind, ", ".join(packs), company=company
+        store.new_id(started),
+        started.isoformat(timespec="seconds"),
+        kind,
+        ", ".join(packs),
+        company=company,
+        planned=tuple(question.id for question in questions),
     )
 
 

@@ -39,6 +39,12 @@ class Choice(Enum):
     DETAILS = "details"
     QUIT = "quit"
 
+    # What was cut off.
+    MEASURE = "measure"
+    LATER = "later"
+    LEAVE = "no"
+    DELETE = "delete"
+
 
 class Screen(Protocol):
     """What the candidate sees."""

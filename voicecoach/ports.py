@@ -143,6 +143,11 @@ class SessionStore(Protocol):
     def begin(self, session: Session) -> None:
         """Make the session's folder and hold it against other programs. Raises StorageError."""
 
+    def go_on(self, session: Session) -> None:
+        """Hold a session that was cut off, for more answers to join it. Raises SessionInUse, SessionNotFound,
+        StorageError.
+        """
+
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
 

@@ -92,3 +92,7 @@ class Session:
     """Of a telephone call: the kind of line."""
     country: str = ""
     """Of a telephone call: whose network."""
+    planned: tuple[str, ...] = ()
+    """Ids of the questions that were to be asked, in that order; empty where an older version began it."""
+    left_alone: bool = False
+    """Whether what was cut off is not to be asked about again."""

@@ -158,7 +158,7 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
 
     program = start(sound_devices, tmp_path, "-n", "1", "--mute")
     program.expect("was cut off: 1 answer")
-    program.expect("Measure now")
+    program.expect("measure it now")
     program.sendline("")
     program.expect("plays the session")
     program.sendintr()

@@ -26,6 +26,7 @@ from testbed.fakes import (
     sound,
 )
 from tests.unit.deliveries import QUESTION
+from voicecoach.coach.wording import greeting
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import CHOICES, Interview
@@ -90,7 +91,10 @@ def test_three_questions_are_asked_recorded_measured_and_commented_on(tmp_path: 
     assert panel.endings == ["silence"] * 3
     assert [answer.state for answer in session.answers] == ["measured"] * 3
     assert voice.rendered.count(QUESTION.text) == 3
-    assert all(part in voice.rendered for one, _ in panel.shown for part in parts(one.feedback.spoken))
+    spoken = [part for one, _ in panel.shown for part in parts(one.feedback.spoken)]
+    assert all(part in voice.rendered for part in spoken)
+    # All but the greeting and what comes of the answers could be made before it was wanted.
+    assert {*voice.rendered} - {*voice.prepared} == {*spoken, greeting(3)}
     store = FolderSessionStore(tmp_path)
     assert store.load(SESSION.id) == session
     assert store.unfinished() == ()

@@ -97,6 +97,14 @@ def test_these_may_be_all(text: str) -> None:
     assert not sounds_unfinished(text)
 
 
+def test_each_language_has_words_of_its_own() -> None:
+    assert sounds_unfinished("Dann habe ich der Kundin gesagt, dass", "de")
+    assert sounds_unfinished("und dann, \u00e4hm", "de")
+    assert not sounds_unfinished("Ich h\u00f6rte der Kundin zu.", "de")
+    assert not sounds_unfinished("That was the", "fr")
+    assert sounds_unfinished("et puis...", "fr")
+
+
 def track(*semitones: float) -> PitchTrack:
     frequency = np.asarray([120 * 2 ** (each / 12) for each in semitones], np.float32)
     return PitchTrack(frequency, np.ones(len(frequency), np.float32), HOP)

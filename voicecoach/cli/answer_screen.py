@@ -126,7 +126,9 @@ def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:
         yield Text("Keep", style="bold green"), Text(briefly(feedback.keep))
     if feedback.change is not None:
         yield Text("Change", style="bold yellow"), Text(briefly(feedback.change))
-    if feedback.keep is None and feedback.change is None:
+    elif feedback.keep is not None:
+        yield Text("Change", style="bold yellow"), Text("Nothing stands out to change. Well done.")
+    else:
         yield Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")
     for said in on_follow_ups(shown.follow_ups):
         yield Text("Then", style="bold"), Text(said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -35,9 +35,7 @@ class Keyboard:
         return bool(self._typed.so_far())
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
-        names = _keys(
-            ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
-        )
+        names = offered(choices)
         if self._typed.at_once:
             self._typed.so_far()  # what was pressed before this was asked means something else
             with self._asked(names):
@@ -48,7 +46,9 @@ class Keyboard:
         while True:
             self._console.print(names)
             line = self._typed.wait()
-            if not line:  # Enter alone, or the end of a piped input
+            if line is None:
+                return _without_answer(choices)
+            if not line:  # Enter alone
                 return choices[0]
             for choice in choices:
                 if choice.value.startswith(line.casefold()):
@@ -108,13 +108,25 @@ class Script:
         return next(self._choices, choices[0])
 
 
+def offered(choices: Sequence[Choice]) -> Text:
+    """What to press for each of ``choices``, the first of which is the default."""
+    return _keys(
+        ("Enter" if choice is choices[0] else choice.value[0], _LABELS[choice]) for choice in choices
+    )
+
+
 def _chosen(key: str | None, choices: tuple[Choice, ...]) -> Choice | None:
     """What ``key`` means; ``None`` where it means nothing."""
     if key is None:  # Ctrl-D
-        return Choice.QUIT if Choice.QUIT in choices else choices[0]
+        return Choice.QUIT if Choice.QUIT in choices else _without_answer(choices)
     if key == ENTER:
         return choices[0]
     return next((choice for choice in choices if choice.value[0] == key.casefold()), None)
+
+
+def _without_answer(choices: tuple[Choice, ...]) -> Choice:
+    """At the end of the input."""
+    return Choice.LATER if Choice.LATER in choices else choices[0]
 
 
 def _keys(keys: Iterable[tuple[str, str]]) -> Text:
@@ -133,4 +145,8 @@ _LABELS = {
     Choice.MODEL: "model answer",
     Choice.DETAILS: "details",
     Choice.QUIT: "quit",
+    Choice.MEASURE: "measure it now",
+    Choice.LATER: "ask me later",
+    Choice.LEAVE: "no, leave it",
+    Choice.DELETE: "delete it",
 }

@@ -96,14 +96,13 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.circumstances import bands_for
     from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Keyboard
-    from voicecoach.cli.recovery import offer_recovery
+    from voicecoach.cli.recovery import go_on, offer_recovery
     from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.room import Room
     from voicecoach.languages import language_of
 
     console = terminal.console()
-    rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
     kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
@@ -113,14 +112,13 @@ def run(arguments: argparse.Namespace) -> int:
     if language != "en":
         voice, loudspeaker = _speaking(arguments, language)
     microphone = bootstrap.microphone(arguments.microphone)
-    audible = not (arguments.mute or arguments.speech_to)
     analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
     session = bootstrap.new_session(store, kind, questions, company)
     keys = Keyboard(console)
     screen = chosen_screen(
         arguments,
         console,
-        rules,
+        EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
         audible=audible,
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
@@ -129,11 +127,15 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
-        offer_recovery(store, analyst, screen, keys)
+        cut_off = offer_recovery(store, analyst, screen, keys)
+        if kind == "practice":
+            known = map(preferences.aimed, bootstrap.questions().questions())
+            session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
-            voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
+            *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
+            audible=not (arguments.mute or arguments.speech_to),
         )
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:

@@ -23,6 +23,15 @@ _OPEN = frozenset(
     " don't didn't wasn't couldn't wouldn't gonna wanna"
     " um uh uhm er erm hmm hm mm".split()
 )
+# German: no prepositions that also end a sentence as half of a verb ("ich hörte zu").
+_OFFEN = frozenset(
+    "und aber oder denn weil da dass daß damit obwohl während wenn falls bevor nachdem sobald als wie ob"
+    " der die das den dem des ein eine einen einem einer eines mein meine meinen meiner unser unsere unseren sein"
+    " seine ihr ihre ihren kein keine keinen jeder jede jeden dieser diese diesen dieses sehr ganz"
+    " für von bei ohne gegen zwischen seit wegen im am zum zur beim vom ins ans"
+    " ich wir er man also quasi sozusagen halt eben dann äh ähm hm öh öhm".split()
+)
+_WORDS = {"en": _OPEN, "de": _OFFEN}
 _DONE = re.compile(
     r"(?:\b(?:i (?:can|could|do|did|have|had|was|am|would|will)|we (?:can|could|do|did|have|had|were|are|would|will)"
     r"|(?:that|which|who|it|they|he|she|this) (?:is|are|was|were|does|did|has|had)"
@@ -33,13 +42,16 @@ _DONE = re.compile(
 """Sentences may end in such words all the same."""
 
 
-def sounds_unfinished(text: str) -> bool:
-    """Whether the English ``text``, as a recogniser writes it, breaks off."""
+def sounds_unfinished(text: str, language: str = "en") -> bool:
+    """Whether ``text`` in the language of that code (ISO 639-1), as a recogniser writes it, breaks off; in
+    languages that we have no words of, by its last mark.
+    """
     said = text.strip().casefold().replace("\u2019", "'")
     if said.endswith(("...", "\u2026", ",", "-", "\u2013", "\u2014")):
         return True
     words = re.findall(r"[\w']+", said)
-    if not words or words[-1] not in _OPEN:
+    if not words or words[-1] not in _WORDS.get(language, frozenset()):
         return False
     # A question mark is put by the melody, and "who do you work with?" is whole.
-    return not said.endswith("?") and _DONE.search(" ".join(words[-4:])) is None
+    whole = language == "en" and _DONE.search(" ".join(words[-4:])) is not None
+    return not (said.endswith("?") or whole)

@@ -174,7 +174,9 @@ class Asking:
         """Say ``spoken`` and listen: the answer, or the request that came in its place; ``nothing`` where
         only silence did, and it is to be asked whether somebody is there.
         """
-        following = BackgroundWork(self._room.analyst, alone=self._terms.alone)
+        following = BackgroundWork(
+            self._room.analyst, alone=self._terms.alone, language=answer.question.language
+        )
         try:
             recorded = self._listen(spoken, answer, following)
             if self._terms.asks_back and not answer.waited and _only_silence(recorded):

@@ -29,10 +29,13 @@ class BackgroundWork:
     """Whether what was said so far is a request in place of an answer."""
     _sound: LiveAcoustics | None
 
-    def __init__(self, analyst: Analyst, *, alone: bool) -> None:
-        """``alone``: whether the candidate is; an interviewer's sound is taken out of the whole recording."""
+    def __init__(self, analyst: Analyst, *, alone: bool, language: str = "en") -> None:
+        """``alone``: whether the candidate is; an interviewer's sound is taken out of the whole recording.
+        ``language``: that of the answer, ISO 639-1.
+        """
         self._analyst = analyst
         self._alone = alone
+        self._language = language
         self._begin()
 
     def _begin(self) -> None:
@@ -63,7 +66,7 @@ class BackgroundWork:
             return False
         from voicecoach.coach.unfinished import sounds_unfinished
 
-        return sounds_unfinished(" ".join(word.text for word in words[-_LAST_WORDS:]))
+        return sounds_unfinished(" ".join(word.text for word in words[-_LAST_WORDS:]), self._language)
 
     def anew(self, recorded: Recorded) -> None:
         """What was heard is not what the recording is heard as: begin again, with all of it."""

@@ -40,7 +40,10 @@ class Sitting:
         """The session is on disk while this lasts. Raises StorageError, and NoMicrophone at once: without one
         there is nothing to be asked for.
         """
-        self._room.store.begin(self.session)
+        if self.session.answers:
+            self._room.store.go_on(self.session)
+        else:
+            self._room.store.begin(self.session)
         try:
             _ = self._room.microphone.samplerate
             yield

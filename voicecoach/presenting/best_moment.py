@@ -45,7 +45,7 @@ def best_moment(session: Session) -> Moment | None:
         for weight, why, quote in _told(answer.analysis.content)
     ]
     if found:
-        return max(found, key=lambda each: each[:2])[2]
+        return max(found, key=lambda each: (*each[:2], each[2].at))[2]
     fluent = [
         (stretch.duration, _fluent(answer, answer.analysis, stretch))
         for answer in session.answers
@@ -60,7 +60,7 @@ def _told(content: ContentEvidence) -> Iterator[tuple[float, str, Quote]]:
     """What is worth quoting: how much, why, and the words."""
     if content.problem or content.off_topic:
         return
-    for result in content.star.result[-1:]:
+    for result in content.star.result:
         counted = any(number.start < result.end and result.start < number.end for number in content.numbers)
         yield (_WITH_NUMBER, "a result with a figure", result) if counted else (_RESULT, "a result", result)
     for quote in content.empathy[:1]:

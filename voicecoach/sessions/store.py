@@ -73,6 +73,21 @@ class FolderSessionStore:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
+    def go_on(self, session: Session) -> None:
+        """Hold a session that was cut off, for more answers to join it. What was recorded and is no answer of
+        it is set aside: its name may be needed. Raises SessionInUse, SessionNotFound, StorageError.
+        """
+        self._need_room(2 * _HIGHEST_RATE * LONGEST)
+        self._lock(session.id)
+        known = {answer.recording for answer in session.answers}
+        try:
+            for file in sorted((self._root / session.id).glob("answer-*.wav")):
+                if file.name not in known:
+                    self.set_aside(session, file.name)
+        except BaseException:
+            self._let_go(session.id)
+            raise
+
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""
         file = self._root / session.id / RECORD

@@ -93,10 +93,10 @@ SETTINGS = (
         "voice",
         Text(),
         None,
-        "the interviewer's voice, by name or part of it",
+        "the interviewer's voice, by name or part of it (see `voicecoach voices`); system: the system's",
         VOICE,
         "NAME",
-        "the system's",
+        "a natural one where one is installed",
     ),
     Setting(
         "rate",
