@@ -34,6 +34,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.baseline import Baseline
+    from voicecoach.catalogue import Catalogue
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.conduct.patience import Patience
     from voicecoach.models.voices import InstalledVoice
@@ -76,6 +77,7 @@ def analyst(transcriber: Transcriber | None = None, preferences: Preferences | N
         transcriber,
         questions(),
         writing=getattr(transcriber, "for_recording", None),
+        catalogue=catalogue,
         sparing=on_battery,
         preferences=preferences or Preferences(),
     )
@@ -106,6 +108,13 @@ def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practi
             if usual is not None:
                 own[name] = usual_band(usual, both_ends=name in {"pace", "length"})
     return Preferences(settings.off, own)
+
+
+def catalogue(language: str) -> Catalogue:
+    """What is said to the candidate in ``language`` (ISO 639-1): in English where it is not known."""
+    from voicecoach.adapters.translations import catalogue
+
+    return catalogue(language)
 
 
 def pitch_tracker() -> PitchTracker:

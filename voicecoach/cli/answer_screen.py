@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from voicecoach.analysis import Analysis
 from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.layout import NARROW, in_pairs
 from voicecoach.cli.timeline import running_text
 from voicecoach.coach.verdicts import Tone
@@ -50,11 +51,13 @@ class Shown:
     """The answers to follow-ups."""
     baseline: Baseline = NOTHING_KNOWN
     """What is usual for this person."""
+    say: Catalogue = IN_ENGLISH
+    """The candidate's language."""
 
     def figures(self) -> tuple[KeyFigure, ...]:
         """The few that matter."""
         target = None if self.question is None else self.question.target_length
-        return key_figures(self.analysis, target, self.bands, whole=self.whole)
+        return key_figures(self.analysis, target, self.bands, whole=self.whole, say=self.say)
 
     def moved(self) -> dict[str, Moved]:
         """Against the attempt before, by field."""
@@ -73,13 +76,13 @@ def print_answer(
 
     parts = Group(*_above_the_words(console, shown))
     console.print(parts)
-    text = running_text(shown.analysis) if words and _believed(shown.analysis) else None
+    text = running_text(shown.analysis, shown.say) if words and _believed(shown.analysis) else None
     if not text:
         return
     lines = list(text.wrap(console, console.width - 2 * _MARGIN))
     if console.is_terminal:
         room = console.height - len(console.render_lines(parts)) - below
-        lines = _fitting(lines, max(_FEWEST, room), more)
+        lines = _fitting(lines, max(_FEWEST, room), more, shown.say)
     console.print(Padding(Group(*lines), (0, _MARGIN)))
 
 
@@ -88,7 +91,7 @@ def at_once(console: Console, shown: Shown) -> RenderableType:
     from rich.console import Group
 
     figures = [figure for figure in shown.figures() if figure.field in AT_ONCE]
-    return Group(*_strip(console, figures, {}, NOTHING_KNOWN))
+    return Group(*_strip(console, figures, {}, NOTHING_KNOWN, shown.say))
 
 
 def _believed(analysis: Analysis) -> bool:
@@ -100,12 +103,12 @@ def _above_the_words(console: Console, shown: Shown) -> Iterator[RenderableType]
     from rich.text import Text
 
     yield in_pairs(console.width, _told(shown))
-    yield from _strip(console, shown.figures(), shown.moved(), shown.baseline)
+    yield from _strip(console, shown.figures(), shown.moved(), shown.baseline, shown.say)
     if (line := _timeline(console, shown.analysis)) is not None:
         yield Text()
         yield line
     if problems := list(_problems(shown.analysis)):
-        yield in_pairs(console.width, [(Text("Sound", style="dim"), Text(" ".join(problems)))])
+        yield in_pairs(console.width, [(Text(shown.say("Sound"), style="dim"), Text(" ".join(problems)))])
 
 
 def _problems(analysis: Analysis) -> Iterator[str]:
@@ -121,21 +124,26 @@ def _problems(analysis: Analysis) -> Iterator[str]:
 def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:
     from rich.text import Text
 
-    feedback = shown.analysis.feedback
+    feedback, say = shown.analysis.feedback, shown.say
     if feedback.keep is not None:
-        yield Text("Keep", style="bold green"), Text(briefly(feedback.keep))
+        yield Text(say("Keep"), style="bold green"), Text(briefly(feedback.keep))
     if feedback.change is not None:
-        yield Text("Change", style="bold yellow"), Text(briefly(feedback.change))
+        yield Text(say("Change"), style="bold yellow"), Text(briefly(feedback.change))
     elif feedback.keep is not None:
-        yield Text("Change", style="bold yellow"), Text("Nothing stands out to change. Well done.")
+        nothing = say("Nothing stands out to change. Well done.")
+        yield Text(say("Change"), style="bold yellow"), Text(nothing)
     else:
-        yield Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")
+        yield Text(say("Feedback"), style="bold"), Text(say("Nothing stands out, to keep or to change."))
     for said in on_follow_ups(shown.follow_ups):
-        yield Text("Then", style="bold"), Text(said)
+        yield Text(say("Then"), style="bold"), Text(said)
 
 
 def _strip(
-    console: Console, figures: Sequence[KeyFigure], moves: dict[str, Moved], baseline: Baseline
+    console: Console,
+    figures: Sequence[KeyFigure],
+    moves: dict[str, Moved],
+    baseline: Baseline,
+    say: Catalogue,
 ) -> Iterator[RenderableType]:
     """A line for each figure, under a line of headings where there is room for columns."""
     from rich.padding import Padding
@@ -145,18 +153,18 @@ def _strip(
     if console.width < NARROW:
         yield Text()
         for figure in figures:
-            aim = f" (aim: {figure.aim})" if figure.aim else ""
-            said = Text.assemble(_label(figure), f": {figure.amount}{aim}, ", _verdict(figure, moves))
+            aim = say(" (aim: {aim})", aim=figure.aim) if figure.aim else ""
+            said = Text.assemble(_label(figure), f": {figure.amount}{aim}, ", _verdict(figure, moves, say))
             yield said
         return
-    since = "verdict, and since last time" if moves else "verdict"
-    usual = [written_usual(figure.field, baseline) for figure in figures]
+    since = say("verdict, and since last time") if moves else say("verdict")
+    usual = [written_usual(figure.field, baseline, say) for figure in figures]
     rows = [
-        [Text(), Text(), *(Text(head, "dim") for head in ("aim", "your usual", since))],
+        [Text(), Text(), *(Text(head, "dim") for head in (say("aim"), say("your usual"), since))],
         *(
             [_label(figure), Text(figure.amount), Text(figure.aim, "dim"), Text(yours, "dim"), said]
             for figure, yours in zip(figures, usual, strict=True)
-            for said in (_verdict(figure, moves),)
+            for said in (_verdict(figure, moves, say),)
         ),
     ]
     widest = [max(cell.cell_len for cell in column) for column in zip(*rows, strict=True)]
@@ -179,13 +187,13 @@ def _label(figure: KeyFigure) -> Text:
     )
 
 
-def _verdict(figure: KeyFigure, moves: dict[str, Moved]) -> Text:
+def _verdict(figure: KeyFigure, moves: dict[str, Moved], say: Catalogue) -> Text:
     from rich.text import Text
 
     text = Text(figure.verdict, style=TONES[figure.tone])
     if (move := moves.get(figure.field)) is not None:
         colour = {True: "green", False: "red", None: "dim"}[move.better]
-        text = Text.assemble(text, (", " if text else ""), (move.short, colour))
+        text = Text.assemble(text, (", " if text else ""), (say(move.short), colour))
     return text
 
 
@@ -201,11 +209,14 @@ def _timeline(console: Console, analysis: Analysis) -> Text | None:
     return Text.assemble(" " * _MARGIN, (f"{start} ", "dim"), *cells, (f" {end}", "dim"), no_wrap=True)
 
 
-def _fitting(lines: list[Text], room: int, more: str) -> list[Text]:
+def _fitting(lines: list[Text], room: int, more: str, say: Catalogue) -> list[Text]:
     """As many of ``lines`` as there is ``room`` for; the last says how many there would be."""
     from rich.text import Text
 
     if len(lines) <= room:
         return lines
     left = len(lines) - room + 1
-    return [*lines[: room - 1], Text(f"\u2026 {left} more lines{more}", style="dim italic")]
+    return [
+        *lines[: room - 1],
+        Text(say("\u2026 {left} more lines{more}", left=left, more=more), style="dim italic"),
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import Shown
 from voicecoach.cli.screen import ALL_ZERO_AFTER, DIGITAL_SILENCE, ENDED, NOTHING_HEARD_AFTER, TerminalScreen
 from voicecoach.coach.wording import spoken_seconds
@@ -15,6 +16,7 @@ from voicecoach.panel import Listening
 from voicecoach.plain import linear
 from voicecoach.presenting.briefly import in_full, on_follow_ups
 from voicecoach.presenting.key_figures import UNKNOWN, KeyFigure, written_usual
+from voicecoach.presenting.moved import Moved
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 
@@ -45,6 +47,7 @@ class PlainScreen(TerminalScreen):
         judged: Callable[[Question], Bands],
         baseline: Baseline,
         details: bool = False,
+        say: Catalogue = IN_ENGLISH,
     ) -> None:
         """``captions``: what is spoken is printed as well; a screen reader would talk over it."""
         super().__init__(
@@ -55,6 +58,7 @@ class PlainScreen(TerminalScreen):
             judged=judged,
             baseline=baseline,
             details=details,
+            say=say,
         )
         self._captions = captions
         self._told: set[str] = set()
@@ -96,7 +100,7 @@ class PlainScreen(TerminalScreen):
     def model_answer(self, question: Question) -> None:
         self._say(f"A model answer: {question.model_answer}")
         if question.why_it_works:
-            self._say(f"Why it works: {question.why_it_works}")
+            self._say(self.say("Why it works: {why}", why=question.why_it_works))
 
     def _print_answer(self, shown: Shown) -> None:
         for line in sentences(shown):
@@ -118,41 +122,48 @@ class PlainScreen(TerminalScreen):
 
 def sentences(shown: Shown) -> Iterator[str]:
     """What is said of an answer: feedback, then figures, then the words."""
-    feedback = shown.analysis.feedback
+    say, feedback = shown.say, shown.analysis.feedback
     if feedback.keep is not None:
-        yield f"Keep: {in_full(feedback.keep)}"
+        yield f"{say('Keep')}: {in_full(feedback.keep)}"
     if feedback.change is not None:
-        yield f"Change: {in_full(feedback.change)}"
+        yield f"{say('Change')}: {in_full(feedback.change)}"
     if feedback.keep is None and feedback.change is None:
-        yield "Nothing stands out, to keep or to change."
+        yield say("Nothing stands out, to keep or to change.")
     for said in on_follow_ups(shown.follow_ups):
-        yield f"On the follow-up: {said}"
-    for problem in shown.analysis.quality.problems:
-        yield f"Sound: {problem}"
+        yield say("On the follow-up: {said}", said=said)
+    yield from shown.analysis.quality.problems
     moves = shown.moved()
     for figure in shown.figures():
         move = moves.get(figure.field)
-        since = "" if move is None else f" Since last time {move.words.replace(':', ',')}."
-        yield f"{_figure(figure)}{_usual(written_usual(figure.field, shown.baseline))}{since}"
+        since = "" if move is None else say(" Since last time {how}.", how=_moved(move, say))
+        usual = written_usual(figure.field, shown.baseline, say)
+        yield f"{_figure(figure, say)}{_beside(say('your usual'), usual, say)}{since}"
     if shown.analysis.words_refused:
         yield shown.analysis.words_refused
     elif shown.analysis.transcript is not None and shown.analysis.transcript.words:
-        yield f"You said: {shown.analysis.transcript.text}"
+        yield say("You said: {words}", words=shown.analysis.transcript.text)
 
 
-def _figure(figure: KeyFigure) -> str:
-    value = "not known" if figure.value == UNKNOWN else aloud(figure.amount)
+def _moved(move: Moved, say: Catalogue) -> str:
+    if move.better is None:
+        return say(move.called)
+    return f"{say(move.called)}, {say('better') if move.better else say('worse')}"
+
+
+def _figure(figure: KeyFigure, say: Catalogue) -> str:
+    value = say("not known") if figure.value == UNKNOWN else aloud(figure.amount, say)
     verdict = f", {figure.verdict}" if figure.verdict else ""
-    aim = f" Aim: {aloud(figure.aim)}." if figure.aim else ""
-    return f"{figure.name}: {value}{verdict}.{aim}"
+    return f"{figure.name}: {value}{verdict}.{_beside(say('aim'), figure.aim, say)}"
 
 
-def _usual(written: str) -> str:
-    return f" Your usual: {aloud(written)}." if written else ""
+def _beside(name: str, written: str, say: Catalogue) -> str:
+    return f" {name[:1].upper()}{name[1:]}: {aloud(written, say)}." if written else ""
 
 
-def aloud(amount: str) -> str:
+def aloud(amount: str, say: Catalogue = IN_ENGLISH) -> str:
     """``60\u2013120 s`` as one says it."""
+    if say.code != IN_ENGLISH.code:
+        return amount  # speech synthesis of that language knows its abbreviations
     words = amount.replace("\u2013", " to ").replace("/min", " a minute").split(" ")
     units = {"s": "seconds", "min": "minutes"}
     return " ".join(units.get(word, word) for word in words)

@@ -119,30 +119,32 @@ def run(arguments: argparse.Namespace) -> int:
         arguments,
         console,
         EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
-        audible=audible,
+        audible=not (arguments.mute or arguments.speech_to),
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
         more=keys.more,
+        say=bootstrap.catalogue(language),
     )
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
         cut_off = offer_recovery(store, analyst, screen, keys)
         if kind == "practice":
-            known = map(preferences.aimed, bootstrap.questions().questions())
+            known = map(preferences.aimed, bootstrap.questions().spoken(language))
             session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(REQUESTS)
         room = Room(
             *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
             audible=not (arguments.mute or arguments.speech_to),
+            say=bootstrap.catalogue(language),
         )
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
             screen.close()
             baseline = bootstrap.baseline(store, interview.session)
-            print_card(console, interview.session, baseline, screen.judged)
+            print_card(console, interview.session, baseline, screen.judged, screen.say)
         finally:
             screen.close()
             say_where(console, interview.session)

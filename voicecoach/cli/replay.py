@@ -171,7 +171,11 @@ class _Player:
         if answer.analysis is None:
             return
         shown = Shown(
-            analysis=answer.analysis, question=asked(answer), whole=answer.whole, bands=bands_of(session)
+            analysis=answer.analysis,
+            question=asked(answer),
+            whole=answer.whole,
+            bands=bands_of(session),
+            say=bootstrap.catalogue(answer.question.language),
         )
         print_analysis(self._console, shown, words=False, details=self._details)
 
@@ -193,9 +197,9 @@ class _Player:
         from voicecoach.cli.timeline import Flow
         from voicecoach.presenting.cues import cues
 
-        flow = (
-            Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None
-        )
+        flow, say = None, bootstrap.catalogue(answer.question.language)
+        if answer.analysis is not None:
+            flow = Flow(self._console, cues(answer.analysis, answer.gaps, say))
         code = 0
         if self._loudspeaker is not None:
             try:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from voicecoach.analysis import Analysis
 from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import Shown, at_once
 from voicecoach.cli.level import LevelMeter
 from voicecoach.cli.moving import end, show_cursor
@@ -51,11 +52,12 @@ class TerminalScreen:
         baseline: Baseline = NOTHING_KNOWN,
         details: bool = False,
         more: Callable[[], bool] = lambda: True,
+        say: Catalogue = IN_ENGLISH,
     ) -> None:
         """``keyboard``: whether somebody is at one, so that keys do something. ``attempts`` names the first,
         second ... attempt at a question. ``judged``: what an answer to a question is judged by; ``baseline``:
         what it stands beside. ``details``: all is shown of every answer. ``more``: asked whether to go on
-        where something is longer than the screen.
+        where something is longer than the screen. ``say``: the candidate's language.
         """
         self._attempts = attempts
         self.console = console
@@ -65,6 +67,7 @@ class TerminalScreen:
         self._baseline = baseline
         self._details = details
         self._more = more
+        self.say = say
         self._live: Live | None = None
         self._figures: RenderableType | None = None
         """What is on the screen of an answer before its words are known."""
@@ -87,11 +90,12 @@ class TerminalScreen:
         if attempt <= len(self._attempts):
             again = f", {self._attempts[attempt - 1]}"
         else:
-            again = f", attempt {attempt}" if attempt > 1 else ""
-        self._ask(question, f"Question {number} of {count}{again}")
+            again = self.say(", attempt {attempt}", attempt=attempt) if attempt > 1 else ""
+        title = self.say("Question {number} of {count}", number=number, count=count)
+        self._ask(question, f"{title}{again}")
 
     def follow_up(self, question: Question) -> None:
-        self._ask(question, "Follow-up")
+        self._ask(question, self.say("Follow-up"))
 
     def playing(self, what: str) -> None:
         if self._keyboard and self.console.is_terminal:
@@ -145,7 +149,13 @@ class TerminalScreen:
 
     def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self._quiet()
-        early = Shown(analysis=analysis, question=question, whole=whole, bands=self.judged(question))
+        early = Shown(
+            analysis=analysis,
+            question=question,
+            whole=whole,
+            bands=self.judged(question),
+            say=self.say,
+        )
         self._figures = at_once(self.console, early)
         self._show_early()
 
@@ -167,6 +177,7 @@ class TerminalScreen:
             earlier=earlier,
             follow_ups=tuple(follow_ups),
             baseline=self._baseline,
+            say=self.say,
         )
         self._print_answer(self._last)
 
@@ -179,13 +190,15 @@ class TerminalScreen:
         with paged(self.console, self._more):
             print_details(self.console, self._last)
             for follow_up in self._last.follow_ups:
-                self.console.print("On your answer to the follow-up")
+                self.console.print(self.say("On your answer to the follow-up"))
                 print_details(self.console, replace(self._last, analysis=follow_up, earlier=None))
 
     def model_answer(self, question: Question) -> None:
         self.console.print(question.model_answer, markup=False)
         if question.why_it_works:
-            self.console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
+            self.console.print(
+                self.say("Why it works: {why}", why=question.why_it_works), markup=False, style="dim"
+            )
 
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.question import Question
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def screen(
     judged: Callable[[Question], Bands] = lambda _: DESK,
     baseline: Baseline = NOTHING_KNOWN,
     more: Callable[[], bool] = lambda: True,
+    say: Catalogue = IN_ENGLISH,
 ) -> TerminalScreen:
     """By the settings: drawn, or as lines to be read out. ``audible``: what is spoken can be heard; the rest
     is as ``TerminalScreen`` has it.
@@ -46,6 +48,7 @@ def screen(
             judged=judged,
             baseline=baseline,
             details=settings["details"],
+            say=say,
         )
     return TerminalScreen(
         console,
@@ -56,4 +59,5 @@ def screen(
         baseline=baseline,
         details=settings["details"],
         more=more,
+        say=say,
     )

@@ -197,7 +197,9 @@ class Asking:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
-            self._room.screen.said(f"You said: \u201c{transcript.text}\u201d")
+            self._room.screen.said(
+                self._room.say("You said: {words}", words=self._room.say.quoted(transcript.text))
+            )
         return request
 
     def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
