@@ -144,10 +144,10 @@ def test_two_questions_are_heard_answered_and_commented_on(
 
 @pytest.mark.sound
 @pytest.mark.voice
-def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
+def test_ctrl_c_keeps_the_answer_and_the_next_start_measures_it_and_goes_on(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
-    program = start(sound_devices, tmp_path, "-n", "1", "--mute", "--end-silence", "0")
+    program = start(sound_devices, tmp_path, "-n", "2", "--mute", "--end-silence", "0")
     program.expect("is being recorded")
     answer(sound_devices, ANSWERS[0])
     program.sendintr()
@@ -161,10 +161,14 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
     program.expect("measure it now")
     program.sendline("")
     program.expect("plays the session")
+    program.expect("1 question of that session is left")
+    program.expect("Go on with it")
+    program.sendline("")
+    program.expect("is being recorded")
     program.sendintr()
     program.expect(pexpect.EOF)
     program.close()
-    session = bootstrap.session_store(tmp_path).all()[0]
+    (session,) = bootstrap.session_store(tmp_path).all()
     assert session.answers[0].analysis is not None
     assert session.answers[0].analysis.delivery.answer_length == pytest.approx(
         len(spoken(ANSWERS[0])) / SAMPLERATE, abs=0.6
