@@ -200,11 +200,12 @@ def _outline(name: str, answers: tuple[AnswerOutline, ...], started: str, kind: 
 
 def _answer(row: tuple[Any, ...], names: Sequence[str]) -> AnswerOutline:
     """Raises ValueError."""
-    about, figures = row[:_ABOUT], row[_ABOUT:]
-    _, question, text, state, recording, attempt, follow_up, whole, duration, *rest = about
+    _, question, text, state, recording, attempt, follow_up, whole, duration, *rest = row
+    change, by, recogniser, *figures = rest
     if state not in _STATES or not isinstance(duration, float | None):
         raise ValueError(state, duration)
     return AnswerOutline(
-        *(question, text, state, recording, attempt, follow_up, bool(whole), duration, *rest),
-        figures={name: value for name, value in zip(names, figures, strict=True) if value is not None},
+        *(question, text, state, recording, attempt, follow_up, bool(whole)),
+        *(duration, change, by, recogniser),
+        {name: value for name, value in zip(names, figures, strict=True) if value is not None},
     )
