@@ -30,7 +30,6 @@ TONES: dict[Tone, str] = {"good": "green", "fair": "yellow", "poor": "red", "non
 COLOURS: dict[Kind, str] = {"speech": "dim", "pause": "cyan", "um": "yellow", "filler": "magenta"}
 _SIGN_OF: dict[str, Kind] = {"filled_pauses": "um", "lexical_fillers": "filler", "longest_pause": "pause"}
 """By the field of a figure: in its label the time line is explained."""
-WITHOUT_WORDS = "Without words nothing is known of what you said, only of how. See `voicecoach models`."
 _MARGIN = 2
 _FEWEST = 2
 """Lines of the words that are shown however low the screen is."""
@@ -107,18 +106,26 @@ def _above_the_words(console: Console, shown: Shown) -> Iterator[RenderableType]
     if (line := _timeline(console, shown.analysis)) is not None:
         yield Text()
         yield line
-    if problems := list(_problems(shown.analysis)):
-        yield in_pairs(console.width, [(Text(shown.say("Sound"), style="dim"), Text(" ".join(problems)))])
+    if missing := list(_missing(shown)):
+        yield in_pairs(console.width, missing)
 
 
-def _problems(analysis: Analysis) -> Iterator[str]:
-    """What keeps something from being told, as sentences; none that is the change already."""
+def _missing(shown: Shown) -> Iterator[tuple[Text, Text]]:
+    """What keeps something from being told, unless the change says so already."""
+    from rich.text import Text
+
+    analysis, say = shown.analysis, shown.say
     change = analysis.feedback.change
-    yield from (one for one in analysis.quality.problems if change is None or one not in change.statement)
+    problems = [one for one in analysis.quality.problems if change is None or one not in change.statement]
+    if problems:
+        yield Text(say("Sound"), "dim"), Text(" ".join(problems))
     if analysis.words_refused:
-        yield analysis.words_refused
+        yield Text(say("Words"), "dim"), Text(analysis.words_refused)
     elif analysis.transcript is None and analysis.delivery.answer_length is not None:
-        yield WITHOUT_WORDS
+        without = say(
+            "No recogniser was at work: what you said is not known, only how. See `voicecoach models`."
+        )
+        yield Text(say("Words"), "dim"), Text(without)
 
 
 def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:

@@ -10,6 +10,7 @@ from voicecoach.baseline import Baseline
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import TONES
 from voicecoach.cli.layout import NARROW, in_pairs
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.presenting.card import Card, card
 from voicecoach.question import Question
 from voicecoach.session import Session
@@ -35,16 +36,20 @@ def print_card(
     if not any(answer.analysis is not None for answer in session.answers):
         return
     made = card(session, baseline, judged, say)
-    console.print(
-        Rule(Text(say("Session {id}: {title}", id=session.id, title=made.title), "bold"), align="left")
-    )
+    title = say("Session {id}: {title}", id=session.id, title=made.title)
+    console.print(f"{title}." if is_read_out() else Rule(Text(title, "bold"), align="left"))
     console.print(in_pairs(console.width, _told(made, say)))
     if made.standings:
-        console.print()
+        _gap(console)
         console.print(_standings(console, made, say))
     if made.due:
-        console.print()
+        _gap(console)
         console.print(in_pairs(console.width, [(Text(say("Due again"), "bold"), Text(made.due))]))
+
+
+def _gap(console: Console) -> None:
+    if not is_read_out():
+        console.print()
 
 
 def _told(made: Card, say: Catalogue) -> Iterator[tuple[Text, Text]]:
@@ -67,7 +72,7 @@ def _standings(console: Console, made: Card, say: Catalogue) -> RenderableType:
     from rich.text import Text
 
     beside = say("your usual") if made.usual_known else say("aim")
-    if console.width < NARROW:
+    if console.width < NARROW or is_read_out():
         return Group(
             *(
                 Text.assemble(

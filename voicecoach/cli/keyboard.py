@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.keys import ENTER, typed
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.panel import Choice
 
 if TYPE_CHECKING:
@@ -132,6 +133,8 @@ def _keys(keys: Iterable[tuple[str, str]]) -> Text:
     """What to press for what."""
     from rich.text import Text
 
+    if is_read_out():
+        return Text(" ").join(Text(f"{key}: {meaning}.") for key, meaning in keys)
     return Text("  ").join(Text.assemble((key, "bold"), " ", meaning) for key, meaning in keys)
 
 

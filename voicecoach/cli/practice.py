@@ -97,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.recovery import go_on, offer_recovery
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.room import Room
     from voicecoach.languages import language_of
@@ -115,12 +115,13 @@ def run(arguments: argparse.Namespace) -> int:
     analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
     session = bootstrap.new_session(store, kind, questions, company)
     keys = Keyboard(console)
-    screen = TerminalScreen(
+    screen = chosen_screen(
+        arguments,
         console,
         EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
+        audible=not (arguments.mute or arguments.speech_to),
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
-        details=arguments.details,
         more=keys.more,
         say=bootstrap.catalogue(language),
     )

@@ -29,7 +29,7 @@ NOTHING_HEARD_AFTER = 8.0
 """Seconds of silence before the screen wonders aloud about the microphone."""
 ALL_ZERO_AFTER, DIGITAL_SILENCE = 2.0, -120.0
 """Seconds in which every microphone gives some noise, and the level of none, dB below full scale."""
-_ENDED = {
+ENDED = {
     "silence": " (ended by silence)",
     "length": " (the longest an answer may be)",
     "interrupted": " (interrupted)",
@@ -133,7 +133,7 @@ class TerminalScreen:
 
     def recorded(self, duration_s: float, ended_by: EndedBy) -> None:
         self._quiet()
-        self.console.print(f"Recorded {duration(duration_s)}{_ENDED.get(ended_by, '')}.", style="dim")
+        self.console.print(f"Recorded {duration(duration_s)}{ENDED.get(ended_by, '')}.", style="dim")
 
     def working(self, share: float) -> None:
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -168,8 +168,6 @@ class TerminalScreen:
         *,
         whole: bool = True,
     ) -> None:
-        from voicecoach.cli.printing import print_analysis
-
         self._quiet()
         self._last = Shown(
             analysis=analysis,
@@ -181,8 +179,7 @@ class TerminalScreen:
             baseline=self._baseline,
             say=self.say,
         )
-        more = ": press d" if self._keyboard else ": --details"
-        print_analysis(self.console, self._last, details=self._details, more=more)
+        self._print_answer(self._last)
 
     def details(self) -> None:
         from voicecoach.cli.paging import paged
@@ -207,6 +204,12 @@ class TerminalScreen:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
         show_cursor(self.console)
+
+    def _print_answer(self, shown: Shown) -> None:
+        from voicecoach.cli.printing import print_analysis
+
+        more = ": press d" if self._keyboard else ": --details"
+        print_analysis(self.console, shown, details=self._details, more=more)
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
