@@ -133,7 +133,7 @@ def run(arguments: argparse.Namespace) -> int:
             known = map(preferences.aimed, bootstrap.questions().spoken(language))
             session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
-            screen.notice(REQUESTS)
+            screen.notice(screen.say(REQUESTS))
         room = Room(
             *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
             audible=not (arguments.mute or arguments.speech_to),
