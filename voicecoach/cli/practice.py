@@ -207,7 +207,7 @@ def say_where(console: Console, session: Session) -> None:
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
         console.print(
-            f"{answers} kept. Hear: voicecoach replay {session.id}  See: voicecoach report {session.id}",
+            f"{answers} kept in {session.id}: voicecoach replay, voicecoach report",
             style="dim",
         )
 
