@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from voicecoach.adapters.devices import Device
@@ -276,12 +276,12 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     return FolderSessionStore(data or data_folder())
 
 
-def session_list(data: Path | None = None) -> Listing:
-    """What is known of the user's sessions, or of those in ``data``, without opening them."""
+def session_list(figures: Collection[str] | None = None) -> Listing:
+    """What is known of the user's sessions without opening them; of their figures those named, or all."""
     from voicecoach.paths import data_folder
     from voicecoach.sessions.listing import Listing
 
-    return Listing(data or data_folder())
+    return Listing(data_folder(), figures)
 
 
 def baseline(store: FolderSessionStore, session: Session) -> Baseline:

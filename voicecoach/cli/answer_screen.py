@@ -13,6 +13,7 @@ from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.layout import NARROW, in_pairs
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.cli.timeline import running_text
 from voicecoach.coach.verdicts import Tone
 from voicecoach.coach.wording import minute
@@ -30,7 +31,6 @@ TONES: dict[Tone, str] = {"good": "green", "fair": "yellow", "poor": "red", "non
 COLOURS: dict[Kind, str] = {"speech": "dim", "pause": "cyan", "um": "yellow", "filler": "magenta"}
 _SIGN_OF: dict[str, Kind] = {"filled_pauses": "um", "lexical_fillers": "filler", "longest_pause": "pause"}
 """By the field of a figure: in its label the time line is explained."""
-WITHOUT_WORDS = "Without words nothing is known of what you said, only of how. See `voicecoach models`."
 _MARGIN = 2
 _FEWEST = 2
 """Lines of the words that are shown however low the screen is."""
@@ -104,21 +104,29 @@ def _above_the_words(console: Console, shown: Shown) -> Iterator[RenderableType]
 
     yield in_pairs(console.width, _told(shown))
     yield from _strip(console, shown.figures(), shown.moved(), shown.baseline, shown.say)
-    if (line := _timeline(console, shown.analysis)) is not None:
+    if not is_read_out() and (line := _timeline(console, shown.analysis)) is not None:
         yield Text()
         yield line
-    if problems := list(_problems(shown.analysis)):
-        yield in_pairs(console.width, [(Text(shown.say("Sound"), style="dim"), Text(" ".join(problems)))])
+    if missing := list(_missing(shown)):
+        yield in_pairs(console.width, missing)
 
 
-def _problems(analysis: Analysis) -> Iterator[str]:
-    """What keeps something from being told, as sentences; none that is the change already."""
+def _missing(shown: Shown) -> Iterator[tuple[Text, Text]]:
+    """What keeps something from being told, unless the change says so already."""
+    from rich.text import Text
+
+    analysis, say = shown.analysis, shown.say
     change = analysis.feedback.change
-    yield from (one for one in analysis.quality.problems if change is None or one not in change.statement)
+    problems = [one for one in analysis.quality.problems if change is None or one not in change.statement]
+    if problems:
+        yield Text(say("Sound"), "dim"), Text(" ".join(problems))
     if analysis.words_refused:
-        yield analysis.words_refused
+        yield Text(say("Words"), "dim"), Text(analysis.words_refused)
     elif analysis.transcript is None and analysis.delivery.answer_length is not None:
-        yield WITHOUT_WORDS
+        without = say(
+            "No recogniser was at work: what you said is not known, only how. See `voicecoach models`."
+        )
+        yield Text(say("Words"), "dim"), Text(without)
 
 
 def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:
@@ -150,12 +158,12 @@ def _strip(
     from rich.table import Table
     from rich.text import Text
 
-    if console.width < NARROW:
+    if console.width < NARROW or is_read_out():
         yield Text()
         for figure in figures:
             aim = say(" (aim: {aim})", aim=figure.aim) if figure.aim else ""
-            said = Text.assemble(_label(figure), f": {figure.amount}{aim}, ", _verdict(figure, moves, say))
-            yield said
+            said = _verdict(figure, moves, say)
+            yield Text.assemble(_label(figure), f": {figure.amount}{aim}", ", " if said else "", said)
         return
     since = say("verdict, and since last time") if moves else say("verdict")
     usual = [written_usual(figure.field, baseline, say) for figure in figures]
@@ -181,7 +189,7 @@ def _strip(
 def _label(figure: KeyFigure) -> Text:
     from rich.text import Text
 
-    kind = _SIGN_OF.get(figure.field)
+    kind = None if is_read_out() else _SIGN_OF.get(figure.field)
     return (
         Text(figure.name) if kind is None else Text.assemble(figure.name, " ", (SIGNS[kind], COLOURS[kind]))
     )

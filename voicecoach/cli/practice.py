@@ -133,7 +133,7 @@ def run(arguments: argparse.Namespace) -> int:
             known = map(preferences.aimed, bootstrap.questions().spoken(language))
             session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
-            screen.notice(REQUESTS)
+            screen.notice(screen.say(REQUESTS))
         room = Room(
             *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
             audible=not (arguments.mute or arguments.speech_to),
@@ -207,7 +207,7 @@ def say_where(console: Console, session: Session) -> None:
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
         console.print(
-            f"{answers} kept. Hear: voicecoach replay {session.id}  See: voicecoach report {session.id}",
+            f"{answers} kept in {session.id}: voicecoach replay, voicecoach report",
             style="dim",
         )
 

@@ -184,10 +184,10 @@ def _next(latest: Sequence[tuple[Answer, Analysis]], say: Catalogue) -> str:
         return counts[each[0].topic], each[0].weight
 
     remark, _ = max(changes, key=matters)
-    often = ""
-    if (count := counts[remark.topic]) > 1:
-        often = say("In {count} of {all} answers: ", count=count, all=len(latest))
-    return f"{often}{remark.spoken or remark.advice}"
+    said, count = remark.spoken or remark.advice, counts[remark.topic]
+    if count == 1:
+        return said
+    return f"{said} {say('That was so in {count} of {all} answers.', count=count, all=len(latest))}"
 
 
 def _median(figure: Figure, latest: Sequence[tuple[Answer, Analysis]]) -> float | None:
