@@ -17,6 +17,7 @@ from pathlib import Path
 import polib
 
 from voicecoach.bands import DESK
+from voicecoach.cli import practice
 from voicecoach.coach import comparison, more, verdicts
 from voicecoach.conduct import dropping, phrases
 from voicecoach.figures import FIELDS, FIGURES
@@ -66,6 +67,7 @@ def listed() -> Iterator[str]:
     yield from (verdicts.TOO_SHORT, comparison.SAME)
     yield from (key_figures.TOO_POOR, key_figures.NOT_SURE, key_figures.NO_WORDS)
     yield from (*call_verdict.COSTS.values(), call_verdict.DEAD_AIR, call_verdict.TALKING_OVER)
+    yield practice.REQUESTS
     yield from ("Keep", "Change", "Note", "better", "worse")
     yield from (language.limits for language in KNOWN.values() if language.limits)
 

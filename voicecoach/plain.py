@@ -74,6 +74,10 @@ _SPELLED = {
     "\u2193": "v",
     **dict(zip("\u2581\u2582\u2583\u2584\u2585\u2586\u2587", "_.:-=+*", strict=True)),
     "\u2022": "*",
+    # The signs of the time line.
+    "\u25cf": "#",
+    "\u25cb": "o",
+    "\u00b7": ".",
     "\u00a0": " ",
     "\u00df": "ss",
     "\u20ac": "EUR",

@@ -13,7 +13,9 @@ from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.layout import NARROW, in_pairs
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.cli.timeline import running_text
+from voicecoach.coach import recording
 from voicecoach.coach.verdicts import Tone
 from voicecoach.coach.wording import minute
 from voicecoach.presenting.briefly import briefly, on_follow_ups
@@ -103,7 +105,7 @@ def _above_the_words(console: Console, shown: Shown) -> Iterator[RenderableType]
 
     yield in_pairs(console.width, _told(shown))
     yield from _strip(console, shown.figures(), shown.moved(), shown.baseline, shown.say)
-    if (line := _timeline(console, shown.analysis)) is not None:
+    if not is_read_out() and (line := _timeline(console, shown.analysis)) is not None:
         yield Text()
         yield line
     if missing := list(_missing(shown)):
@@ -116,7 +118,8 @@ def _missing(shown: Shown) -> Iterator[tuple[Text, Text]]:
 
     analysis, say = shown.analysis, shown.say
     change = analysis.feedback.change
-    problems = [one for one in analysis.quality.problems if change is None or one not in change.statement]
+    found = recording.problems(analysis.quality, say)
+    problems = [one for one in found if change is None or one not in change.statement]
     if problems:
         yield Text(say("Sound"), "dim"), Text(" ".join(problems))
     if analysis.words_refused:
@@ -157,12 +160,12 @@ def _strip(
     from rich.table import Table
     from rich.text import Text
 
-    if console.width < NARROW:
+    if console.width < NARROW or is_read_out():
         yield Text()
         for figure in figures:
             aim = say(" (aim: {aim})", aim=figure.aim) if figure.aim else ""
-            said = Text.assemble(_label(figure), f": {figure.amount}{aim}, ", _verdict(figure, moves, say))
-            yield said
+            said = _verdict(figure, moves, say)
+            yield Text.assemble(_label(figure), f": {figure.amount}{aim}", ", " if said else "", said)
         return
     since = say("verdict, and since last time") if moves else say("verdict")
     usual = [written_usual(figure.field, baseline, say) for figure in figures]
@@ -188,7 +191,7 @@ def _strip(
 def _label(figure: KeyFigure) -> Text:
     from rich.text import Text
 
-    kind = _SIGN_OF.get(figure.field)
+    kind = None if is_read_out() else _SIGN_OF.get(figure.field)
     return (
         Text(figure.name) if kind is None else Text.assemble(figure.name, " ", (SIGNS[kind], COLOURS[kind]))
     )

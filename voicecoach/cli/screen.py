@@ -12,6 +12,7 @@ from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import Shown, at_once
+from voicecoach.cli.last_line import LastLine
 from voicecoach.cli.level import LevelMeter
 from voicecoach.cli.moving import end, show_cursor
 from voicecoach.coach.wording import duration
@@ -69,6 +70,7 @@ class TerminalScreen:
         self._more = more
         self.say = say
         self._live: Live | None = None
+        self._line = LastLine(console)
         self._figures: RenderableType | None = None
         """What is on the screen of an answer before its words are known."""
         self._bar: Progress | None = None
@@ -101,7 +103,8 @@ class TerminalScreen:
         if self._keyboard and self.console.is_terminal:
             from rich.text import Text
 
-            self._show(Text(f"{what}; any key stops.", style="dim"))
+            self._quiet()
+            self._line.show(Text(f"{what}; any key stops.", style="dim"))
 
     def played(self) -> None:
         self._quiet()
@@ -243,6 +246,7 @@ class TerminalScreen:
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
         self._listens, self._figures, self._bar = False, None, None
+        self._line.clear()
         if self._live is not None:
             end(self._live)
             self._live = None

@@ -91,7 +91,7 @@ class Analyst:
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
         if self.transcriber is not None:
-            importlib.import_module("voicecoach.coach.commands")
+            importlib.import_module("voicecoach.coach.asked_for")
             self.transcriber.warm_up()
 
     def analyse(

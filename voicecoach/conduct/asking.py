@@ -190,7 +190,7 @@ class Asking:
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
-                request = request_in(transcript.words, recorded.speech)
+                request = request_in(transcript.words, recorded.speech, transcript.language)
             if request is None:
                 return self._measure(recorded, following.acoustics(), transcript, about)
         finally:
