@@ -28,12 +28,13 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.baseline import Baseline
+    from voicecoach.catalogue import Catalogue
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.conduct.patience import Patience
     from voicecoach.models.voices import InstalledVoice
@@ -76,12 +77,13 @@ def analyst(transcriber: Transcriber | None = None, preferences: Preferences | N
         transcriber,
         questions(),
         writing=getattr(transcriber, "for_recording", None),
+        catalogue=catalogue,
         sparing=on_battery,
         preferences=preferences or Preferences(),
     )
 
 
-def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practice") -> Preferences:
+def preferences(settings: Settings, kind: str = "practice") -> Preferences:
     """What this person wants to be judged by. "usual" is what they did in earlier sessions of that ``kind``;
     where these are too few, our band stays.
     """
@@ -106,6 +108,13 @@ def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practi
             if usual is not None:
                 own[name] = usual_band(usual, both_ends=name in {"pace", "length"})
     return Preferences(settings.off, own)
+
+
+def catalogue(language: str) -> Catalogue:
+    """What is said to the candidate in ``language`` (ISO 639-1): in English where it is not known."""
+    from voicecoach.adapters.translations import catalogue
+
+    return catalogue(language)
 
 
 def pitch_tracker() -> PitchTracker:
@@ -267,12 +276,12 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     return FolderSessionStore(data or data_folder())
 
 
-def session_list(data: Path | None = None) -> Listing:
-    """What is known of the user's sessions, or of those in ``data``, without opening them."""
+def session_list(figures: Collection[str] | None = None) -> Listing:
+    """What is known of the user's sessions without opening them; of their figures those named, or all."""
     from voicecoach.paths import data_folder
     from voicecoach.sessions.listing import Listing
 
-    return Listing(data or data_folder())
+    return Listing(data_folder(), figures)
 
 
 def baseline(store: FolderSessionStore, session: Session) -> Baseline:

@@ -108,7 +108,9 @@ def test_next_time_is_what_most_answers_lacked() -> None:
         answer(delivery(), f"q{number}", feedback=replace(NOTHING, change=change))
         for number, change in enumerate(changes)
     ]
-    assert card(session(*answers), NOTHING_KNOWN, desk).next == f"In 2 of 3 answers: {SLOW.spoken}"
+    assert (
+        card(session(*answers), NOTHING_KNOWN, desk).next == f"{SLOW.spoken} That was so in 2 of 3 answers."
+    )
     # Of a question only the last attempt counts.
     again = replace(answers[0], attempt=2, analysis=answer(delivery()).analysis)
     assert card(session(answers[0], again), NOTHING_KNOWN, desk).next.startswith("Nothing stands out")

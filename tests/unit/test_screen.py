@@ -141,6 +141,11 @@ def test_what_is_played_says_how_to_stop_it_and_leaves_nothing_behind() -> None:
     assert emulator.lines[0] == "Playing your answer; any key stops."
     terminal.played()
     assert emulator.text.strip() == ""
+    # Nor does it move what fills the screen.
+    to.print("\n".join(map(str, range(23))))
+    terminal.playing("Speaking")
+    terminal.played()
+    assert (emulator.scrolled_away, emulator.lines[0]) == (0, "0")
 
 
 def test_the_level_looks_like_sound_and_not_like_progress() -> None:

@@ -71,7 +71,8 @@ class _Task:
 
         spoken = self.language or "en" if analysis.transcript is None else analysis.transcript.language
         bands = self.preferences.applied(bands_for("practice", spoken))
-        return Shown(analysis=analysis, question=self.question, bands=bands)
+        say = bootstrap.catalogue(spoken)
+        return Shown(analysis=analysis, question=self.question, bands=bands, say=say)
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""

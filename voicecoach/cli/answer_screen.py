@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 from voicecoach.analysis import Analysis
 from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.layout import NARROW, in_pairs
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.cli.timeline import running_text
+from voicecoach.coach import recording
 from voicecoach.coach.verdicts import Tone
 from voicecoach.coach.wording import minute
 from voicecoach.presenting.briefly import briefly, on_follow_ups
@@ -29,7 +32,6 @@ TONES: dict[Tone, str] = {"good": "green", "fair": "yellow", "poor": "red", "non
 COLOURS: dict[Kind, str] = {"speech": "dim", "pause": "cyan", "um": "yellow", "filler": "magenta"}
 _SIGN_OF: dict[str, Kind] = {"filled_pauses": "um", "lexical_fillers": "filler", "longest_pause": "pause"}
 """By the field of a figure: in its label the time line is explained."""
-WITHOUT_WORDS = "Without words nothing is known of what you said, only of how. See `voicecoach models`."
 _MARGIN = 2
 _FEWEST = 2
 """Lines of the words that are shown however low the screen is."""
@@ -50,11 +52,13 @@ class Shown:
     """The answers to follow-ups."""
     baseline: Baseline = NOTHING_KNOWN
     """What is usual for this person."""
+    say: Catalogue = IN_ENGLISH
+    """The candidate's language."""
 
     def figures(self) -> tuple[KeyFigure, ...]:
         """The few that matter."""
         target = None if self.question is None else self.question.target_length
-        return key_figures(self.analysis, target, self.bands, whole=self.whole)
+        return key_figures(self.analysis, target, self.bands, whole=self.whole, say=self.say)
 
     def moved(self) -> dict[str, Moved]:
         """Against the attempt before, by field."""
@@ -73,13 +77,13 @@ def print_answer(
 
     parts = Group(*_above_the_words(console, shown))
     console.print(parts)
-    text = running_text(shown.analysis) if words and _believed(shown.analysis) else None
+    text = running_text(shown.analysis, shown.say) if words and _believed(shown.analysis) else None
     if not text:
         return
     lines = list(text.wrap(console, console.width - 2 * _MARGIN))
     if console.is_terminal:
         room = console.height - len(console.render_lines(parts)) - below
-        lines = _fitting(lines, max(_FEWEST, room), more)
+        lines = _fitting(lines, max(_FEWEST, room), more, shown.say)
     console.print(Padding(Group(*lines), (0, _MARGIN)))
 
 
@@ -88,7 +92,7 @@ def at_once(console: Console, shown: Shown) -> RenderableType:
     from rich.console import Group
 
     figures = [figure for figure in shown.figures() if figure.field in AT_ONCE]
-    return Group(*_strip(console, figures, {}, NOTHING_KNOWN))
+    return Group(*_strip(console, figures, {}, NOTHING_KNOWN, shown.say))
 
 
 def _believed(analysis: Analysis) -> bool:
@@ -100,63 +104,77 @@ def _above_the_words(console: Console, shown: Shown) -> Iterator[RenderableType]
     from rich.text import Text
 
     yield in_pairs(console.width, _told(shown))
-    yield from _strip(console, shown.figures(), shown.moved(), shown.baseline)
-    if (line := _timeline(console, shown.analysis)) is not None:
+    yield from _strip(console, shown.figures(), shown.moved(), shown.baseline, shown.say)
+    if not is_read_out() and (line := _timeline(console, shown.analysis)) is not None:
         yield Text()
         yield line
-    if problems := list(_problems(shown.analysis)):
-        yield in_pairs(console.width, [(Text("Sound", style="dim"), Text(" ".join(problems)))])
+    if missing := list(_missing(shown)):
+        yield in_pairs(console.width, missing)
 
 
-def _problems(analysis: Analysis) -> Iterator[str]:
-    """What keeps something from being told, as sentences; none that is the change already."""
+def _missing(shown: Shown) -> Iterator[tuple[Text, Text]]:
+    """What keeps something from being told, unless the change says so already."""
+    from rich.text import Text
+
+    analysis, say = shown.analysis, shown.say
     change = analysis.feedback.change
-    yield from (one for one in analysis.quality.problems if change is None or one not in change.statement)
+    found = recording.problems(analysis.quality, say)
+    problems = [one for one in found if change is None or one not in change.statement]
+    if problems:
+        yield Text(say("Sound"), "dim"), Text(" ".join(problems))
     if analysis.words_refused:
-        yield analysis.words_refused
+        yield Text(say("Words"), "dim"), Text(analysis.words_refused)
     elif analysis.transcript is None and analysis.delivery.answer_length is not None:
-        yield WITHOUT_WORDS
+        without = say(
+            "No recogniser was at work: what you said is not known, only how. See `voicecoach models`."
+        )
+        yield Text(say("Words"), "dim"), Text(without)
 
 
 def _told(shown: Shown) -> Iterator[tuple[Text, Text]]:
     from rich.text import Text
 
-    feedback = shown.analysis.feedback
+    feedback, say = shown.analysis.feedback, shown.say
     if feedback.keep is not None:
-        yield Text("Keep", style="bold green"), Text(briefly(feedback.keep))
+        yield Text(say("Keep"), style="bold green"), Text(briefly(feedback.keep))
     if feedback.change is not None:
-        yield Text("Change", style="bold yellow"), Text(briefly(feedback.change))
+        yield Text(say("Change"), style="bold yellow"), Text(briefly(feedback.change))
     elif feedback.keep is not None:
-        yield Text("Change", style="bold yellow"), Text("Nothing stands out to change. Well done.")
+        nothing = say("Nothing stands out to change. Well done.")
+        yield Text(say("Change"), style="bold yellow"), Text(nothing)
     else:
-        yield Text("Feedback", style="bold"), Text("Nothing stands out, to keep or to change.")
+        yield Text(say("Feedback"), style="bold"), Text(say("Nothing stands out, to keep or to change."))
     for said in on_follow_ups(shown.follow_ups):
-        yield Text("Then", style="bold"), Text(said)
+        yield Text(say("Then"), style="bold"), Text(said)
 
 
 def _strip(
-    console: Console, figures: Sequence[KeyFigure], moves: dict[str, Moved], baseline: Baseline
+    console: Console,
+    figures: Sequence[KeyFigure],
+    moves: dict[str, Moved],
+    baseline: Baseline,
+    say: Catalogue,
 ) -> Iterator[RenderableType]:
     """A line for each figure, under a line of headings where there is room for columns."""
     from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
-    if console.width < NARROW:
+    if console.width < NARROW or is_read_out():
         yield Text()
         for figure in figures:
-            aim = f" (aim: {figure.aim})" if figure.aim else ""
-            said = Text.assemble(_label(figure), f": {figure.amount}{aim}, ", _verdict(figure, moves))
-            yield said
+            aim = say(" (aim: {aim})", aim=figure.aim) if figure.aim else ""
+            said = _verdict(figure, moves, say)
+            yield Text.assemble(_label(figure), f": {figure.amount}{aim}", ", " if said else "", said)
         return
-    since = "verdict, and since last time" if moves else "verdict"
-    usual = [written_usual(figure.field, baseline) for figure in figures]
+    since = say("verdict, and since last time") if moves else say("verdict")
+    usual = [written_usual(figure.field, baseline, say) for figure in figures]
     rows = [
-        [Text(), Text(), *(Text(head, "dim") for head in ("aim", "your usual", since))],
+        [Text(), Text(), *(Text(head, "dim") for head in (say("aim"), say("your usual"), since))],
         *(
             [_label(figure), Text(figure.amount), Text(figure.aim, "dim"), Text(yours, "dim"), said]
             for figure, yours in zip(figures, usual, strict=True)
-            for said in (_verdict(figure, moves),)
+            for said in (_verdict(figure, moves, say),)
         ),
     ]
     widest = [max(cell.cell_len for cell in column) for column in zip(*rows, strict=True)]
@@ -173,19 +191,19 @@ def _strip(
 def _label(figure: KeyFigure) -> Text:
     from rich.text import Text
 
-    kind = _SIGN_OF.get(figure.field)
+    kind = None if is_read_out() else _SIGN_OF.get(figure.field)
     return (
         Text(figure.name) if kind is None else Text.assemble(figure.name, " ", (SIGNS[kind], COLOURS[kind]))
     )
 
 
-def _verdict(figure: KeyFigure, moves: dict[str, Moved]) -> Text:
+def _verdict(figure: KeyFigure, moves: dict[str, Moved], say: Catalogue) -> Text:
     from rich.text import Text
 
     text = Text(figure.verdict, style=TONES[figure.tone])
     if (move := moves.get(figure.field)) is not None:
         colour = {True: "green", False: "red", None: "dim"}[move.better]
-        text = Text.assemble(text, (", " if text else ""), (move.short, colour))
+        text = Text.assemble(text, (", " if text else ""), (say(move.short), colour))
     return text
 
 
@@ -201,11 +219,14 @@ def _timeline(console: Console, analysis: Analysis) -> Text | None:
     return Text.assemble(" " * _MARGIN, (f"{start} ", "dim"), *cells, (f" {end}", "dim"), no_wrap=True)
 
 
-def _fitting(lines: list[Text], room: int, more: str) -> list[Text]:
+def _fitting(lines: list[Text], room: int, more: str, say: Catalogue) -> list[Text]:
     """As many of ``lines`` as there is ``room`` for; the last says how many there would be."""
     from rich.text import Text
 
     if len(lines) <= room:
         return lines
     left = len(lines) - room + 1
-    return [*lines[: room - 1], Text(f"\u2026 {left} more lines{more}", style="dim italic")]
+    return [
+        *lines[: room - 1],
+        Text(say("\u2026 {left} more lines{more}", left=left, more=more), style="dim italic"),
+    ]

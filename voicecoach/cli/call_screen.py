@@ -23,7 +23,7 @@ class DarkScreen:
     """Fulfils ``ports.CallScreen`` before the screen of the desk."""
 
     def __init__(self, console: Console, desk: TerminalScreen, *, show_text: bool) -> None:
-        """``show_text``: what is said is printed as well, for those who hear badly."""
+        """``show_text``: what is said is printed, and the ringing is seen, for those who hear badly."""
         self._console = console
         self._desk = desk
         self._show_text = show_text
@@ -31,12 +31,23 @@ class DarkScreen:
         self._picked_up: float | None = None
 
     def ringing(self) -> None:
-        self._console.print("The telephone rings. Pick it up with any key, or say hello.")
+        text = "The telephone rings. Pick it up with any key, or say hello."
+        if not self._show_text or not self._console.is_terminal:
+            self._console.print(text)
+            return
+        from rich.live import Live
+
+        self._live = Live(
+            console=self._console, get_renderable=lambda: _ringing(text), refresh_per_second=4, transient=True
+        )
+        self._live.start()
 
     def talking(self) -> None:
         from rich.live import Live
 
         self._picked_up = time.monotonic()
+        if self._live is not None:
+            end(self._live)
         self._live = Live(
             console=self._console, get_renderable=self._timer, refresh_per_second=2, transient=True
         )
@@ -108,6 +119,13 @@ class DarkScreen:
 
         seconds = int(time.monotonic() - (self._picked_up or time.monotonic()))
         return Text(f"Call {seconds // 60}:{seconds % 60:02d}")
+
+
+def _ringing(text: str) -> Text:
+    """For those who do not hear it: the line flashes as long as it rings."""
+    from rich.text import Text
+
+    return Text(f" {text} ", style="reverse" if int(2 * time.monotonic()) % 2 else "bold")
 
 
 class PickUp:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from voicecoach.bands import Bands
 from voicecoach.baseline import Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import TONES
 from voicecoach.cli.layout import NARROW, in_pairs
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.presenting.card import Card, card
 from voicecoach.question import Question
 from voicecoach.session import Session
@@ -21,7 +23,11 @@ _MARGIN = 2
 
 
 def print_card(
-    console: Console, session: Session, baseline: Baseline, judged: Callable[[Question], Bands]
+    console: Console,
+    session: Session,
+    baseline: Baseline,
+    judged: Callable[[Question], Bands],
+    say: Catalogue = IN_ENGLISH,
 ) -> None:
     """Of a session with answers; nothing of one without."""
     from rich.rule import Rule
@@ -29,38 +35,44 @@ def print_card(
 
     if not any(answer.analysis is not None for answer in session.answers):
         return
-    made = card(session, baseline, judged)
-    console.print(Rule(Text(f"Session {session.id}: {made.title}", "bold"), align="left"))
-    console.print(in_pairs(console.width, _told(made)))
+    made = card(session, baseline, judged, say)
+    title = say("Session {id}: {title}", id=session.id, title=made.title)
+    console.print(f"{title}." if is_read_out() else Rule(Text(title, "bold"), align="left"))
+    console.print(in_pairs(console.width, _told(made, say)))
     if made.standings:
-        console.print()
-        console.print(_standings(console, made))
+        _gap(console)
+        console.print(_standings(console, made, say))
     if made.due:
+        _gap(console)
+        console.print(in_pairs(console.width, [(Text(say("Due again"), "bold"), Text(made.due))]))
+
+
+def _gap(console: Console) -> None:
+    if not is_read_out():
         console.print()
-        console.print(in_pairs(console.width, [(Text("Due again", "bold"), Text(made.due))]))
 
 
-def _told(made: Card) -> Iterator[tuple[Text, Text]]:
+def _told(made: Card, say: Catalogue) -> Iterator[tuple[Text, Text]]:
     from rich.text import Text
 
     for label, text, style in (
-        ("Best moment", made.best, "bold green"),
-        ("Better", made.better, "bold green"),
-        ("The call", made.call, "bold"),
-        ("Next time", made.next, "bold yellow"),
+        (say("Best moment"), made.best, "bold green"),
+        (say("Better"), made.better, "bold green"),
+        (say("The call"), made.call, "bold"),
+        (say("Next time"), made.next, "bold yellow"),
     ):
         if text:
             yield Text(label, style), Text(text)
 
 
-def _standings(console: Console, made: Card) -> RenderableType:
+def _standings(console: Console, made: Card, say: Catalogue) -> RenderableType:
     from rich.console import Group
     from rich.padding import Padding
     from rich.table import Table
     from rich.text import Text
 
-    beside = "your usual" if made.usual_known else "aim"
-    if console.width < NARROW:
+    beside = say("your usual") if made.usual_known else say("aim")
+    if console.width < NARROW or is_read_out():
         return Group(
             *(
                 Text.assemble(
@@ -72,7 +84,7 @@ def _standings(console: Console, made: Card) -> RenderableType:
     table = Table.grid(padding=(0, _MARGIN))
     for _ in range(4):
         table.add_column(no_wrap=True)
-    table.add_row("", Text("this session", "dim"), Text(beside, "dim"), "")
+    table.add_row("", Text(say("this session"), "dim"), Text(beside, "dim"), "")
     for one in made.standings:
         table.add_row(one.name, one.amount, Text(one.beside, "dim"), Text(one.said, TONES[one.tone]))
     return Padding(table, (0, 0, 0, _MARGIN))

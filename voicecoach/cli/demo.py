@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Script
     from voicecoach.cli.keys import typed
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
     from voicecoach.conduct.room import Room
@@ -81,12 +81,13 @@ def run(arguments: argparse.Namespace) -> int:
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
-    screen = TerminalScreen(
+    screen = chosen_screen(
+        arguments,
         console,
         rules,
+        audible=audible,
         keyboard=False,
         attempts=[f"a {name} attempt" for name in ATTEMPTS],
-        details=arguments.details,
     )
     keys = Script([*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
     room = Room(

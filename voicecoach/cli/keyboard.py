@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from voicecoach.cli.keys import ENTER, typed
+from voicecoach.cli.last_line import LastLine
+from voicecoach.cli.terminal import is_read_out
 from voicecoach.panel import Choice
 
 if TYPE_CHECKING:
@@ -77,18 +79,12 @@ class Keyboard:
     @contextmanager
     def _asked(self, names: Text) -> Iterator[None]:
         """Shown while it is asked: what stands above is not moved on by it."""
-        from rich.control import Control
-        from rich.segment import ControlType
-
-        if not self._console.is_terminal or names.cell_len >= self._console.width:
-            self._console.print(names)
-            yield
-            return
-        self._console.print(names, end="")
+        line = LastLine(self._console)
+        line.show(names)
         try:
             yield
         finally:
-            self._console.control(Control(ControlType.CARRIAGE_RETURN, (ControlType.ERASE_IN_LINE, 2)))
+            line.clear()
 
 
 class Script:
@@ -132,6 +128,8 @@ def _keys(keys: Iterable[tuple[str, str]]) -> Text:
     """What to press for what."""
     from rich.text import Text
 
+    if is_read_out():
+        return Text(" ").join(Text(f"{key}: {meaning}.") for key, meaning in keys)
     return Text("  ").join(Text.assemble((key, "bold"), " ", meaning) for key, meaning in keys)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from voicecoach.cli.terminal import is_read_out
+
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
     from rich.console import Console, ConsoleOptions, RenderableType
     from rich.segment import Segment
@@ -21,6 +23,9 @@ def print_pairs(console: Console, pairs: Iterable[tuple[Text, Text]], *, above: 
     """Labels with their values, ``above`` an empty line, an empty line below."""
     from rich.padding import Padding
 
+    if is_read_out():
+        console.print(in_pairs(console.width, pairs), soft_wrap=True)
+        return
     console.print(Padding(in_pairs(console.width, pairs), (above, 0, 1, 0)))
 
 
@@ -29,7 +34,10 @@ def in_pairs(width: int, pairs: Iterable[tuple[Text, Text]]) -> RenderableType:
     from rich.console import Group
     from rich.padding import Padding
     from rich.table import Table
+    from rich.text import Text
 
+    if is_read_out():
+        return Group(*(Text.assemble(label, ": ", value) for label, value in pairs))
     if width < NARROW:
         return Group(*(part for label, value in pairs for part in (label, Padding(value, (0, 0, 0, _GAP)))))
     table = Table.grid(padding=(0, _GAP))
@@ -49,6 +57,12 @@ def print_list(
 
     everything = [[Text(heading, style="bold") for heading in headings], *rows]
     widest = [max(cell.cell_len for cell in column) for column in zip(*everything, strict=True)]
+    if is_read_out():
+        for first, *others in rows:
+            named = zip(headings[1:], others, strict=True)
+            said = [Text.assemble(f"{head}: " if head else "", cell) for head, cell in named if cell]
+            console.print(Text(", ").join([first, *said]), soft_wrap=True)
+        return
     if sum(widest[:-1]) + _GAP * len(headings) + min(widest[-1], _FLEXIBLE) <= console.width:
         console.print(_Table(everything, widest, right))
         return

@@ -12,7 +12,7 @@ import sys
 from voicecoach import __version__
 from voicecoach.cli import options, welcome
 from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
-from voicecoach.cli.terminal import edge, nobody_there
+from voicecoach.cli.terminal import edge, nobody_there, read_out
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
@@ -81,12 +81,14 @@ def _leave(code: int) -> None:
 
 
 def _run(arguments: list[str]) -> int:
+    read_out(False)
     parsed = _parser(arguments).parse_args(arguments) if arguments else None
     try:
         if parsed is None:
             return welcome.run()
         if not getattr(parsed, "reads_settings", False):
             parsed.settings = options.settled(parsed)
+            read_out(parsed.settings["plain"])
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except VoicecoachError as error:

@@ -97,7 +97,7 @@ def run(arguments: argparse.Namespace) -> int:
     from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Keyboard
     from voicecoach.cli.recovery import go_on, offer_recovery
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.room import Room
     from voicecoach.languages import language_of
@@ -115,33 +115,36 @@ def run(arguments: argparse.Namespace) -> int:
     analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
     session = bootstrap.new_session(store, kind, questions, company)
     keys = Keyboard(console)
-    screen = TerminalScreen(
+    screen = chosen_screen(
+        arguments,
         console,
         EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
+        audible=not (arguments.mute or arguments.speech_to),
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
-        details=arguments.details,
         more=keys.more,
+        say=bootstrap.catalogue(language),
     )
     try:
         if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
         cut_off = offer_recovery(store, analyst, screen, keys)
         if kind == "practice":
-            known = map(preferences.aimed, bootstrap.questions().questions())
+            known = map(preferences.aimed, bootstrap.questions().spoken(language))
             session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
         if analyst.transcriber is not None and language_of(language).requests:
-            screen.notice(REQUESTS)
+            screen.notice(screen.say(REQUESTS))
         room = Room(
             *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
             audible=not (arguments.mute or arguments.speech_to),
+            say=bootstrap.catalogue(language),
         )
         interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
             screen.close()
             baseline = bootstrap.baseline(store, interview.session)
-            print_card(console, interview.session, baseline, screen.judged)
+            print_card(console, interview.session, baseline, screen.judged, screen.say)
         finally:
             screen.close()
             say_where(console, interview.session)
@@ -204,13 +207,14 @@ def say_where(console: Console, session: Session) -> None:
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
         console.print(
-            f"{answers} kept. Hear: voicecoach replay {session.id}  See: voicecoach report {session.id}",
+            f"{answers} kept in {session.id}: voicecoach replay, voicecoach report",
             style="dim",
         )
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
     from voicecoach.errors import QuestionNotFound
+    from voicecoach.languages import language_of
     from voicecoach.questions.choose import choose, how_it_went
     from voicecoach.questions.find import matching
 
@@ -224,13 +228,17 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
     if arguments.due:
         from voicecoach.cli.due import due_again
 
-        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
-        fitting = tuple(each for each in fitting if language in {None, each.language})
+        fitting = matching(source.spoken(language), pack=arguments.pack, **wishes)
         today = datetime.now().astimezone().date()
         return due_again(fitting, store.outlines(), today, arguments.questions)
     offered = source.questions() if arguments.question else source.offered(arguments.pack, language)
+    if language is not None and not source.spoken(language):
+        raise QuestionNotFound(
+            f"There are no questions in {language_of(language).name}; write a pack in it (docs/packs.md), or"
+            " leave out --language."
+        )
     if not offered or not matching(offered, **wishes):
-        others = sorted({each.pack for each in matching(source.questions(), **wishes)})
+        others = sorted({each.pack for each in matching(source.spoken(language), **wishes)})
         if others and arguments.pack is None:
             raise QuestionNotFound(
                 f"Only the pack {' and '.join(others)} has such questions; add --pack {others[0]}."

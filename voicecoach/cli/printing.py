@@ -44,13 +44,13 @@ def print_details(console: Console, shown: Shown, *, words: bool = True) -> None
     analysis = shown.analysis
     console.print()
     print_pairs(console, _remarks(shown))
-    rows = figure_rows(analysis, shown.question)
+    rows = figure_rows(analysis, shown.question, shown.say)
     print_pairs(console, ((Text(label, style="dim"), Text(value)) for label, value in rows))
     if shown.earlier is not None:
-        console.print(Text("Against your last attempt", style="bold"))
+        console.print(Text(shown.say("Against your last attempt"), style="bold"))
         print_pairs(console, _moves(shown))
     if words and analysis.transcript is not None and analysis.transcript.words and not analysis.words_refused:
-        console.print(Padding(running_text(analysis), (0, 2, 1, 2)))
+        console.print(Padding(running_text(analysis, shown.say), (0, 2, 1, 2)))
 
 
 def _remarks(shown: Shown) -> Iterator[tuple[Text, Text]]:
@@ -59,7 +59,7 @@ def _remarks(shown: Shown) -> Iterator[tuple[Text, Text]]:
 
     for remark in shown.analysis.feedback.remarks:
         label, style = _LABELS[remark.tone]
-        yield Text(label, style=style), Text(in_full(remark))
+        yield Text(shown.say(label), style=style), Text(in_full(remark))
 
 
 def _moves(shown: Shown) -> Iterator[tuple[Text, Text]]:
@@ -70,5 +70,8 @@ def _moves(shown: Shown) -> Iterator[tuple[Text, Text]]:
     refused = {*shown.earlier.quality.refused, *shown.analysis.quality.refused}
     for change in changes(shown.earlier.delivery, shown.analysis.delivery, refused):
         figure = change.figure
-        before, after = (f"{value:.{figure.decimals}f}" for value in (change.before, change.after))
-        yield Text(figure.name, style="dim"), Text(f"{before} -> {after} {figure.unit}  {change.called}")
+        before, after = (shown.say.figure(value, figure.decimals) for value in (change.before, change.after))
+        yield (
+            Text(shown.say(figure.name), style="dim"),
+            Text(f"{before} -> {after} {shown.say(figure.unit)}  {shown.say(change.called)}"),
+        )

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
@@ -71,8 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         model = arguments.retranscribe
         if model == "" and arguments.settings["model"] != NO_MODEL:
             model = arguments.settings["model"] or ""
-        kind: Literal["phone", "practice"] = "phone" if session.kind == "phone" else "practice"
-        preferences = bootstrap.preferences(arguments.settings, kind)
+        preferences = bootstrap.preferences(arguments.settings, session.kind)
         session = _measure_again(store, session.id, chosen, model, preferences)
     session = shown(session, arguments.settings.off)
     player = _Player(
@@ -171,7 +170,11 @@ class _Player:
         if answer.analysis is None:
             return
         shown = Shown(
-            analysis=answer.analysis, question=asked(answer), whole=answer.whole, bands=bands_of(session)
+            analysis=answer.analysis,
+            question=asked(answer),
+            whole=answer.whole,
+            bands=bands_of(session),
+            say=bootstrap.catalogue(answer.question.language),
         )
         print_analysis(self._console, shown, words=False, details=self._details)
 
@@ -193,9 +196,9 @@ class _Player:
         from voicecoach.cli.timeline import Flow
         from voicecoach.presenting.cues import cues
 
-        flow = (
-            Flow(self._console, cues(answer.analysis, answer.gaps)) if answer.analysis is not None else None
-        )
+        flow, say = None, bootstrap.catalogue(answer.question.language)
+        if answer.analysis is not None:
+            flow = Flow(self._console, cues(answer.analysis, answer.gaps, say))
         code = 0
         if self._loudspeaker is not None:
             try:

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from voicecoach.analysis import Analysis
 from voicecoach.bands import DESK, Bands
 from voicecoach.baseline import NOTHING_KNOWN, Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import Shown, at_once
+from voicecoach.cli.last_line import LastLine
 from voicecoach.cli.level import LevelMeter
 from voicecoach.cli.moving import end, show_cursor
 from voicecoach.coach.wording import duration
@@ -28,7 +30,7 @@ NOTHING_HEARD_AFTER = 8.0
 """Seconds of silence before the screen wonders aloud about the microphone."""
 ALL_ZERO_AFTER, DIGITAL_SILENCE = 2.0, -120.0
 """Seconds in which every microphone gives some noise, and the level of none, dB below full scale."""
-_ENDED = {
+ENDED = {
     "silence": " (ended by silence)",
     "length": " (the longest an answer may be)",
     "interrupted": " (interrupted)",
@@ -51,11 +53,12 @@ class TerminalScreen:
         baseline: Baseline = NOTHING_KNOWN,
         details: bool = False,
         more: Callable[[], bool] = lambda: True,
+        say: Catalogue = IN_ENGLISH,
     ) -> None:
         """``keyboard``: whether somebody is at one, so that keys do something. ``attempts`` names the first,
         second ... attempt at a question. ``judged``: what an answer to a question is judged by; ``baseline``:
         what it stands beside. ``details``: all is shown of every answer. ``more``: asked whether to go on
-        where something is longer than the screen.
+        where something is longer than the screen. ``say``: the candidate's language.
         """
         self._attempts = attempts
         self.console = console
@@ -65,7 +68,9 @@ class TerminalScreen:
         self._baseline = baseline
         self._details = details
         self._more = more
+        self.say = say
         self._live: Live | None = None
+        self._line = LastLine(console)
         self._figures: RenderableType | None = None
         """What is on the screen of an answer before its words are known."""
         self._bar: Progress | None = None
@@ -87,17 +92,19 @@ class TerminalScreen:
         if attempt <= len(self._attempts):
             again = f", {self._attempts[attempt - 1]}"
         else:
-            again = f", attempt {attempt}" if attempt > 1 else ""
-        self._ask(question, f"Question {number} of {count}{again}")
+            again = self.say(", attempt {attempt}", attempt=attempt) if attempt > 1 else ""
+        title = self.say("Question {number} of {count}", number=number, count=count)
+        self._ask(question, f"{title}{again}")
 
     def follow_up(self, question: Question) -> None:
-        self._ask(question, "Follow-up")
+        self._ask(question, self.say("Follow-up"))
 
     def playing(self, what: str) -> None:
         if self._keyboard and self.console.is_terminal:
             from rich.text import Text
 
-            self._show(Text(f"{what}; any key stops.", style="dim"))
+            self._quiet()
+            self._line.show(Text(f"{what}; any key stops.", style="dim"))
 
     def played(self) -> None:
         self._quiet()
@@ -129,7 +136,7 @@ class TerminalScreen:
 
     def recorded(self, duration_s: float, ended_by: EndedBy) -> None:
         self._quiet()
-        self.console.print(f"Recorded {duration(duration_s)}{_ENDED.get(ended_by, '')}.", style="dim")
+        self.console.print(f"Recorded {duration(duration_s)}{ENDED.get(ended_by, '')}.", style="dim")
 
     def working(self, share: float) -> None:
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
@@ -145,7 +152,13 @@ class TerminalScreen:
 
     def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self._quiet()
-        early = Shown(analysis=analysis, question=question, whole=whole, bands=self.judged(question))
+        early = Shown(
+            analysis=analysis,
+            question=question,
+            whole=whole,
+            bands=self.judged(question),
+            say=self.say,
+        )
         self._figures = at_once(self.console, early)
         self._show_early()
 
@@ -158,8 +171,6 @@ class TerminalScreen:
         *,
         whole: bool = True,
     ) -> None:
-        from voicecoach.cli.printing import print_analysis
-
         self._quiet()
         self._last = Shown(
             analysis=analysis,
@@ -169,9 +180,9 @@ class TerminalScreen:
             earlier=earlier,
             follow_ups=tuple(follow_ups),
             baseline=self._baseline,
+            say=self.say,
         )
-        more = ": press d" if self._keyboard else ": --details"
-        print_analysis(self.console, self._last, details=self._details, more=more)
+        self._print_answer(self._last)
 
     def details(self) -> None:
         from voicecoach.cli.paging import paged
@@ -182,18 +193,26 @@ class TerminalScreen:
         with paged(self.console, self._more):
             print_details(self.console, self._last)
             for follow_up in self._last.follow_ups:
-                self.console.print("On your answer to the follow-up")
+                self.console.print(self.say("On your answer to the follow-up"))
                 print_details(self.console, replace(self._last, analysis=follow_up, earlier=None))
 
     def model_answer(self, question: Question) -> None:
         self.console.print(question.model_answer, markup=False)
         if question.why_it_works:
-            self.console.print(f"Why it works: {question.why_it_works}", markup=False, style="dim")
+            self.console.print(
+                self.say("Why it works: {why}", why=question.why_it_works), markup=False, style="dim"
+            )
 
     def close(self) -> None:
         """Leave the terminal as it was, also where Ctrl-C came while something was being started or ended."""
         self._quiet()
         show_cursor(self.console)
+
+    def _print_answer(self, shown: Shown) -> None:
+        from voicecoach.cli.printing import print_analysis
+
+        more = ": press d" if self._keyboard else ": --details"
+        print_analysis(self.console, shown, details=self._details, more=more)
 
     def _ask(self, question: Question, title: str) -> None:
         from rich.panel import Panel
@@ -227,6 +246,7 @@ class TerminalScreen:
     def _quiet(self) -> None:
         """End whatever moves on the screen."""
         self._listens, self._figures, self._bar = False, None, None
+        self._line.clear()
         if self._live is not None:
             end(self._live)
             self._live = None

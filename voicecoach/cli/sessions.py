@@ -40,6 +40,8 @@ EXAMPLES = """\
 """
 SHOWN = tuple(FIELDS[field] for field in ("speech_rate", "filled_pauses", "lexical_fillers"))
 """The three figures of a session: medians of its answers."""
+LENGTH = FIELDS["answer_length"]
+"""By it they say something or not."""
 _HEADINGS = ("session", "asked", "", "length", "pace", "ums", "fillers")
 _ASKED = 1
 _KINDS = {"phone": "Telephone: ", "demo": "Demonstration: "}
@@ -84,7 +86,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     if arguments.recover:
         _recover(bootstrap.session_store(), arguments.model, arguments.settings)
-    listing = bootstrap.session_list()
+    listing = bootstrap.session_list({figure.name for figure in (*SHOWN, LENGTH)})
     outlines, unreadable = listing.all()
     outlines = shown(outlines, arguments.settings.off)
     for problem in unreadable.values():

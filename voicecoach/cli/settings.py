@@ -120,6 +120,7 @@ def _edit(path: Path) -> int:
 
 
 def _show(settings: Settings, path: Path, only: str | None, *, as_json: bool) -> int:
+    terminal.read_out(settings["plain"])
     chosen = [each for each in SETTINGS if only in {None, each.name}]
     if as_json:
         rows = [

@@ -11,6 +11,7 @@ from voicecoach.delivery import Delivery
 from voicecoach.figure import Figure
 from voicecoach.figures import COMPARED
 
+SAME = "about the same"
 Direction = Literal["up", "down", "unchanged"]
 
 
@@ -28,7 +29,7 @@ class Change:
     def called(self) -> str:
         """``longer``, ``fewer``, ``about the same``: whether that is good depends on what one aims for."""
         if self.direction == "unchanged":
-            return "about the same"
+            return SAME
         return self.figure.more if self.direction == "up" else self.figure.less
 
 

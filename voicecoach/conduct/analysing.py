@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from voicecoach.analysis import Analysis, Feedback
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
@@ -56,14 +57,17 @@ class Analyst:
         ideas: IdeaSource | None = None,
         *,
         writing: Callable[[str | None, Samples], Transcriber] | None = None,
+        catalogue: Callable[[str], Catalogue] = lambda _code: IN_ENGLISH,
         sparing: Callable[[], bool] = lambda: False,
         preferences: Preferences = _OURS,
     ) -> None:
         """Without ``ideas`` key points are known by their own phrases alone. ``writing``: who writes a whole
         recording in the language of that code, or, for ``None``, in the one heard in these samples (16 kHz);
-        without it ``transcriber`` does. ``preferences``: of whom is measured. Raises ModelError.
+        without it ``transcriber`` does; it raises ModelError. ``catalogue``: what is said in the language of
+        that code. ``preferences``: of whom is measured.
         """
         self._writing = writing
+        self._catalogue = catalogue
         self._preferences = preferences
         self._source = ideas
         self._ideas: Ideas | None = None
@@ -87,7 +91,7 @@ class Analyst:
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
         if self.transcriber is not None:
-            importlib.import_module("voicecoach.coach.commands")
+            importlib.import_module("voicecoach.coach.asked_for")
             self.transcriber.warm_up()
 
     def analyse(
@@ -144,7 +148,7 @@ class Analyst:
         quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
         start = None
         if about.question is not None and not about.time_asked:
-            start = latency_remark(delivery, about.bands)
+            start = latency_remark(delivery, about.bands, self.says(about))
         analysis = Analysis(
             duration=len(samples) / SAMPLERATE,
             samplerate=about.samplerate,
@@ -208,7 +212,12 @@ class Analyst:
             transcript=words or transcript,
             delivery=delivery,
             feedback=coach(
-                about, known.acoustics.quality, delivery, content, () if words is None else words.words
+                about,
+                known.acoustics.quality,
+                delivery,
+                content,
+                () if words is None else words.words,
+                self.says(about),
             ),
             content=content,
             words_refused=refused or "",
@@ -218,6 +227,13 @@ class Analyst:
     def _wanted(self, about: Circumstances) -> Circumstances:
         """The same, judged as this person wants to be."""
         return replace(about, bands=self._preferences.applied(about.bands), off=self._preferences.off)
+
+    def says(self, about: Circumstances) -> Catalogue:
+        """How the candidate is spoken to: in the language of the question, or of the answer."""
+        spoken = about.language.code if about.question is None and about.language else None
+        if about.question is not None:
+            spoken = about.question.language
+        return self._catalogue(spoken or IN_ENGLISH.code)
 
     def _known_ideas(self) -> Ideas:
         """Read when words are first judged."""

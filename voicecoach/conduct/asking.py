@@ -190,14 +190,16 @@ class Asking:
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
-                request = request_in(transcript.words, recorded.speech)
+                request = request_in(transcript.words, recorded.speech, transcript.language)
             if request is None:
                 return self._measure(recorded, following.acoustics(), transcript, about)
         finally:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
-            self._room.screen.said(f"You said: \u201c{transcript.text}\u201d")
+            self._room.screen.said(
+                self._room.say("You said: {words}", words=self._room.say.quoted(transcript.text))
+            )
         return request
 
     def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:

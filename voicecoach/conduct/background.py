@@ -43,7 +43,7 @@ class BackgroundWork:
         if self._analyst.transcriber is not None:
             thrift = Thrift(sparing=self._analyst.sparing())
             self.words = LiveTranscription(self._analyst.transcriber, thrift)
-        self.request = RequestEar(self.words)
+        self.request = RequestEar(self.words, self._language)
         self._sound = LiveAcoustics(self._analyst.pitch_tracker) if self._alone else None
         self._ending = EndingEar(self._analyst.pitch_tracker)
         self._all: list[LiveTranscription | LiveAcoustics | EndingEar] = [

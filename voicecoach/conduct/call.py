@@ -62,7 +62,7 @@ class Call:
             follow_ups,
             # The question is recorded too, so that an answer which begins before its end is heard.
             opening=over_question if line.audible else after_question,
-            lines=Drill(line.voice, line.loudspeaker, seed) if drops else SteadyLine(),
+            lines=Drill(line.voice, line.loudspeaker, seed, room.say) if drops else SteadyLine(),
             asks_back=True,
             alone=False,
         )
@@ -88,7 +88,7 @@ class Call:
             if answered:
                 self._feed_back(replies)
             else:
-                self._room.screen.notice("Nobody picked up, and the caller has given up.")
+                self._room.screen.notice(self._room.say("Nobody picked up, and the caller has given up."))
         return self.session
 
     def _talk(self, questions: Sequence[Question]) -> list[Reply]:
@@ -96,17 +96,19 @@ class Call:
         self._screen.talking()
         replies: list[Reply] = []
         interviewer = self._sitting.interviewer
-        first = partial(self._sitting.prepare, questions, 1, phone_goodbye())
-        interviewer.tell(introduction(len(questions), expected=self._expected), meanwhile=first)
+        first = partial(self._sitting.prepare, questions, 1, phone_goodbye(self._room.say))
+        interviewer.tell(
+            introduction(len(questions), expected=self._expected, say=self._room.say), meanwhile=first
+        )
         for number, question in enumerate(questions, 1):
             if replies:
                 interviewer.tell(self._sitting.lead_over(number, len(questions)))
-            self._sitting.prepare(questions, number, phone_goodbye())
+            self._sitting.prepare(questions, number, phone_goodbye(self._room.say))
             exchange = self._sitting.converse(question, number, len(questions))
             replies += exchange.replies
             if exchange.left == "stop" or exchange.trouble is not None:
                 break
-        interviewer.tell(phone_goodbye())
+        interviewer.tell(phone_goodbye(self._room.say))
         return replies
 
     def _feed_back(self, replies: Sequence[Reply]) -> None:
@@ -114,7 +116,7 @@ class Call:
         coach = Speaker(self._room)
         screen = self._room.screen
         if replies:
-            coach.tell(after_the_call(len(replies)))
+            coach.tell(after_the_call(len(replies), self._room.say))
         for number, reply in enumerate(replies, 1):
             question = asked(reply.answer)
             screen.question(question, number, len(replies), 1)

@@ -59,17 +59,17 @@ class Interview:
         """
         with self._sitting.held():
             # The greeting comes first, and then what can be made while it is heard.
-            first = partial(self._sitting.prepare, questions, 1, goodbye())
-            self._speaker.tell(greeting(len(questions)), meanwhile=first)
+            first = partial(self._sitting.prepare, questions, 1, goodbye(self._room.say))
+            self._speaker.tell(greeting(len(questions), self._room.say), meanwhile=first)
             came = None
             for number, question in enumerate(questions, 1):
                 if came == "answered":
                     self._speaker.say(self._sitting.lead_over(number, len(questions)))
-                self._sitting.prepare(questions, number, goodbye())
+                self._sitting.prepare(questions, number, goodbye(self._room.say))
                 came = self._take_up(question, number, len(questions))
                 if came == "stop":
                     break
-            self._speaker.tell(goodbye())
+            self._speaker.tell(goodbye(self._room.say))
         return self.session
 
     def _take_up(self, question: Question, number: int, count: int) -> Literal["answered", "skip", "stop"]:

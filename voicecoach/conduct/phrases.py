@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.question import Question
 
 NEXT = (
@@ -42,7 +43,9 @@ STOP = ("Of course. We'll stop here.", "All right. Let's leave it there.", "That
 class Phrases:
     """Takes turns through the wordings in an order of chance. The same ``seed`` says the same words."""
 
-    def __init__(self, seed: int | None = None) -> None:
+    def __init__(self, seed: int | None = None, say: Catalogue = IN_ENGLISH) -> None:
+        """``say``: the candidate's language."""
+        self._say = say
         self._chance = random.Random(seed)
         self._turns: dict[tuple[str, ...], list[str]] = {}
 
@@ -56,7 +59,7 @@ class Phrases:
         """The one that comes next."""
         if not self._turns.get(wordings):
             self._turns[wordings] = self._chance.sample(wordings, len(wordings))[::-1]
-        return self._turns[wordings][-1]
+        return self._say(self._turns[wordings][-1])
 
     def before_follow_up(self, question: Question) -> str:
         """What leads over to one; nothing in a role-play, where the customer speaks."""

@@ -27,7 +27,7 @@ class Sitting:
         self._room = room
         self.interviewer = Speaker(room)
         self._record = SessionRecord(room.store, session)
-        self._phrases = Phrases(seed)
+        self._phrases = Phrases(seed, room.say)
         self._asking = Asking(room, self.interviewer, self._record, self._phrases, terms)
 
     @property

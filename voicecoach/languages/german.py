@@ -59,6 +59,7 @@ GERMAN = Language(
     meant_twice=frozenset(
         ("sehr", "viel", "viele", "ganz", "so", "ja", "nein", "die", "der", "das", "sie", "immer")
     ),
+    requests=True,
     desk=_in_german(DESK, slow=85.0, good_slowest=105.0, good_fastest=140.0, fast=155.0),
     telephone=_in_german(TELEPHONE, slow=80.0, good_slowest=95.0, good_fastest=130.0, fast=145.0),
 )

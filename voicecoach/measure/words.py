@@ -9,9 +9,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from voicecoach.delivery import Phrase
-from voicecoach.languages import ENGLISH
+from voicecoach.languages import ENGLISH, language_of
 from voicecoach.languages.language import Language
-from voicecoach.speech import Interval, Word
+from voicecoach.speech import Interval, Transcript, Word
 
 _MEASURED = re.compile(r"[\d.,]*\d")
 _UNITS = frozenset(("mm", "ah"))
@@ -98,6 +98,11 @@ def without_filled_pauses(words: tuple[Word, ...], language: Language = ENGLISH)
     """The words that count as words."""
     labels = filled_pause_labels(words, language)
     return tuple(word for word, label in zip(words, labels, strict=True) if label is None)
+
+
+def words_of(transcript: Transcript) -> tuple[Word, ...]:
+    """The same of all that was recognised."""
+    return without_filled_pauses(transcript.words, language_of(transcript.language))
 
 
 def phrases_among(words: tuple[Word, ...], phrases: tuple[str, ...]) -> tuple[Phrase, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.coach.wording import duration, minute
 from voicecoach.content import ContentEvidence, Quote
 from voicecoach.delivery import Delivery
@@ -34,12 +35,12 @@ class Moment:
     answer: Answer
 
 
-def best_moment(session: Session) -> Moment | None:
+def best_moment(session: Session, say: Catalogue = IN_ENGLISH) -> Moment | None:
     """The best that was said, of several alike the latest; what was said most fluently where nothing is known
     of what was said. ``None`` where neither is.
     """
     found = [
-        (weight, number, Moment(f"\u201c{_short(quote.text)}\u201d", why, quote.start, answer))
+        (weight, number, Moment(say.quoted(_short(quote.text)), why, quote.start, answer))
         for number, answer in enumerate(session.answers)
         if answer.analysis is not None and answer.analysis.content is not None
         for weight, why, quote in _told(answer.analysis.content)
@@ -47,7 +48,7 @@ def best_moment(session: Session) -> Moment | None:
     if found:
         return max(found, key=lambda each: (*each[:2], each[2].at))[2]
     fluent = [
-        (stretch.duration, _fluent(answer, answer.analysis, stretch))
+        (stretch.duration, _fluent(answer, answer.analysis, stretch, say))
         for answer in session.answers
         if answer.analysis is not None
         for stretch in _in_one_go(answer.analysis.delivery)
@@ -87,13 +88,15 @@ def _in_one_go(delivery: Delivery) -> Iterator[Interval]:
         yield Interval(start, delivery.speech[-1].end)
 
 
-def _fluent(answer: Answer, analysis: Analysis, stretch: Interval) -> Moment:
+def _fluent(answer: Answer, analysis: Analysis, stretch: Interval, say: Catalogue) -> Moment:
     said = () if analysis.transcript is None or analysis.words_refused else analysis.transcript.words
     words = " ".join(word.text for word in said if stretch.start <= word.start < stretch.end)
-    length = duration(stretch.duration)
+    length = duration(stretch.duration, say)
     if words:
-        return Moment(f"\u201c{_short(words)}\u201d", f"{length} in one go", stretch.start, answer)
-    return Moment(f"{length} in one go, from {minute(stretch.start)}", "", stretch.start, answer)
+        why = say("{length} in one go", length=length)
+        return Moment(say.quoted(_short(words)), why, stretch.start, answer)
+    text = say("{length} in one go, from {moment}", length=length, moment=minute(stretch.start))
+    return Moment(text, "", stretch.start, answer)
 
 
 def _short(text: str) -> str:

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from voicecoach.analysis import Analysis, Remark
-from voicecoach.english import listed
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 
-_COST = {
+COSTS = {
     "silent_pauses": "long silences",
     "loudness_variation": "a wavering level",
     "phrase_end_fade": "last words that fade",
@@ -16,21 +16,24 @@ _COST = {
     "spelling": "numbers too fast to write down",
     "dropped_line": "a thread lost when the line dropped",
 }
-_DEAD_AIR, _TALKING_OVER = "dead air before the first word", "talking over the question"
+DEAD_AIR, TALKING_OVER = "dead air before the first word", "talking over the question"
 
 
-def call_verdict(answers: Sequence[Analysis]) -> str:
+def call_verdict(answers: Sequence[Analysis], say: Catalogue = IN_ENGLISH) -> str:
     """A sentence on what the line would have cost; empty where there was no answer."""
     if not answers:
         return ""
     found = Counter(cost for analysis in answers for cost in _costs(analysis))
     if not found:
-        return "A good call: nothing was heard that would be lost on the telephone."
+        return say("A good call: nothing was heard that would be lost on the telephone.")
     many = len(answers)
-    costs = [f"{cost} ({times} of {many})" if many > 1 else cost for cost, times in found.most_common(3)]
+    costs = [
+        say("{cost} ({times} of {many})", cost=say(cost), times=times, many=many) if many > 1 else say(cost)
+        for cost, times in found.most_common(3)
+    ]
     if len(found) == 1:
-        return f"A good call but for one thing: {costs[0]}."
-    return f"On the telephone this would cost you: {listed(costs)}."
+        return say("A good call but for one thing: {cost}.", cost=costs[0])
+    return say("On the telephone this would cost you: {costs}.", costs=say.listed(costs))
 
 
 def _costs(analysis: Analysis) -> list[str]:
@@ -41,5 +44,5 @@ def _costs(analysis: Analysis) -> list[str]:
 
 def _cost(remark: Remark, analysis: Analysis) -> str:
     if remark.topic == "response_latency":
-        return _TALKING_OVER if (analysis.delivery.response_latency or 0.0) < 0 else _DEAD_AIR
-    return _COST.get(remark.topic, "")
+        return TALKING_OVER if (analysis.delivery.response_latency or 0.0) < 0 else DEAD_AIR
+    return COSTS.get(remark.topic, "")

@@ -12,11 +12,11 @@ from statistics import median
 from voicecoach.analysis import Analysis, Remark
 from voicecoach.bands import Bands
 from voicecoach.baseline import Baseline
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.coach.comparison import Change, direction
 from voicecoach.coach.follow_up import ANEW, asked
 from voicecoach.coach.verdicts import Tone, can_tell, for_better, verdict
 from voicecoach.coach.wording import duration, minute
-from voicecoach.english import listed, plural
 from voicecoach.figure import Figure
 from voicecoach.figures import KEY
 from voicecoach.presenting.best_moment import best_moment
@@ -59,22 +59,32 @@ class Card:
     due: str
 
 
-def card(session: Session, baseline: Baseline, judged: Callable[[Question], Bands]) -> Card:
+def card(
+    session: Session,
+    baseline: Baseline,
+    judged: Callable[[Question], Bands],
+    say: Catalogue = IN_ENGLISH,
+) -> Card:
     """Of ``session``. ``judged``: what an answer to a question is judged by."""
     answers = [answer for answer in session.answers if answer.analysis is not None]
     latest = _latest(answers)
     bands = judged(session.answers[0].question)
-    standings = tuple(_standings(latest, baseline, bands))
+    standings = tuple(_standings(latest, baseline, bands, say))
     total = sum(answer.analysis.duration for answer in answers if answer.analysis is not None)
     return Card(
-        title=f"{plural(len(session.answers), 'answer')}, {duration(total)}",
-        best=_best(session),
-        better=_better(answers, latest, baseline, judged),
-        next=_next(latest),
-        call=call_verdict([one for _, one in latest]) if session.kind == "phone" else "",
+        title=say.many(
+            len(session.answers),
+            "{count} answer, {length}",
+            "{count} answers, {length}",
+            length=duration(total, say),
+        ),
+        best=_best(session, say),
+        better=_better(answers, latest, baseline, judged, say),
+        next=_next(latest, say),
+        call=call_verdict([one for _, one in latest], say) if session.kind == "phone" else "",
         standings=standings,
         usual_known=any(written_usual(figure.field, baseline) for figure in KEY),
-        due=_due(baseline),
+        due=_due(baseline, say),
     )
 
 
@@ -88,13 +98,13 @@ def _latest(answers: Sequence[Answer]) -> list[tuple[Answer, Analysis]]:
     return list(found.values())
 
 
-def _best(session: Session) -> str:
-    moment = best_moment(session)
+def _best(session: Session, say: Catalogue) -> str:
+    moment = best_moment(session, say)
     if moment is None:
         return ""
-    why = f"{moment.why}, " if moment.why else ""
-    where = f"{why}at {minute(moment.at)} in \u201c{_shortened(asked(moment.answer).text)}\u201d"
-    return f"{moment.text} ({where})"
+    question = say.quoted(_shortened(asked(moment.answer).text))
+    where = say("at {moment} in {question}", moment=minute(moment.at), question=question)
+    return f"{moment.text} ({f'{moment.why}, ' if moment.why else ''}{where})"
 
 
 def _shortened(text: str) -> str:
@@ -107,18 +117,21 @@ def _better(
     latest: Sequence[tuple[Answer, Analysis]],
     baseline: Baseline,
     judged: Callable[[Question], Bands],
+    say: Catalogue,
 ) -> str:
     """Than in the session before; where there was none, than at the first attempt."""
     if not latest:
         return ""
     if not baseline.last:
-        found = list(dict.fromkeys(_since_the_first(answers, latest, judged)))[:MOST_BETTER]
-        return f"Than at your first attempt: {listed(found)}." if found else ""
+        found = list(dict.fromkeys(_since_the_first(answers, latest, judged, say)))[:MOST_BETTER]
+        return say("Than at your first attempt: {figures}.", figures=say.listed(found)) if found else ""
     bands = judged(latest[0][0].question)
     changes = (_since_last_time(figure, latest, baseline) for figure in KEY[1:])
     better = [change for change in changes if change is not None and for_better(change, bands)]
-    found = [_from_to(change.figure, change.before, change.after) for change in better[:MOST_BETTER]]
-    return f"Than last time: {listed(found)}." if found else "About the same as last time."
+    found = [_from_to(change.figure, change.before, change.after, say) for change in better[:MOST_BETTER]]
+    if not found:
+        return say("About the same as last time.")
+    return say("Than last time: {figures}.", figures=say.listed(found))
 
 
 def _since_last_time(
@@ -134,6 +147,7 @@ def _since_the_first(
     answers: Sequence[Answer],
     latest: Sequence[tuple[Answer, Analysis]],
     judged: Callable[[Question], Bands],
+    say: Catalogue,
 ) -> Iterator[str]:
     for last, analysis in latest:
         first = next(answer for answer in answers if answer.question.id == last.question.id)
@@ -147,15 +161,15 @@ def _since_the_first(
                 before = figure.of(first.analysis.delivery) if first.analysis is not None else None
                 now = figure.of(analysis.delivery)
                 if before is not None and now is not None:
-                    yield _from_to(figure, before, now)
+                    yield _from_to(figure, before, now, say)
 
 
-def _from_to(figure: Figure, before: float, after: float) -> str:
-    was = written(figure, before).removesuffix(" words/min").removesuffix("/min")
-    return f"{figure.short} {written(figure, after)} (was {was})"
+def _from_to(figure: Figure, before: float, after: float, say: Catalogue) -> str:
+    was = written(figure, before, say).removesuffix(f" {say('words/min')}").removesuffix("/min")
+    return say("{name} {now} (was {was})", name=say(figure.short), now=written(figure, after, say), was=was)
 
 
-def _next(latest: Sequence[tuple[Answer, Analysis]]) -> str:
+def _next(latest: Sequence[tuple[Answer, Analysis]], say: Catalogue) -> str:
     """What was to be changed in most answers, and of those the heaviest."""
     changes = [
         (remark, number)
@@ -163,15 +177,17 @@ def _next(latest: Sequence[tuple[Answer, Analysis]]) -> str:
         if (remark := analysis.feedback.change) is not None
     ]
     if not changes:
-        return "Nothing stands out to change. Well done."
+        return say("Nothing stands out to change. Well done.")
     counts = Counter(remark.topic for remark, _ in changes)
 
     def matters(each: tuple[Remark, int]) -> tuple[int, float]:
         return counts[each[0].topic], each[0].weight
 
     remark, _ = max(changes, key=matters)
-    often = f"In {counts[remark.topic]} of {len(latest)} answers: " if counts[remark.topic] > 1 else ""
-    return f"{often}{remark.spoken or remark.advice}"
+    said, count = remark.spoken or remark.advice, counts[remark.topic]
+    if count == 1:
+        return said
+    return f"{said} {say('That was so in {count} of {all} answers.', count=count, all=len(latest))}"
 
 
 def _median(figure: Figure, latest: Sequence[tuple[Answer, Analysis]]) -> float | None:
@@ -187,32 +203,34 @@ def _median(figure: Figure, latest: Sequence[tuple[Answer, Analysis]]) -> float 
 
 
 def _standings(
-    latest: Sequence[tuple[Answer, Analysis]], baseline: Baseline, bands: Bands
+    latest: Sequence[tuple[Answer, Analysis]], baseline: Baseline, bands: Bands, say: Catalogue
 ) -> Iterator[Standing]:
     for figure in KEY[1:]:
         value = _median(figure, latest)
         if value is None:
             continue
-        amount, name = written(figure, value), figure.short[:1].upper() + figure.short[1:]
+        amount, name = written(figure, value, say), say(figure.short)
+        name = name[:1].upper() + name[1:]
         said = verdict(figure, value, bands)
         usual = baseline.usual_of(figure.name)
         if usual is None:
-            yield Standing(name, amount, written_aim(figure.field, bands), said.words, said.tone)
+            aim = written_aim(figure.field, bands, None, say)
+            yield Standing(name, amount, aim, say(said.words), said.tone)
             continue
         where = moved_from_usual(figure, value, usual)
-        words = {"up": f"{figure.more} than usual", "down": f"{figure.less} than usual"}.get(
-            where, "as usual"
-        )
-        yield Standing(name, amount, written_usual(figure.field, baseline), words, said.tone)
+        moved_to = {"up": figure.more, "down": figure.less}.get(where)
+        words = say("as usual") if moved_to is None else say("{moved} than usual", moved=say(moved_to))
+        yield Standing(name, amount, written_usual(figure.field, baseline, say), words, said.tone)
 
 
-def _due(baseline: Baseline) -> str:
+def _due(baseline: Baseline, say: Catalogue) -> str:
     if not baseline.due:
         return ""
-    shown = [f"\u201c{_shortened(due.text)}\u201d {_when(due.days)}" for due in baseline.due[:MOST_DUE]]
+    shown = [f"{say.quoted(_shortened(due.text))} {_when(due.days, say)}" for due in baseline.due[:MOST_DUE]]
     more = len(baseline.due) - len(shown)
-    return f"{'; '.join(shown)}{f'; and {more} more' if more else ''}."
+    rest = say("; and {count} more", count=more) if more else ""
+    return f"{'; '.join(shown)}{rest}."
 
 
-def _when(days: int) -> str:
-    return "now" if days <= 0 else f"in {plural(days, 'day')}"
+def _when(days: int, say: Catalogue) -> str:
+    return say("now") if days <= 0 else say.many(days, "in {count} day", "in {count} days")

@@ -51,17 +51,17 @@ def word(change: Change) -> str:
 
 def points(values: Sequence[tuple[date, float]]) -> tuple[Point, ...]:
     """A point a day, where that is more than ``MOST`` a week, then a month. ``values``: oldest first."""
-    together: dict[date, list[tuple[date, float]]] = {}
+    days: dict[date, list[float]] = {}
+    for day, value in values:
+        days.setdefault(day, []).append(value)
+    together: dict[date, tuple[date, list[float]]] = {}
     for begins in _PERIODS:
         together = {}
-        for day, value in values:
-            together.setdefault(begins(day), []).append((day, value))
+        for day, several in days.items():
+            together.setdefault(begins(day), (day, []))[1].extend(several)
         if len(together) <= MOST:
             break
-    found = [
-        Point(several[0][0], median([value for _, value in several]), len(several))
-        for several in together.values()
-    ]
+    found = [Point(first, median(joined), len(joined)) for first, joined in together.values()]
     return tuple(found[-MOST:])
 
 

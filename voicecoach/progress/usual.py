@@ -17,6 +17,7 @@ and further than the figure's dead band, which is its noise: ``least_difference`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from math import pi, sqrt
 
 from voicecoach.bands import DEAD_BAND
@@ -42,11 +43,16 @@ def usual(figure: Figure, values: Sequence[float]) -> Usual | None:
 
 def moved(figure: Figure, value: float, usually: Usual) -> Direction:
     """Whether ``value`` is ``up`` or ``down`` from what is usual, or ``unchanged``."""
-    deviation = (usually.high - usually.low) / 2 / quartile_deviations(usually.answers)
-    chance = _student((usually.answers - 1) / 2) * deviation * sqrt(1 + pi / 2 / usually.answers)
+    chance = (usually.high - usually.low) / 2 * _reach(usually.answers)
     if abs(value - usually.middle) <= max(chance, noise(figure, value, usually.middle)):
         return "unchanged"
     return "up" if value > usually.middle else "down"
+
+
+@cache
+def _reach(count: int) -> float:
+    """How many times half the distance between the quartiles of ``count`` answers chance goes."""
+    return _student((count - 1) / 2) / quartile_deviations(count) * sqrt(1 + pi / 2 / count)
 
 
 def _student(freedom: float) -> float:

@@ -87,12 +87,16 @@ class FolderQuestions:
         ``pack``, or, where none is named, of every pack but those that are asked only on request; of these
         as well where no other has questions in that language. Raises as ``questions`` does.
         """
-        spoken = tuple(each for each in self.questions() if language in {None, each.language})
+        spoken = self.spoken(language)
         if pack is not None:
             return tuple(each for each in spoken if each.pack == pack)
         waiting = {each.name for each in self.packs() if each.on_request}
         usual = tuple(each for each in spoken if each.pack not in waiting)
         return usual if language is None else usual or spoken
+
+    def spoken(self, language: str | None) -> tuple[Question, ...]:
+        """Those in ``language``, or in any where none is named. Raises as ``questions`` does."""
+        return tuple(each for each in self.questions() if language in {None, each.language})
 
     def ideas(self) -> tuple[Idea, ...]:
         """Read once. Raises PackInvalid where a file that is not one of the user's own has a mistake."""

@@ -8,7 +8,7 @@ made by another version, in use or not to be written, it is done without, and th
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -79,9 +79,9 @@ class Index:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def load(self) -> dict[str, Entry]:
-        """All that is known but for the texts, by the session's id."""
-        return self._read(_load)
+    def load(self, figures: Collection[str] = _NAMES) -> dict[str, Entry]:
+        """All that is known but for the texts and for other ``figures`` than those, by the session's id."""
+        return self._read(lambda database: _load(database, [name for name in _NAMES if name in figures]))
 
     def said(self) -> dict[str, tuple[str, ...]]:
         """The texts of all answers, by the session's id."""
@@ -151,19 +151,25 @@ def _is_text(name: str) -> bool:
     return True
 
 
-_BEFORE = 13
-"""Columns of an answer before its figures."""
-_INSERT = f"INSERT INTO answer VALUES ({', '.join('?' * (_BEFORE + len(_NAMES)))})"  # noqa: S608
+_KNOWN = (
+    "session, question, text, state, recording, attempt, follow_up, whole, duration, to_change, measured_by, "
+    "recogniser"
+)
+"""Columns of an answer, without its number and its figures."""
+_ABOUT = len(_KNOWN.split())
+_INSERT = f"INSERT INTO answer VALUES ({', '.join('?' * (_KNOWN.count(',') + 2 + len(_NAMES)))})"  # noqa: S608
 
 
-def _load(database: sqlite3.Connection) -> dict[str, Entry]:
+def _load(database: sqlite3.Connection, names: Sequence[str]) -> dict[str, Entry]:
+    columns = ", ".join((_KNOWN, *(f'"{name}"' for name in names)))
     answers: dict[str, list[tuple[Any, ...]]] = {}
-    for row in database.execute("SELECT * FROM answer ORDER BY session, number"):
+    for row in database.execute(f"SELECT {columns} FROM answer ORDER BY session, number"):  # noqa: S608
         answers.setdefault(row[0], []).append(row)
     found = {}
     for name, stamp, *about in database.execute("SELECT * FROM session"):
         with suppress(ValueError, TypeError):  # what is wrong here is read anew
-            found[name] = Entry(stamp, _outline(name, answers.get(name, []), *about))
+            given = tuple(_answer(row, names) for row in answers.get(name, ()))
+            found[name] = Entry(stamp, _outline(name, given, *about))
     return found
 
 
@@ -184,23 +190,22 @@ def _rows(name: str, outline: Outline) -> Iterator[tuple[object, ...]]:
         )
 
 
-def _outline(name: str, answers: Iterable[tuple[Any, ...]], started: str, kind: str, pack: str) -> Outline:
+def _outline(name: str, answers: tuple[AnswerOutline, ...], started: str, kind: str, pack: str) -> Outline:
     """Raises ValueError, TypeError."""
     datetime.fromisoformat(started)
     if not isinstance(pack, str):
         raise TypeError(pack)
-    return Outline(name, started, kind, pack, tuple(map(_answer, answers)))
+    return Outline(name, started, kind, pack, answers)
 
 
-def _answer(row: tuple[Any, ...]) -> AnswerOutline:
+def _answer(row: tuple[Any, ...], names: Sequence[str]) -> AnswerOutline:
     """Raises ValueError."""
-    _, _, question, text, state, recording, attempt, follow_up, whole, duration, change, by, recogniser = row[
-        :_BEFORE
-    ]
-    figures = {name: value for name, value in zip(_NAMES, row[_BEFORE:], strict=True) if value is not None}
+    _, question, text, state, recording, attempt, follow_up, whole, duration, *rest = row
+    change, by, recogniser, *figures = rest
     if state not in _STATES or not isinstance(duration, float | None):
         raise ValueError(state, duration)
     return AnswerOutline(
         *(question, text, state, recording, attempt, follow_up, bool(whole)),
-        *(duration, change, by, recogniser, figures),
+        *(duration, change, by, recogniser),
+        {name: value for name, value in zip(names, figures, strict=True) if value is not None},
     )

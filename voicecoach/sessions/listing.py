@@ -6,7 +6,7 @@ What opens a session's file is loaded only where one has changed since it was la
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,7 +32,9 @@ class Listing:
     has changed.
     """
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, figures: Collection[str] | None = None) -> None:
+        """``figures``: the names of those that are needed of sessions read before; by default all."""
+        self._figures = figures
         self._root = data / "sessions"
         self._index = Index(data / INDEX)
         self._known: Mapping[str, Entry | Unreadable] | None = None
@@ -81,7 +83,11 @@ class Listing:
         self._index.keep({}, [session_id])
 
     def _read(self) -> Mapping[str, Entry | Unreadable]:
-        before = self._index.load() if self._known is None else self._known
+        before: Mapping[str, Entry | Unreadable]
+        if self._known is not None:
+            before = self._known
+        else:
+            before = self._index.load() if self._figures is None else self._index.load(self._figures)
         now: dict[str, Entry | Unreadable] = {}
         changed = {}
         for name in self.ids():
