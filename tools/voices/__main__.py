@@ -229,8 +229,8 @@ devices, while tiny.en transcribes people's answers of {ANSWER:.0f} s beside it.
 {table(("", "system", "natural"), lines)}
 
 Questions are made ahead while the candidate answers; feedback cannot be. What is misheard is what tiny.en wrote down
-otherwise than it was asked. Where the load is more than the cores, others had the processor: on such a machine what is made
-ahead may not be ready, and on an idle one a question is there at once. Run it on one that has nothing else to do.
+otherwise than it was asked. Where the load is more than the cores, others had the processor: then what is
+made ahead may not be ready. What is ready takes no time. Run it on a machine that has nothing else to do.
 """
 
 

@@ -24,8 +24,8 @@ from voicecoach.models.voices import INSTALL
 
 _ENGINE = "piper"
 _NICE = 5
-"""The recogniser and the recording go first: with 10, on a machine that everybody wants, nothing was ever made
-ahead."""
+"""The recogniser and the recording go first. With 10 nothing was made ahead on a machine that others kept
+busy."""
 _WROTE = re.compile(r"Wrote (.+\.wav)\s*$")
 
 
