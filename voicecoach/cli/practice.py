@@ -214,6 +214,7 @@ def say_where(console: Console, session: Session) -> None:
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
     from voicecoach.errors import QuestionNotFound
+    from voicecoach.languages import language_of
     from voicecoach.questions.choose import choose, how_it_went
     from voicecoach.questions.find import matching
 
@@ -227,13 +228,17 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
     if arguments.due:
         from voicecoach.cli.due import due_again
 
-        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
-        fitting = tuple(each for each in fitting if language in {None, each.language})
+        fitting = matching(source.spoken(language), pack=arguments.pack, **wishes)
         today = datetime.now().astimezone().date()
         return due_again(fitting, store.outlines(), today, arguments.questions)
     offered = source.questions() if arguments.question else source.offered(arguments.pack, language)
+    if language is not None and not source.spoken(language):
+        raise QuestionNotFound(
+            f"There are no questions in {language_of(language).name}; write a pack in it (docs/packs.md), or"
+            " leave out --language."
+        )
     if not offered or not matching(offered, **wishes):
-        others = sorted({each.pack for each in matching(source.questions(), **wishes)})
+        others = sorted({each.pack for each in matching(source.spoken(language), **wishes)})
         if others and arguments.pack is None:
             raise QuestionNotFound(
                 f"Only the pack {' and '.join(others)} has such questions; add --pack {others[0]}."
