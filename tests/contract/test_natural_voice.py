@@ -75,9 +75,10 @@ def test_what_is_coming_is_made_while_nobody_waits_and_a_wish_goes_first(joe: Na
     deadline = time.monotonic() + 60
     while joe._ahead is not None and time.monotonic() < deadline:
         time.sleep(0.02)
-    began = time.monotonic()
-    joe.render(coming[0])
-    assert time.monotonic() - began < 0.05
+    with joe._making:  # something else is being made
+        began = time.monotonic()
+        joe.render(coming[0])
+        assert time.monotonic() - began < 0.05
 
 
 @pytest.mark.natural

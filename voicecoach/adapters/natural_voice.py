@@ -83,6 +83,8 @@ class NaturalVoice:
                 self._make(sentence)
 
     def _make(self, sentence: str) -> Recording:
+        if (made := self._made.get(sentence)) is not None:
+            return made  # while another may be in the making
         with self._making:
             if sentence not in self._made:
                 self._made[sentence] = self._speak(sentence)
