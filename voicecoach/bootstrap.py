@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
 
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
+    from voicecoach.coach.content.meaning import Encoder
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.models.folders import InstalledModel
     from voicecoach.ports import (
@@ -46,7 +47,14 @@ def analyst(transcriber: Transcriber | None = None) -> Analyst:
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
 
-    return Analyst(detector(), pitch_tracker(), transcriber, questions(), sparing=on_battery)
+    return Analyst(detector(), pitch_tracker(), transcriber, questions(), encoder(), sparing=on_battery)
+
+
+def encoder() -> Encoder:
+    """What knows how alike words are in meaning."""
+    from voicecoach.adapters.encoder import SentenceEncoder
+
+    return SentenceEncoder()
 
 
 def pitch_tracker() -> PitchTracker:

@@ -23,6 +23,7 @@ from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
     from voicecoach.coach.content.ideas import Ideas
+    from voicecoach.coach.content.meaning import Encoder
     from voicecoach.measure.acoustics import Acoustics, SpeechFound
 
 _ANY_QUESTION = Question(
@@ -49,10 +50,12 @@ class Analyst:
         pitch_tracker: PitchTracker,
         transcriber: Transcriber | None = None,
         ideas: IdeaSource | None = None,
+        encoder: Encoder | None = None,
         *,
         sparing: Callable[[], bool] = lambda: False,
     ) -> None:
-        """Without ``ideas`` key points are known by their own phrases alone."""
+        """Without ``ideas`` key points are known by their phrases, without ``encoder`` by wordings alone."""
+        self._encoder = encoder
         self._source = ideas
         self._ideas: Ideas | None = None
         self.detector = detector
@@ -169,9 +172,11 @@ class Analyst:
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, self._known_ideas(), about.company)
+                evidence(question, words, self._known_ideas(), about.company, encoder=self._encoder)
                 if about.before is None
-                else continued(question, about.before, words, self._known_ideas(), about.company)
+                else continued(
+                    question, about.before, words, self._known_ideas(), about.company, encoder=self._encoder
+                )
             )
         return Analysis(
             duration=acoustics.duration,
