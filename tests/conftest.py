@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from testbed import recordings, whisper
+from testbed import natural, recordings, whisper
 from testbed.sound import SoundDevices
 
 # How long one example takes says more about the machine than about the program.
@@ -42,6 +42,8 @@ def _missing(marker: str) -> str:
     """What keeps the tests with ``marker`` from running here; empty where nothing does."""
     if marker == "whisper":
         return whisper.missing()
+    if marker == "natural":
+        return natural.missing()
     if marker == "people":
         return "" if recordings.folder() else recordings.ABSENT
     programs, code = _NEEDED[marker]
@@ -72,7 +74,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    for marker in (*_NEEDED, "whisper", "people"):
+    for marker in (*_NEEDED, "whisper", "natural", "people"):
         if item.get_closest_marker(marker) and (reason := _missing(marker)):
             if os.environ.get("CI") == "true":
                 pytest.fail(f"{reason}; in CI every part must be there")

@@ -1,4 +1,4 @@
-"""Make voicecoach/measure/cmu_syllables.txt from the CMU Pronouncing Dictionary.
+"""Make voicecoach/languages/cmu_syllables.txt from the CMU Pronouncing Dictionary.
 
     python -m tools.cmu_syllables path/to/cmudict.dict path/to/its/LICENSE
 
@@ -10,9 +10,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from voicecoach.measure.syllables import by_vowel_groups
+from voicecoach.languages.english_syllables import by_vowel_groups
 
-TARGET = Path(__file__).parents[1] / "voicecoach" / "measure" / "cmu_syllables.txt"
+TARGET = Path(__file__).parents[1] / "voicecoach" / "languages" / "cmu_syllables.txt"
 LINE = 110
 
 
@@ -26,7 +26,7 @@ def main(dictionary: Path, licence: Path) -> None:
         if usable and by_vowel_groups(word) != count:
             wrong.setdefault(count, []).append(word)
     header = [
-        "Words whose syllables voicecoach.measure.syllables.by_vowel_groups gets wrong, after their number.",
+        "Words whose syllables languages.english_syllables.by_vowel_groups gets wrong, after their number.",
         "Made by tools/cmu_syllables.py from the CMU Pronouncing Dictionary, whose licence is:",
         "",
         *licence.read_text("utf-8").strip().splitlines(),

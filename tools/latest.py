@@ -29,6 +29,7 @@ def names(project: str) -> tuple[str, ...]:
         found["project"]["dependencies"]
         + extras["test"]
         + extras["evaluate"]
+        + extras["natural"]
         + found["dependency-groups"]["build"]
     )
     return tuple(_NAME.match(each)[0] for each in wanted)  # type: ignore[index]  # each begins with its name

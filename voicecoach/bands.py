@@ -8,6 +8,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SYLLABLES_PER_WORD = 1.4
+"""Of spoken English, to judge the pace of a recording without words [D]."""
+FAST_ARTICULATION = 5.8
+"""Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
+
+
+FEW_FILLERS, TYPICAL_FILLERS, MANY_FILLERS = 3.0, 6.0, 10.0
+"""A minute. 5 a minute did listeners no harm, 12 did (Laske & DiGennaro Reed 2024) [V]."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fillers:
+    """So many a minute are few, usual, many."""
+
+    few: float = FEW_FILLERS
+    usual: float = TYPICAL_FILLERS
+    many: float = MANY_FILLERS
+    own: bool = False
+    """Whether this person has chosen them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bands:
@@ -33,6 +53,14 @@ class Bands:
     unsteady: float | None
     """dB of loudness variation from which the level wavers too much for the line; ``None``: not judged."""
     telephone: bool = False
+    syllables_per_word: float = SYLLABLES_PER_WORD
+    """To judge the pace of a recording without words."""
+    fast_articulation: float = FAST_ARTICULATION
+    """Syllables a second without pauses, from which speech itself is fast."""
+    pace_known: bool = True
+    """Whether those above say anything of the language that is spoken."""
+    filled_pauses: Fillers = Fillers()
+    lexical_fillers: Fillers = Fillers()
 
 
 DESK = Bands(
@@ -69,15 +97,9 @@ TELEPHONE = Bands(
     telephone=True,
 )
 
-SYLLABLES_PER_WORD = 1.4
-"""Of spoken English, to judge the pace of a recording without words [D]."""
-FAST_ARTICULATION = 5.8
-"""Syllables a second without pauses, from which speech itself is fast [D; 5.1 is usual, Jacewicz 2009]."""
 ENOUGH_FOR_PACE = 8.0
 """Seconds of answer under which nothing is said of its pace [D]."""
 
-FEW_FILLERS, TYPICAL_FILLERS, MANY_FILLERS = 3.0, 6.0, 10.0
-"""A minute. 5 a minute did listeners no harm, 12 did (Laske & DiGennaro Reed 2024) [V]."""
 ENOUGH_FOR_FILLERS = 15.0
 """Seconds of answer under which a rate of fillers says nothing [D]."""
 

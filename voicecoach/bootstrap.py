@@ -6,19 +6,39 @@ uses and a missing library is a sentence where it is missed.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
-from voicecoach.models.catalogue import FIRST
+from voicecoach.recognising import (
+    NO_MODEL,
+    WITHOUT_MODEL,
+    model_notice,
+    recogniser,
+    transcriber,
+    without_model,
+)
+
+__all__ = [
+    "NO_MODEL",
+    "WITHOUT_MODEL",
+    "model_notice",
+    "recogniser",
+    "transcriber",
+    "without_model",
+]
 
 if TYPE_CHECKING:  # the help of a command that uses this file does without numpy
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from pathlib import Path
 
     from voicecoach.adapters.devices import Device
     from voicecoach.adapters.voice import SystemVoice
+    from voicecoach.baseline import Baseline
+    from voicecoach.catalogue import Catalogue
     from voicecoach.coach.content.meaning import Encoder
     from voicecoach.conduct.analysing import Analyst
-    from voicecoach.models.folders import InstalledModel
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.models.voices import InstalledVoice
     from voicecoach.ports import (
         Loudspeaker,
         Microphone,
@@ -29,25 +49,74 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
         Transcriber,
         Voice,
     )
+    from voicecoach.preferences import Preferences
     from voicecoach.question import Question
     from voicecoach.questions.packs import FolderQuestions
     from voicecoach.session import Session
+    from voicecoach.sessions.listing import Listing
     from voicecoach.sessions.store import FolderSessionStore
-    from voicecoach.speech import Decoded, Recording, Transcript
+    from voicecoach.settings.settling import Settings
+    from voicecoach.speech import Decoded, Recording
 
-WITHOUT_MODEL = "No speech model is installed, so answers are measured from their sound alone, without words."
+SYSTEM = "system"
+"""Names the voice of the operating system."""
+RECENT = 10
+"""Sessions that tell of somebody's pauses."""
 
-NO_MODEL = (
-    f"{WITHOUT_MODEL} `voicecoach models fetch {FIRST.name}` gets one (once, {FIRST.download / 1e6:.0f} MB)."
-)
 
-
-def analyst(transcriber: Transcriber | None = None) -> Analyst:
-    """Who measures; without ``transcriber`` from the sound alone."""
+def analyst(transcriber: Transcriber | None = None, preferences: Preferences | None = None) -> Analyst:
+    """Who measures; without ``transcriber`` from the sound alone, without ``preferences`` by our bands. A
+    model of many languages writes each recording in its own.
+    """
     from voicecoach.adapters.power import on_battery
     from voicecoach.conduct.analysing import Analyst
+    from voicecoach.preferences import Preferences
 
-    return Analyst(detector(), pitch_tracker(), transcriber, questions(), encoder(), sparing=on_battery)
+    return Analyst(
+        detector(),
+        pitch_tracker(),
+        transcriber,
+        questions(),
+        encoder(),
+        writing=getattr(transcriber, "for_recording", None),
+        catalogue=catalogue,
+        sparing=on_battery,
+        preferences=preferences or Preferences(),
+    )
+
+
+def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practice") -> Preferences:
+    """What this person wants to be judged by. "usual" is what they did in earlier sessions of that ``kind``;
+    where these are too few, our band stays.
+    """
+    from datetime import datetime
+
+    from voicecoach.errors import StorageError
+    from voicecoach.preferences import FIGURES, Preferences, usual_band
+    from voicecoach.progress import standing
+    from voicecoach.settings.kinds import USUAL
+
+    found = dict(settings.bands())
+    wanted = [name for name, value in found.items() if value == USUAL]
+    own = {name: value for name, value in found.items() if isinstance(value, float | tuple)}
+    if wanted:
+        try:
+            outlines = session_store().outlines()
+        except StorageError:
+            outlines = ()
+        known = standing.baseline(outlines, "", kind, datetime.now().astimezone().date())
+        for name in wanted:
+            usual = known.usual_of(FIGURES[name])
+            if usual is not None:
+                own[name] = usual_band(usual, both_ends=name in {"pace", "length"})
+    return Preferences(settings.off, own)
+
+
+def catalogue(language: str) -> Catalogue:
+    """What is said to the candidate in ``language`` (ISO 639-1): in English where it is not known."""
+    from voicecoach.adapters.translations import catalogue
+
+    return catalogue(language)
 
 
 def encoder() -> Encoder:
@@ -76,39 +145,6 @@ def detector() -> SpeechDetector:
     from voicecoach.adapters.silero import SileroDetector
 
     return SileroDetector()
-
-
-def transcriber(model: str | None = None) -> Transcriber | None:
-    """The recogniser with the ``model`` of that name or folder. Where none is named: with the best one
-    that is installed, or ``None`` (see ``NO_MODEL``). Raises ModelNotFound, ModelBroken.
-    """
-    from voicecoach.adapters.memory import few_arenas
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-    from voicecoach.models.settings import settings
-
-    found = _model(model)
-    if found is None:
-        return None
-    few_arenas()
-    return FasterWhisperTranscriber(found.folder, name=found.name, settings=settings(found.name))
-
-
-def recogniser(folder: Path) -> Transcriber:
-    """The recogniser with the model in ``folder``, run as any model is of which nothing is known."""
-    from voicecoach.adapters.transcriber import FasterWhisperTranscriber
-
-    return FasterWhisperTranscriber(folder)
-
-
-def model_notice(model: str | None = None) -> str | None:
-    """What the user must be told about ``transcriber(model)``, if anything. Raises as it does."""
-    return NO_MODEL if _model(model) is None else None
-
-
-def _model(name: str | None) -> InstalledModel | None:
-    from voicecoach.models import folders
-
-    return folders.find(name) if name else folders.default()
 
 
 def resampling(samplerate: int) -> ResamplingStream:
@@ -155,6 +191,13 @@ def connected_loudspeaker(device: str | None = None) -> Loudspeaker:
     return loudspeaker(device)
 
 
+def skippable(loudspeaker: Loudspeaker, wanted: Callable[[], bool]) -> Loudspeaker:
+    """``loudspeaker``, silent as soon as a skip is ``wanted``."""
+    from voicecoach.adapters.skipping import SkippableLoudspeaker
+
+    return SkippableLoudspeaker(loudspeaker, wanted)
+
+
 def written_speech(folder: Path) -> Loudspeaker:
     """WAV files in ``folder`` in place of a loudspeaker."""
     from voicecoach.adapters.stand_ins import FileLoudspeaker
@@ -162,11 +205,41 @@ def written_speech(folder: Path) -> Loudspeaker:
     return FileLoudspeaker(folder)
 
 
-def voice(name: str | None = None, words_per_minute: int | None = None) -> Voice:
-    """The interviewer's voice."""
-    from voicecoach.adapters.voice import Pyttsx3Voice
+def voice(name: str | None = None, words_per_minute: int | None = None, language: str = "en") -> Voice:
+    """The interviewer's voice: the one of that name. Where none is named: a natural one that speaks
+    ``language`` (ISO 639-1), where one is installed and the system's own are none to talk to, else the
+    system's. Raises VoiceError.
+    """
+    if (natural := natural_voice(name, language)) is not None:
+        from voicecoach.adapters.natural_voice import NaturalVoice
 
-    return Pyttsx3Voice(name) if words_per_minute is None else Pyttsx3Voice(name, words_per_minute)
+        return NaturalVoice(natural, words_per_minute)
+    from voicecoach.adapters.voice import WORDS_PER_MINUTE, Pyttsx3Voice
+
+    name = None if name == SYSTEM else name
+    return Pyttsx3Voice(name, words_per_minute or WORDS_PER_MINUTE, language)
+
+
+def natural_voice(name: str | None = None, language: str = "en") -> InstalledVoice | None:
+    """The natural voice that ``voice`` speaks with; ``None`` where it is the system's. Raises VoiceError."""
+    import sys
+
+    from voicecoach.models import voices
+
+    if name == SYSTEM:
+        return None
+    if name is not None:
+        return voices.find(name)
+    if sys.platform in {"darwin", "win32"} or not natural_voices_speak():
+        return None
+    return voices.default(language)
+
+
+def natural_voices_speak() -> bool:
+    """Whether the engine of natural voices is installed."""
+    from voicecoach.adapters.piper import is_installed
+
+    return is_installed()
 
 
 def voices() -> tuple[SystemVoice, ...]:
@@ -212,25 +285,47 @@ def session_store(data: Path | None = None) -> FolderSessionStore:
     return FolderSessionStore(data or data_folder())
 
 
+def session_list(figures: Collection[str] | None = None) -> Listing:
+    """What is known of the user's sessions without opening them; of their figures those named, or all."""
+    from voicecoach.paths import data_folder
+    from voicecoach.sessions.listing import Listing
+
+    return Listing(data_folder(), figures)
+
+
+def baseline(store: FolderSessionStore, session: Session) -> Baseline:
+    """What is known of this person for ``session`` to stand beside; what cannot be read is left out."""
+    from datetime import datetime
+
+    from voicecoach.baseline import Baseline
+    from voicecoach.errors import StorageError
+    from voicecoach.progress import standing
+
+    try:
+        outlines = store.outlines()
+    except StorageError:
+        return Baseline()
+    return standing.baseline(outlines, session.id, session.kind, datetime.now().astimezone().date())
+
+
+def patience(store: FolderSessionStore) -> Patience:
+    """What the user's latest sessions tell of their pauses; what cannot be read is left out."""
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.errors import VoicecoachError
+
+    known = Patience()
+    with suppress(VoicecoachError):
+        for outline in store.outlines()[-RECENT:]:
+            with suppress(VoicecoachError):
+                known.learn_from(store.load(outline.id))
+    return known
+
+
 def decoded(file: Path, progress: Progress | None = None) -> Decoded:
     """The sound in ``file``, in any common format. Raises UnreadableRecording, EmptyRecording."""
     from voicecoach.adapters.decoding import decode
 
     return decode(file, progress)
-
-
-def given_words(file: Path) -> Transcript:
-    """Words that somebody else has recognised. Raises TranscriptInvalid."""
-    from voicecoach.adapters.given_words import given_words
-
-    return given_words(file)
-
-
-def check_given_words(file: Path, transcript: Transcript, duration: float) -> None:
-    """Raises TranscriptInvalid where the words in ``file`` last longer than the recording, seconds."""
-    from voicecoach.adapters.given_words import check_length
-
-    check_length(file, transcript, duration)
 
 
 def recorded_candidate(recordings: Sequence[Recording], loudspeaker: Loudspeaker | None) -> Microphone:
@@ -268,7 +363,12 @@ def new_session(
     started = datetime.now().astimezone()
     packs = sorted({question.pack for question in questions})
     return Session(
-        store.new_id(started), started.isoformat(timespec="seconds"), kind, ", ".join(packs), company=company
+        store.new_id(started),
+        started.isoformat(timespec="seconds"),
+        kind,
+        ", ".join(packs),
+        company=company,
+        planned=tuple(question.id for question in questions),
     )
 
 

@@ -112,13 +112,30 @@ class Phrase(Interval):
 class Delivery:
     """All the figures of one answer, each with what is known of it."""
 
-    answer_length: Annotated[float | None, Figure("answer length", "s", place=1, least_difference=2.0)]
+    answer_length: Annotated[
+        float | None,
+        Figure(
+            "answer length",
+            "s",
+            decimals=0,
+            short="length",
+            meaning="From your first word to your last.",
+            more="longer",
+            less="shorter",
+            place=1,
+            least_difference=2.0,
+        ),
+    ]
     """Seconds from the first to the last speech; ``None`` where nothing was said."""
     speech_rate: Annotated[
         SpeechRate,
         Figure(
             "pace",
             "words a minute",
+            short="pace",
+            meaning="How fast you spoke, pauses included.",
+            more="faster",
+            less="slower",
             value=attrgetter("speech_rate.words_per_minute"),
             decimals=0,
             place=3,
@@ -126,7 +143,18 @@ class Delivery:
         ),
     ]
     response_latency: Annotated[
-        float | None, Figure("first word after", "s", place=2, least_difference=0.5, least_snr=USABLE_SNR)
+        float | None,
+        Figure(
+            "first word after",
+            "s",
+            short="first word",
+            meaning="How long after the question you began to speak.",
+            more="later",
+            less="sooner",
+            place=2,
+            least_difference=0.5,
+            least_snr=USABLE_SNR,
+        ),
     ]
     """Seconds from the end of the question (the start of the file where there is none) to the first
     speech. Negative where the answer began before the question had ended."""
@@ -144,7 +172,18 @@ class Delivery:
     """Silences of 0.25 s or more between the first and the last speech, ordered and disjoint."""
     longest_pause: Annotated[
         float | None,
-        Figure("longest pause", "s", better="less", place=8, least_difference=0.5, least_snr=USABLE_SNR),
+        Figure(
+            "longest pause",
+            "s",
+            short="longest pause",
+            meaning="The longest silence inside the answer.",
+            more="longer",
+            less="shorter",
+            better="less",
+            place=8,
+            least_difference=0.5,
+            least_snr=USABLE_SNR,
+        ),
     ] = None
     """Seconds; ``None`` without a silent pause."""
     phonation_ratio: Annotated[
@@ -157,6 +196,12 @@ class Delivery:
         Figure(
             "filled pauses",
             "a minute",
+            since="0.2.0",
+            by_recogniser=True,
+            decimals=0,
+            short="ums",
+            meaning="Um, uh, er and hmm.",
+            less="fewer",
             value=a_minute("filled_pauses", transcribed=True),
             better="less",
             place=5,
@@ -170,6 +215,11 @@ class Delivery:
         Figure(
             "possible hesitations",
             "a minute",
+            since="0.2.0",
+            decimals=0,
+            short="ums",
+            meaning="Um, uh, er and hmm, as far as the sound alone tells.",
+            less="fewer",
             value=a_minute("filled_pauses", transcribed=False),
             better="less",
             place=6,
@@ -215,6 +265,12 @@ class Delivery:
         Figure(
             "filler words",
             "a minute",
+            since="0.2.0",
+            by_recogniser=True,
+            decimals=0,
+            short="filler words",
+            meaning="Like, you know, I mean and others, where they carry no meaning.",
+            less="fewer",
             value=a_minute("lexical_fillers", transcribed=True),
             better="less",
             place=7,
@@ -223,16 +279,21 @@ class Delivery:
     ] = ()
     repetitions: Annotated[
         tuple[Phrase, ...],
-        Figure("repeated", "in 100 words", value=in_100_words("repetitions"), better="less"),
+        Figure(
+            "repeated", "in 100 words", by_recogniser=True, value=in_100_words("repetitions"), better="less"
+        ),
     ] = ()
     """Words said twice in a row; the repeat is given. A lower bound: recognisers remove many."""
     restarts: Annotated[
         tuple[Phrase, ...],
-        Figure("broken off", "in 100 words", value=in_100_words("restarts"), better="less"),
+        Figure(
+            "broken off", "in 100 words", by_recogniser=True, value=in_100_words("restarts"), better="less"
+        ),
     ] = ()
     """Words broken off; a lower bound."""
     hedges: Annotated[
-        tuple[Phrase, ...], Figure("hedges", "in 100 words", value=in_100_words("hedges"), better="less")
+        tuple[Phrase, ...],
+        Figure("hedges", "in 100 words", by_recogniser=True, value=in_100_words("hedges"), better="less"),
     ] = ()
     """I think, maybe, probably."""
     vocabulary_variety: Annotated[float | None, Figure("variety of words", "words", decimals=0)] = None
@@ -271,8 +332,18 @@ class Delivery:
     """Words that are sometimes fillers, where the context does not say: shown apart, never counted."""
     indicative: bool = False
     """Under 30 s of answer: rates have not settled yet."""
+    uncounted: tuple[str, ...] = ()
+    """Fields of those above that words would carry, and that nothing is known of in the language."""
+    off: tuple[str, ...] = ()
+    """Fields of those above that this person has switched off: empty, and neither shown nor spoken of."""
     words_dropped: int = 0
     """Words of the transcript that lie on no speech."""
+
+    def counted(self, field: str) -> bool:
+        """Whether ``field``, which rests on words, was counted: there were words, of a language whose own are
+        known.
+        """
+        return self.word_count is not None and field not in self.uncounted and field not in self.off
 
 
 UNMEASURED = Delivery(

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_SMALL = (
+SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 
 
 def number(count: int) -> str:
     """``three`` up to twelve, digits above."""
-    return _SMALL[count] if 0 <= count < len(_SMALL) else str(count)
+    return SMALL[count] if 0 <= count < len(SMALL) else str(count)
 
 
 def times(count: int) -> str:

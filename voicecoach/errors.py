@@ -29,7 +29,8 @@
     |   |-- VoiceSystemMissing            eSpeak NG (or the system's voice) is not installed
     |   `-- VoiceNotFound
     |-- LineUnavailable               1   a kind of telephone line that cannot be had here
-    `-- NotesInvalid                  1   notes on an employer that cannot be used
+    |-- NotesInvalid                  1   notes on an employer that cannot be used
+    `-- SettingsInvalid               1   a settings file, or a profile, that cannot be used
 
 An error carries one sentence: what is wrong, and what to do about it. Adapters turn the errors of
 third-party libraries into these with ``raise ... from error``; the command line prints the sentence
@@ -150,4 +151,8 @@ class LineUnavailable(VoicecoachError):
 
 
 class NotesInvalid(VoicecoachError):
+    pass
+
+
+class SettingsInvalid(VoicecoachError):
     pass

@@ -26,6 +26,13 @@ class Figure:
     """What people call it, in the middle of a sentence."""
     unit: str = ""
     """As it stands behind the number; empty for a bare one."""
+    short: str = ""
+    """What it is called where there is little room and no time to learn; empty where it is never there."""
+    meaning: str = ""
+    """What it is, as a sentence, beside ``short``."""
+    more: str = "more"
+    """What a larger one is called; ``less`` a smaller one."""
+    less: str = "less"
     field: str = ""
     """Of ``Delivery``: the one that it stands at."""
     value: Callable[[Any], float | None] | None = None
@@ -37,6 +44,11 @@ class Figure:
     """Among the figures that two attempts are compared by; 0: they are not compared by it."""
     least_difference: float = 0.0
     """The smallest difference that can mean anything, in its own unit. [D]"""
+    since: str = ""
+    """The version of voicecoach that first measured it as it is measured today: what earlier ones found is
+    another figure. Empty: all did."""
+    by_recogniser: bool = False
+    """Whether another recogniser would find another value: those of two are not compared."""
     least_snr: float | None = None
     """dB under which it is not given: from there on its error is over twice that in clean sound (decision
     0057); ``None`` where noise costs it little. [D]"""
@@ -60,8 +72,14 @@ class Figure:
         """``value`` with its unit."""
         return f"{value:.{self.decimals}f} {self.unit}".rstrip()
 
-    def of(self, delivery: object) -> float | None:
-        """Its value."""
+    def shown(self, value: float) -> float:
+        """``value`` as precise as it is written: by that it is judged."""
+        return round(value, self.decimals) + 0.0  # which makes a zero of -0.0
+
+    def of(self, delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
+        """Its value; ``None`` where it could not be had, or is switched off."""
+        if delivery.off and self.field in delivery.off:
+            return None
         if self.value is not None:
             return self.value(delivery)
         held: float | None = getattr(delivery, self.field)
@@ -109,7 +127,7 @@ def a_minute(field: str, *, transcribed: bool) -> Callable[[Any], float | None]:
     """
 
     def rate(delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
-        if not delivery.answer_length or (delivery.word_count is not None) != transcribed:
+        if not delivery.answer_length or delivery.counted(field) != transcribed:
             return None
         return float(len(getattr(delivery, field)) / delivery.answer_length * 60)
 
@@ -120,6 +138,8 @@ def in_100_words(field: str) -> Callable[[Any], float | None]:
     """So many of ``field`` in a hundred words."""
 
     def share(delivery: Any) -> float | None:  # noqa: ANN401 - a Delivery, which stands above
-        return 100 * len(getattr(delivery, field)) / delivery.word_count if delivery.word_count else None
+        if not delivery.word_count or not delivery.counted(field):
+            return None
+        return float(100 * len(getattr(delivery, field)) / delivery.word_count)
 
     return share

@@ -26,6 +26,15 @@ FIELDS = {figure.field: figure for figure in reversed(FIGURES)}
 COMPARED = tuple(sorted((figure for figure in FIGURES if figure.place), key=lambda figure: figure.place))
 """Those that two attempts are compared by, in that order."""
 
+KEY = tuple(
+    FIELDS[field]
+    for field in (
+        *("answer_length", "speech_rate", "filled_pauses", "lexical_fillers"),
+        *("response_latency", "longest_pause"),
+    )
+)
+"""The few that matter to whoever wants to know how it went, in the order in which they are read."""
+
 
 def can_be_told(fields: Collection[str], refused: Collection[str]) -> bool:
     """Whether the recording carries all the figures that something is said about. ``refused``: see

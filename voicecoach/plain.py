@@ -43,6 +43,23 @@ def _shown(found: re.Match[str]) -> str:
     return chr(_PICTURES + code) if code < ord(" ") else _UNKNOWN
 
 
+_DRAWN = dict.fromkeys([*range(0x2500, 0x2600), 0x25CB, 0x25CF, 0x00B7, *range(0x2800, 0x2900)])
+"""Boxes, bars, signs of a time line, spinners."""
+_SAID = {
+    **_DRAWN,
+    ord("\u2191"): "up",
+    ord("\u2193"): "down",
+    ord("\u2192"): "to",
+    ord("\u2026"): "...",
+    ord("\u2013"): "-",
+}
+
+
+def linear(text: str) -> str:
+    """``text`` as it is read out: nothing drawn, arrows as words."""
+    return text.translate(_SAID)
+
+
 _SPELLED = {
     **dict.fromkeys("\u2018\u2019\u201a\u2032", "'"),
     **dict.fromkeys("\u201c\u201d\u201e\u2033", '"'),
@@ -52,8 +69,15 @@ _SPELLED = {
     **dict.fromkeys("\u2588\u2593", "#"),
     **dict.fromkeys("\u2591\u2592", "."),
     "\u2026": "...",
+    "\u2191": "^",
     "\u2192": "->",
+    "\u2193": "v",
+    **dict(zip("\u2581\u2582\u2583\u2584\u2585\u2586\u2587", "_.:-=+*", strict=True)),
     "\u2022": "*",
+    # The signs of the time line.
+    "\u25cf": "#",
+    "\u25cb": "o",
+    "\u00b7": ".",
     "\u00a0": " ",
     "\u00df": "ss",
     "\u20ac": "EUR",

@@ -10,17 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from voicecoach.analysis import Analysis
 from voicecoach.question import Idea, Question
-from voicecoach.session import Answer, EndedBy, Session
+from voicecoach.session import Answer, Session
 from voicecoach.sound.block import Block
 from voicecoach.sound.channels import Taken
 from voicecoach.sound.speech_probability import SpeechProbability
@@ -37,6 +34,11 @@ class Voice(Protocol):
 
     def render(self, text: str) -> Recording:
         """``text`` as sound. Raises VoiceError where nothing could be rendered, ValueError for blank text."""
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """``texts`` will be wanted soon, in that order, and what was to be prepared before no longer: they
+        may be made while nobody waits. Never waits, and raises nothing.
+        """
 
 
 class Loudspeaker(Protocol):
@@ -120,89 +122,6 @@ class Transcriber(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Listening:
-    """What can be seen while an answer is being recorded. Nothing in it judges."""
-
-    elapsed: float
-    """Seconds since the question ended."""
-    level: float
-    """Of the last block, dB below full scale (RMS); -120 for digital silence."""
-    heard: bool
-    """Whether speech has been heard yet."""
-
-
-class Choice(Enum):
-    """What the candidate wants after an answer."""
-
-    NEXT = "next"
-    RETRY = "retry"
-    PLAY = "play"
-    MODEL = "model"
-    QUIT = "quit"
-
-
-class Screen(Protocol):
-    """What the candidate sees."""
-
-    def notice(self, text: str) -> None:
-        """A sentence of ours."""
-
-    def said(self, text: str) -> None:
-        """What is said aloud at this moment."""
-
-    def question(self, question: Question, number: int, count: int, attempt: int) -> None:
-        """Question ``number`` of ``count`` is about to be asked for the ``attempt``-th time."""
-
-    def follow_up(self, question: Question) -> None:
-        """The interviewer is about to follow up with ``question``."""
-
-    def listening(self, now: Listening) -> None:
-        """Called for every block that is recorded."""
-
-    def recorded(self, duration: float, ended_by: EndedBy) -> None:
-        """The answer is over; seconds."""
-
-    def working(self, share: float) -> None:
-        """The transcription goes on; 1 when it is done."""
-
-    def heard(self, question: Question, analysis: Analysis) -> None:
-        """What is known of an answer the moment it ends: its length, first word and pauses, and nothing that
-        words may change.
-        """
-
-    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        """The feedback on an answer, beside that on the ``earlier`` attempt; of its figures those that were
-        not ``heard`` before.
-        """
-
-    def model_answer(self, question: Question) -> None:
-        """What a good answer sounds like, and why."""
-
-
-class Keys(Protocol):
-    """What the candidate presses."""
-
-    def pressed(self) -> bool:
-        """Whether Enter was, since the last time this was asked."""
-
-    def choose(self, choices: tuple[Choice, ...]) -> Choice:
-        """Wait for one of ``choices``; the first is the default."""
-
-
-class CallScreen(Screen, Protocol):
-    """What the candidate sees of a telephone call: as long as it lasts, nothing of what is said."""
-
-    def ringing(self) -> None:
-        """It rings; Enter picks it up."""
-
-    def talking(self) -> None:
-        """It was picked up."""
-
-    def hung_up(self) -> None:
-        """The call is over."""
-
-
 class RecordingWriter(Protocol):
     """A recording that grows on disk. What was written stays, whatever happens to the program."""
 
@@ -223,6 +142,11 @@ class SessionStore(Protocol):
 
     def begin(self, session: Session) -> None:
         """Make the session's folder and hold it against other programs. Raises StorageError."""
+
+    def go_on(self, session: Session) -> None:
+        """Hold a session that was cut off, for more answers to join it. Raises SessionInUse, SessionNotFound,
+        StorageError.
+        """
 
     def save(self, session: Session) -> None:
         """Replace the session's record, all or nothing. Raises StorageError."""

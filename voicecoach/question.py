@@ -85,3 +85,5 @@ class Question:
     """Where in the source texts it comes from, as ``TEXT:place``."""
     pack: str = ""
     """The name of the pack it came from."""
+    language: str = "en"
+    """ISO 639-1 code: what it is asked and answered in."""

@@ -14,6 +14,9 @@ EndedBy = Literal["key", "silence", "length", "end", "interrupted", "lost", "dis
 """What ended an answer: Enter, a long silence, the longest length, the end of a stored recording,
 Ctrl-C, a microphone that went away, a disk that refused to write."""
 
+CUT_OFF: frozenset[EndedBy | None] = frozenset({None, "lost", "disk", "interrupted"})
+"""After these the candidate may have had more to say than was recorded."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drop:
@@ -57,11 +60,19 @@ class Answer:
     """Where the line dropped in it, as a drill."""
     gaps: tuple[Gap, ...] = ()
     """Where sound is missing from its recording."""
+    waited: float = 0.0
+    """Seconds of silence after the question that its recording does not have: then the interviewer asked
+    whether somebody was there."""
 
     @property
     def cut_off(self) -> bool:
         """Whether the candidate may have had more to say than was recorded."""
-        return self.ended_by in {None, "lost", "disk", "interrupted"}
+        return self.ended_by in CUT_OFF
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it was recorded, so that its length says something."""
+        return not (self.cut_off or self.gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +92,7 @@ class Session:
     """Of a telephone call: the kind of line."""
     country: str = ""
     """Of a telephone call: whose network."""
+    planned: tuple[str, ...] = ()
+    """Ids of the questions that were to be asked, in that order; empty where an older version began it."""
+    left_alone: bool = False
+    """Whether what was cut off is not to be asked about again."""

@@ -6,11 +6,13 @@ Times are seconds from the start of the recording they belong to; intervals are 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # heavy: lists and figures do without
+    import numpy as np
+    from numpy.typing import NDArray
 
-Samples = NDArray[np.float32]
+Samples: TypeAlias = "NDArray[np.float32]"
 """Mono sound, shape ``(frames,)``, full scale at -1 and 1."""
 
 

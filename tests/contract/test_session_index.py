@@ -13,13 +13,17 @@ from pathlib import Path
 import pytest
 
 from testbed.analyses import HESITANT, SILENCE
-from testbed.sittings import ANSWER, sitting
+from testbed.sittings import ANSWER, QUESTION, sitting
+from voicecoach import __version__
 from voicecoach.analysis import Feedback, Remark
+from voicecoach.figures import FIGURES
 from voicecoach.outline import Outline
 from voicecoach.question import FollowUp
 from voicecoach.session import Session
 from voicecoach.sessions import index, outline
-from voicecoach.sessions.store import INDEX, FolderSessionStore
+from voicecoach.sessions.listing import INDEX
+from voicecoach.sessions.skimming import Skimmed
+from voicecoach.sessions.store import FolderSessionStore
 
 CHANGE = Remark("pace", "change", "You were fast.", weight=0.625)
 ANALYSIS = replace(HESITANT, feedback=Feedback(None, CHANGE, (CHANGE,), ""))
@@ -45,13 +49,13 @@ def data(tmp_path: Path) -> Path:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The ids of the sessions whose files are read from now on."""
     ids = []
-    really = outline.read_outline
+    really = outline.read_skimmed
 
-    def watched(file: Path) -> Outline:
+    def watched(file: Path) -> Skimmed:
         ids.append(file.parent.name)
         return really(file)
 
-    monkeypatch.setattr(outline, "read_outline", watched)
+    monkeypatch.setattr(outline, "read_skimmed", watched)
     return ids
 
 
@@ -72,11 +76,15 @@ def test_a_session_is_opened_once_and_what_is_said_of_it_stays_the_same(data: Pa
     assert read == ["a", "b", "c"]
     assert {one.id for one in first} == {"a", "b", "c"}
     (longest,) = (one for one in first if one.id == "a")
-    analysis = longest.answers[1].analysis
-    assert analysis is not None
-    assert analysis.duration == HESITANT.duration
-    assert analysis.feedback.change is not None
-    assert analysis.feedback.change.weight == CHANGE.weight
+    answer = longest.answers[1]
+    assert (answer.duration, answer.to_change) == (HESITANT.duration, CHANGE.weight)
+    assert (answer.measured_by, answer.recogniser) == (__version__, "given")
+    assert (answer.text, answer.follow_up) == (QUESTION.text, "What came of it?")
+    assert answer.figures == {
+        figure.name: value
+        for figure in FIGURES
+        if (value := figure.of(HESITANT.delivery)) is not None and figure.field != "answer_length"  # cut off
+    }
 
 
 def test_only_what_has_changed_is_opened_again(data: Path, read: list[str]) -> None:

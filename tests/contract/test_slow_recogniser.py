@@ -28,7 +28,8 @@ from voicecoach.cli.screen import TerminalScreen
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.ports import Choice, Transcriber
+from voicecoach.panel import Choice
+from voicecoach.ports import Transcriber
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.sound.block import Block
 from voicecoach.speech import Samples, Transcript, Word

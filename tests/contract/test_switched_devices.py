@@ -187,7 +187,7 @@ def test_between_two_questions_of_practice(two_of_each: TwoOfEach, tmp_path: Pat
     options = ["practice", "-n", "2", "--mute", "--no-model", "--end-silence", "0", "--max-length", "10"]
     program = pexpect.spawn(str(COMMAND), options, env=environment, encoding="utf-8", timeout=60)
     program.expect("is being recorded")
-    program.expect("next question")
+    program.expect("go on")
     two_of_each.choose(NAMES[1])
     program.sendline("")
     program.expect("is being recorded")

@@ -12,10 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from testbed import natural
 from testbed.fakes import Tones
 from tests.support.comparing import find
 from voicecoach.adapters import voice as voice_module
 from voicecoach.adapters import voice_process
+from voicecoach.adapters.natural_voice import NaturalVoice
 from voicecoach.adapters.voice import Pyttsx3Voice, find_voice, split, voices
 from voicecoach.errors import VoiceError, VoiceNotFound, VoiceSystemMissing
 from voicecoach.ports import Voice
@@ -26,8 +28,19 @@ real = pytest.mark.voice
 SENTENCE = "Tell me about a time when you helped a customer."
 
 
-@pytest.fixture(params=["memory", pytest.param("system", marks=real)])
+@pytest.fixture(scope="module")
+def joe() -> NaturalVoice:
+    """One for all tests: it takes a while to load."""
+    return NaturalVoice(natural.joe())
+
+
+@pytest.fixture(
+    params=["memory", pytest.param("system", marks=real), pytest.param("natural", marks=pytest.mark.natural)]
+)
 def any_voice(request: pytest.FixtureRequest) -> Voice:
+    if request.param == "natural":
+        voice: Voice = request.getfixturevalue("joe")
+        return voice
     return Tones() if request.param == "memory" else Pyttsx3Voice()
 
 
@@ -63,6 +76,14 @@ def test_it_begins_and_ends_with_sound(any_voice: Voice) -> None:
 def test_blank_text_is_refused(any_voice: Voice, text: str) -> None:
     with pytest.raises(ValueError, match="no text"):
         any_voice.render(text)
+
+
+def test_what_was_prepared_is_there_and_preparing_waits_for_nothing(any_voice: Voice) -> None:
+    text = "Why did you leave your last job?"
+    began = time.monotonic()
+    any_voice.prepare([text, "", text])
+    assert time.monotonic() - began < 0.5
+    assert any_voice.render(text).duration > 0.05
 
 
 @real

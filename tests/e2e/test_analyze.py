@@ -83,7 +83,7 @@ def test_without_a_model_it_says_so_and_how_to_get_one(voicecoach: Voicecoach, r
 def test_the_print_out_shows_quality_figures_and_where_the_long_pause_is(
     voicecoach: Voicecoach, recording: Path
 ) -> None:
-    printed = voicecoach("analyze", recording).stdout
+    printed = voicecoach("analyze", recording, "--details").stdout
     start = len(spoken(FIRST)) / 16_000 + 1.0
     assert printed.startswith(f"{recording}\n")
     for part in ("Recording ", "Answer length", "syllables a second", "Silent pauses"):

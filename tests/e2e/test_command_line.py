@@ -62,7 +62,6 @@ def test_help_loads_nothing_heavy(arguments: list[str]) -> None:
 
 def test_a_wrong_command_line_gets_usage_and_code_2() -> None:
     wrong: tuple[list[str], ...] = (
-        [],
         ["dance"],
         ["practice", "-n", "none"],
         ["practice", "--end-silence", "-1"],

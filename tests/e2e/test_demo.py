@@ -13,6 +13,7 @@ import pytest
 from testbed import whisper
 from testbed.sound import SoundDevices
 from tests.support.comparing import ALIKE, find_speech
+from tests.support.reading_out import read_out
 from voicecoach import bootstrap
 from voicecoach.adapters.decoding import decode
 from voicecoach.cli.demo import ATTEMPTS
@@ -32,26 +33,42 @@ def environment(folder: Path, devices: SoundDevices) -> dict[str, str]:
     return devices.environment | {"HOME": str(home), "COLUMNS": "100", "TERM": "xterm"}
 
 
+def heard_by_a_screen_reader(lines: list[str]) -> None:
+    """Short sentences, each said once, in the order in which one wants to hear them."""
+    assert "" not in lines
+    asked = [at for at, line in enumerate(lines) if line.startswith("Question 1 of 1, ")]
+    for name, begin, end in zip(ATTEMPTS, asked, [*asked[1:], len(lines)], strict=True):
+        assert lines[begin].startswith(f"Question 1 of 1, a {name} attempt. Tell me about a customer")
+        first_words = [line.partition(" ")[0].rstrip(":.,") for line in lines[begin:end]]
+        wanted = ["Question", "Recording", "Recorded", "Keep", "Length", "Pace", "Ums", "Filler", "First"]
+        assert [word for word in first_words if word in wanted][: len(wanted)] == wanted
+        assert first_words.count("Recording") == first_words.count("Recorded") == 1
+    lengths = [line for line in lines if line.startswith("Length: ")]
+    assert lengths[0] == "Length: 11 seconds, short. Aim: 75 to 150 seconds."
+    assert lengths[1].endswith("Since last time longer, better.")
+
+
 @pytest.mark.voice
 @pytest.mark.sound
-def test_without_any_device_it_writes_what_it_would_say(tmp_path: Path) -> None:
+def test_without_any_device_it_writes_what_it_would_say_and_can_be_read_out(tmp_path: Path) -> None:
     devices = SoundDevices(loudspeaker=False, microphone=False)
     try:
-        shown = subprocess.run(
-            [VOICECOACH, "demo", "--to", str(tmp_path / "kept")],
-            env=environment(tmp_path, devices),
-            capture_output=True,
-            text=True,
+        child = pexpect.spawn(
+            VOICECOACH,
+            ["demo", "--to", str(tmp_path / "kept")],
+            env=environment(tmp_path, devices) | {"ACCESSIBLE": "1"},
+            encoding="utf-8",
             timeout=280,
-            check=False,
-            stdin=subprocess.DEVNULL,
-            cwd=tmp_path,
+            cwd=str(tmp_path),
         )
+        shown = child.read()
+        child.close()
     finally:
         devices.close()
-    assert shown.returncode == 0, shown.stderr
-    assert "no loudspeaker" in shown.stdout
-    assert str(tmp_path / "kept" / "spoken") in shown.stdout
+    assert child.exitstatus == 0, shown
+    heard_by_a_screen_reader(read_out(shown))
+    assert "no loudspeaker" in shown
+    assert str(tmp_path / "kept" / "spoken") in shown
     session = bootstrap.session_store(tmp_path / "kept").load("latest")
     feedback = [one.analysis.feedback for one in session.answers if one.analysis is not None]
     assert len(feedback) == len(ATTEMPTS)
@@ -131,8 +148,8 @@ def test_it_runs_from_an_installed_wheel_in_another_folder(tmp_path: Path) -> No
         assert program.stdout
         for line in program.stdout:
             shown += line
-            if "words a minute" in line:  # so far the first attempt; the others are no different
+            if "words/min" in line:  # so far the first attempt; the others are no different
                 break
         program.terminate()
     assert "Question 1 of 1" in shown, shown
-    assert "words a minute" in shown, shown
+    assert "words/min" in shown, shown

@@ -75,14 +75,14 @@ def test_yes_fetches_it_and_goes_on_with_it(tmp_path: Path, recording: Path) -> 
         child.expect_exact(f"tiny.en is in {person.data / 'models' / 'tiny.en'}.")
         shown = rest(child)
     assert child.exitstatus == 0
-    assert "Filled pauses" in shown
+    assert "Ums" in shown
     assert "sound alone" not in shown
     assert bootstrap.NO_MODEL not in shown
     # It is there now: nothing is asked any more.
     child = terminal(person, "analyze", str(recording))
     shown = rest(child)
     assert ASKED.strip() not in shown
-    assert "Filled pauses" in shown
+    assert "Ums" in shown
 
 
 def test_no_is_as_without_the_question(tmp_path: Path, recording: Path) -> None:
@@ -93,7 +93,7 @@ def test_no_is_as_without_the_question(tmp_path: Path, recording: Path) -> None:
     shown = rest(child)
     assert child.exitstatus == 0
     assert bootstrap.NO_MODEL in shown
-    assert "Answer length" in shown
+    assert "Length" in shown
     assert not (person.data / "models").exists()
 
 

@@ -70,7 +70,7 @@ def test_nor_is_one_who_speaks_into_the_microphone(
     )
     program.expect("is being recorded")
     sound_devices.speak_into_microphone(Recording(samples, SAMPLERATE)).wait()
-    program.expect("words a minute")
+    program.expect("words/min")
     program.sendline("q")
     program.expect(pexpect.EOF)
     program.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import numpy as np
 import pexpect
 import pytest
 
+from testbed.emulator import Emulator
 from testbed.sound import SoundDevices
 from testbed.spoken import SAMPLERATE, spoken
 from testbed.whisper_model import make_whisper_model
@@ -55,23 +57,30 @@ def environment(devices: SoundDevices, data: Path) -> dict[str, str]:
 
 
 def start(
-    devices: SoundDevices, data: Path, *options: str, before: Callable[[], None] | None = None
+    devices: SoundDevices,
+    data: Path,
+    *options: str,
+    before: Callable[[], None] | None = None,
+    terminal: Emulator | None = None,
 ) -> pexpect.spawn[str]:
-    """The program in a terminal of its own; ``before`` runs in its process first. Where the ``options`` are
-    silent about a model it is told to do without, and so does not ask.
+    """The program in a terminal of its own, or in ``terminal``; ``before`` runs in its process first. Where
+    the ``options`` are silent about a model it is told to do without, and so does not ask.
     """
+    lines, columns = (40, 100) if terminal is None else (terminal.screen.lines, terminal.screen.columns)
     if not {"--model", "--no-model"} & set(options):
         options = (*options, "--no-model")
-    return pexpect.spawn(
+    program = pexpect.spawn(
         VOICECOACH,
         ["practice", *options],
-        env=environment(devices, data),
+        env=environment(devices, data) | {"COLUMNS": str(columns)},
         encoding="utf-8",
         codec_errors="replace",  # the terminal echoes ^C in the middle of a character
         timeout=60,
-        dimensions=(40, 100),
+        dimensions=(lines, columns),
         preexec_fn=before,
     )
+    program.logfile_read = terminal
+    return program
 
 
 def answer(devices: SoundDevices, text: str) -> None:
@@ -96,19 +105,26 @@ def after(devices: SoundDevices, data: Path, *arguments: str) -> str:
 def test_two_questions_are_heard_answered_and_commented_on(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
+    terminal = Emulator(raw=False)
     with sound_devices.hear() as hearing:
         options = ("-n", "2", "--seed", "1", "--end-silence", "2", "--rate", str(BRISK))
-        program = start(sound_devices, tmp_path, *options)
+        program = start(sound_devices, tmp_path, *options, terminal=terminal)
         for text in SHORT_ANSWERS:
             program.expect("is being recorded")
             answer(sound_devices, text)
             program.expect("ended by silence")
-            program.expect("Answer length")
-            program.expect("Enter")
-            program.sendline("")
+            program.expect("any key stops")
+            program.expect("Enter.*quit")
+            seen = terminal.text
+            for label in ("Change", "Length", "Pace", "Ums", "Filler words", "First word", "Longest pause"):
+                assert f"  {label}" in seen, seen
+            assert len(re.findall(r"^  \d:\d\d \S{5,} \d:\d\d$", seen, re.MULTILINE)) == 1, seen
+            program.send("\r")
         program.expect(pexpect.EOF)
         program.close()
     assert program.exitstatus == 0
+    for label in ("Session", "Next time", "Longest pause", "Due again", "2 answers are kept"):
+        assert label in terminal.text, terminal.text
 
     (folder,) = (tmp_path / "sessions").iterdir()
     session = bootstrap.session_store(tmp_path).load("latest")
@@ -144,10 +160,10 @@ def test_two_questions_are_heard_answered_and_commented_on(
 
 @pytest.mark.sound
 @pytest.mark.voice
-def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
+def test_ctrl_c_keeps_the_answer_and_the_next_start_measures_it_and_goes_on(
     sound_devices: SoundDevices, tmp_path: Path
 ) -> None:
-    program = start(sound_devices, tmp_path, "-n", "1", "--mute", "--end-silence", "0")
+    program = start(sound_devices, tmp_path, "-n", "2", "--mute", "--end-silence", "0")
     program.expect("is being recorded")
     answer(sound_devices, ANSWERS[0])
     program.sendintr()
@@ -158,13 +174,17 @@ def test_ctrl_c_keeps_the_answer_and_the_next_start_offers_to_measure_it(
 
     program = start(sound_devices, tmp_path, "-n", "1", "--mute")
     program.expect("was cut off: 1 answer")
-    program.expect("Measure now")
+    program.expect("measure it now")
     program.sendline("")
     program.expect("plays the session")
+    program.expect("1 question of that session is left")
+    program.expect("Go on with it")
+    program.sendline("")
+    program.expect("is being recorded")
     program.sendintr()
     program.expect(pexpect.EOF)
     program.close()
-    session = bootstrap.session_store(tmp_path).all()[0]
+    (session,) = bootstrap.session_store(tmp_path).all()
     assert session.answers[0].analysis is not None
     assert session.answers[0].analysis.delivery.answer_length == pytest.approx(
         len(spoken(ANSWERS[0])) / SAMPLERATE, abs=0.6
@@ -178,7 +198,7 @@ def test_the_words_are_transcribed_measured_and_shown(sound_devices: SoundDevice
     program = start(sound_devices, tmp_path, *options)
     program.expect("is being recorded")
     answer(sound_devices, ANSWERS[0])
-    program.expect("Filled pauses")
+    program.expect("Filler words")
     program.expect("hotel for two years")
     program.sendline("q")
     program.expect(pexpect.EOF)
@@ -199,7 +219,7 @@ def test_enter_ends_an_answer(sound_devices: SoundDevices, tmp_path: Path) -> No
     answer(sound_devices, ANSWERS[2])
     program.sendline("")
     program.expect("Recorded")
-    program.expect("Answer length")
+    program.expect("Length")
     program.expect("Enter")
     program.sendline("")
     program.expect(pexpect.EOF)
@@ -216,8 +236,8 @@ def test_a_microphone_that_goes_away_ends_the_answer_and_loses_nothing(
     answer(own_sound_devices, ANSWERS[0])
     own_sound_devices.kill()
     program.expect("the microphone went away")
-    program.expect("Answer length")
-    program.expect("next question")  # a key before that would cut the feedback short
+    program.expect("Length")
+    program.expect("go on")  # a key before that would cut the feedback short
     program.sendline("q")
     program.expect(pexpect.EOF)
     program.close()

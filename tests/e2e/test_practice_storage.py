@@ -25,7 +25,7 @@ def test_a_disk_that_runs_full_ends_the_answer_which_is_kept_and_measured(
     answer(sound_devices, ANSWERS[0])
     program.expect("the disk refused to write")
     program.expect("No room is left for")
-    program.expect("Answer length")
+    program.expect("Length")
     program.expect(pexpect.EOF)
     program.close()
     assert program.exitstatus == 7

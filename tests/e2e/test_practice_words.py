@@ -30,7 +30,7 @@ def test_an_answer_into_the_microphone_is_heard_word_for_word(
     )
     program.expect("is being recorded")
     sound_devices.speak_into_microphone(Recording(truth.samples, 16_000)).wait()
-    program.expect("words a minute")
+    program.expect("words/min")
     program.sendline("q")
     program.expect(pexpect.EOF)
     program.close()

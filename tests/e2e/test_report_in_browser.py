@@ -7,14 +7,19 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from testbed import made_up_year
 from testbed.command import Voicecoach
 from tests.support.report_sessions import harmful, of_people
+from voicecoach.document import session_to_json
+from voicecoach.report.progress import write
+from voicecoach.sessions.skimming import skim
 from voicecoach.sessions.store import FolderSessionStore
 
 pytestmark = [pytest.mark.browser, pytest.mark.people, pytest.mark.slow]
@@ -37,6 +42,8 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
         assert (done.returncode, done.stderr) == (0, "")
     done = voicecoach("report", PEOPLE, "--sound", "beside", "--to", "beside.html")
     assert done.returncode == 0
+    lately = [skim(session_to_json(one).encode()).outline for one in made_up_year.sessions(9)]
+    (voicecoach.home / "progress.html").write_text("".join(write(lately, date(2026, 11, 29))), "utf-8")
     return voicecoach.home
 
 
@@ -186,6 +193,28 @@ def test_ten_answers_with_their_sound_open_in_under_a_second(page: Page, pages: 
         took.append(page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"))
     assert page.locator("article").count() >= 10
     assert min(took) < 1000
+
+
+def test_the_page_of_progress_is_read_by_everybody_in_every_form(
+    page: Page, chromium: Browser, pages: Path
+) -> None:
+    opened(page, pages, "progress.html")
+    assert page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd") < 2000
+    page.evaluate("document.querySelectorAll('details:first-of-type').forEach((one) => { one.open = true; })")
+    found = Axe().run(page, options={"resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    chart = page.locator(".chart").filter(has_text="Ums a minute").first
+    assert "fewer: better" in chart.inner_text()
+    assert chart.locator("circle").count() > 5
+    assert page.locator("script").count() == 0
+    page.set_viewport_size({"width": 360, "height": 700})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.pdf(format="A4").startswith(b"%PDF")
+    context = chromium.new_context(color_scheme="dark")
+    dark = opened(context.new_page(), pages, "progress.html")
+    found = Axe().run(dark, options={"runOnly": ["color-contrast"], "resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    context.close()
 
 
 def test_a_copy_to_share_says_nothing_of_what_was_said(page: Page, pages: Path) -> None:

@@ -47,7 +47,7 @@ def test_what_runs_the_program_has_a_range_with_both_ends() -> None:
 def test_the_newest_is_asked_for_by_name_alone() -> None:
     found = names(
         '[project]\ndependencies = ["av>=12,<20", "a-b[c]>=1 ; python_version < \'4\'"]\n'
-        '[project.optional-dependencies]\ntest = ["pytest==9.2.0"]\nevaluate = []\n'
+        '[project.optional-dependencies]\ntest = ["pytest==9.2.0"]\nevaluate = []\nnatural = []\n'
         '[dependency-groups]\nbuild = ["hatchling"]\n'
     )
     assert found == ("av", "a-b[c]", "pytest", "hatchling")

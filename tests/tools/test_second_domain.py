@@ -12,7 +12,7 @@ import yaml
 from testbed.known_ideas import known_ideas
 from testbed.written import CONTENT, SECONDS_A_WORD, transcript
 from tools.labelled_voices import word_places
-from voicecoach.cli import practice
+from voicecoach.cli import options, practice
 from voicecoach.cli.main import main
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.ideas import Ideas
@@ -119,7 +119,10 @@ def test_an_interview_has_an_arc_in_any_pack(plan: Any) -> None:
 def chosen_by(tmp_path: Path, *arguments: str) -> set[str]:
     parser = argparse.ArgumentParser()
     practice.configure(parser)
-    chosen = practice._choose(parser.parse_args(arguments), FolderSessionStore(tmp_path))
+    options.everywhere(parser)
+    parsed = parser.parse_args(arguments)
+    options.settled(parsed)
+    chosen = practice._choose(parsed, FolderSessionStore(tmp_path))
     return {each.pack for each in chosen}
 
 
@@ -129,6 +132,7 @@ def test_practice_asks_customer_service_unless_another_pack_is_named(
     monkeypatch.setenv("VOICECOACH_CONFIG", str(tmp_path))
     assert chosen_by(tmp_path, "-n", "150") == {"customer-service"}
     assert chosen_by(tmp_path, "-n", "5", "--pack", "general") == {"general"}
+    assert chosen_by(tmp_path, "-n", "5", "--language", "de") == {"german"}
     assert chosen_by(tmp_path, "--question", "your-weakness") == {"general"}
     with pytest.raises(QuestionNotFound, match="add --pack general"):
         chosen_by(tmp_path, "--category", "pay and hours")

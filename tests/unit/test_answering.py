@@ -27,7 +27,7 @@ from voicecoach.conduct.misheard import heard_anew
 from voicecoach.conduct.over_question import Opening
 from voicecoach.conduct.take import Take, level
 from voicecoach.errors import DeviceLost, DiskFull
-from voicecoach.ports import Listening
+from voicecoach.panel import Listening
 from voicecoach.sound.block import Block
 from voicecoach.speech import Interval
 

@@ -35,9 +35,11 @@ from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.call import Call
 from voicecoach.conduct.ear import Ear
 from voicecoach.conduct.over_question import since
+from voicecoach.conduct.phrases import STILL_THERE
 from voicecoach.conduct.room import Room
 from voicecoach.line.path import LINES, by_telephone
-from voicecoach.ports import Choice, Stop
+from voicecoach.panel import Choice
+from voicecoach.ports import Stop
 from voicecoach.session import Session
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Recording
@@ -154,11 +156,23 @@ def test_enter_picks_it_up_and_nobody_there_ends_the_ringing(tmp_path: Path) -> 
     assert "Nobody picked up" in panel.notices[0]
 
 
-def test_a_candidate_who_says_nothing_is_not_waited_for_for_ever(tmp_path: Path) -> None:
-    held, _, panel, _, _ = call(tmp_path, [HELLO, NOTHING])
-    session = held.hold(QUESTIONS[:1])
-    assert session.answers[0].ended_by == "silence"
+def test_who_says_nothing_is_asked_once_whether_they_are_there_and_then_the_next_question(
+    tmp_path: Path,
+) -> None:
+    held, _, panel, voice, _ = call(tmp_path, [HELLO, NOTHING, NOTHING, ANSWER])
+    session = held.hold(QUESTIONS)
+    nothing, answer = session.answers
+    assert (nothing.ended_by, nothing.waited, answer.waited) == ("silence", 15.0, 0.0)
     assert panel.shown[0][0].duration == pytest.approx(15.1, abs=0.2)
+    assert len([text for text in voice.rendered if text in STILL_THERE]) == 1
+
+
+def test_the_silence_before_being_asked_is_part_of_the_time_to_the_first_word(tmp_path: Path) -> None:
+    held, _, _, _, _ = call(tmp_path, [HELLO, NOTHING, ANSWER])
+    (answer,) = held.hold(QUESTIONS[:1]).answers
+    assert answer.analysis is not None
+    assert answer.analysis.delivery.response_latency == pytest.approx(15.0 + 1.2, abs=0.1)
+    assert len(list(tmp_path.rglob("*.wav"))) == 2  # what was not said is kept all the same
 
 
 def test_ones_own_answer_is_played_over_the_line_from_where_the_question_ended(tmp_path: Path) -> None:

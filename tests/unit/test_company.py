@@ -18,7 +18,7 @@ from voicecoach.coach.content.company import keywords
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
 from voicecoach.errors import NotesInvalid
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.presenting.rows import figure_rows
 
 NOTES = "We are honest, curious and bold. Sustainability matters. Curious people repair bicycles with us."

@@ -58,7 +58,7 @@ def test_key_points_are_praised_noted_or_asked_for() -> None:
     few = remarks("I have been working here for a long time and I like it very much.")["key_points"]
     assert few.tone == "change"
     assert "Let them finish" in few.advice
-    assert "0 of 3" in few.statement
+    assert few.statement.startswith("I heard none of what this question is after: Let them finish; ")
 
 
 def test_a_key_point_is_asked_for_in_words_of_its_own() -> None:
@@ -68,11 +68,10 @@ def test_a_key_point_is_asked_for_in_words_of_its_own() -> None:
     )
     question = replace(QUESTION, key_points=points)
     few = remarks("I have been working here for a long time and I like it very much.", question)["key_points"]
-    assert few.spoken == "Did you say that you let them finish? If not, do so next time."
-    assert few.advice == "If not, next time say that you let them finish."
-    assert few.statement.endswith(
-        "Did you say that you let them finish? Did you cover this point: Say sorry?"
-    )
+    assert few.spoken.endswith("Next time, say that you let them finish.")
+    assert few.advice.endswith("if not, next time say that you let them finish.")
+    some = remarks("I have been working here for long, and I apologised every time.", question)["key_points"]
+    assert some.statement.endswith("Did you say that you let them finish?")
 
 
 def test_a_point_that_may_have_been_made_is_not_called_missing() -> None:

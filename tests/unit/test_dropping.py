@@ -14,7 +14,8 @@ from testbed.fakes import LoudnessEar, SilentLoudspeaker, sound
 from tests.unit.test_call import HELLO, QUESTIONS, PatientLoudspeaker, call
 from voicecoach.conduct.answering import SilenceClock
 from voicecoach.conduct.dropping import DEAD, EARLIEST, LATEST, DroppingLine
-from voicecoach.ports import Choice, Stop
+from voicecoach.panel import Choice
+from voicecoach.ports import Stop
 from voicecoach.sessions.store import FolderSessionStore
 from voicecoach.speech import Interval, Recording, Samples
 

@@ -20,7 +20,7 @@ from voicecoach.speech import Interval
 
 COUNTED_OR_KEPT = {
     *("phonation_time", "word_count", "syllable_count", "speech", "indicative"),
-    *("possible_fillers", "words_dropped"),
+    *("possible_fillers", "words_dropped", "off", "uncounted"),
 }
 """Fields that are no figures: counts that rates are made of, and what is shown beside them."""
 

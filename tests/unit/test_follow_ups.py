@@ -22,7 +22,7 @@ from voicecoach.conduct import phrases
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.remeasuring import analyse_stored
 from voicecoach.errors import DeviceLost, NoMicrophone
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.question import FollowUp, Question, TargetLength
 from voicecoach.questions.choose import how_it_went
 from voicecoach.sessions.store import FolderSessionStore
@@ -62,9 +62,9 @@ def test_what_was_not_told_is_asked_for_and_the_feedback_comes_after_both(tmp_pa
     assert [analysis for analysis, _ in panel.shown] == [main.analysis, further.analysis]
     store = FolderSessionStore(tmp_path)
     assert store.load(session.id) == session
-    assert set(how_it_went([session])) == {STORY_WANTED.id}
+    assert set(how_it_went(store.outlines())) == {STORY_WANTED.id}
     changed = main.analysis.feedback.change
-    assert how_it_went([session])[STORY_WANTED.id] == 1 - (changed.weight if changed else 0)
+    assert how_it_went(store.outlines())[STORY_WANTED.id] == 1 - (changed.weight if changed else 0)
 
 
 @pytest.mark.parametrize(("follow_ups", "words"), [(0, [NO_RESULT]), (2, None), (2, [STORY + LONG_ENOUGH])])

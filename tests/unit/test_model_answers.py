@@ -13,6 +13,8 @@ from voicecoach.circumstances import Circumstances
 from voicecoach.coach.coaching import coach
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.delivery import Delivery
+from voicecoach.languages import ENGLISH, GERMAN
+from voicecoach.languages.language import Language
 from voicecoach.measure.hedges import hedges
 from voicecoach.measure.lexical_fillers import lexical_fillers
 from voicecoach.question import Question
@@ -21,7 +23,9 @@ from voicecoach.questions.aloud import stumbles
 from voicecoach.questions.packs import FolderQuestions
 from voicecoach.speech import Interval, Transcript
 
-QUESTIONS = FolderQuestions([packs.folders()[0]]).questions()
+ALL = FolderQuestions([packs.folders()[0]]).questions()
+QUESTIONS = tuple(each for each in ALL if each.language == "en")
+GERMAN_QUESTIONS = tuple(each for each in ALL if each.language == "de")
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
@@ -35,6 +39,28 @@ def test_a_model_answer_gets_nothing_to_change_from_the_coach(question: Question
         said.words,
     )
     assert [each.statement for each in feedback.remarks if each.tone == "change"] == []
+
+
+@pytest.mark.parametrize("question", GERMAN_QUESTIONS, ids=lambda question: question.id)
+def test_a_german_model_answer_gets_nothing_to_change_and_has_the_length_of_its_question(
+    question: Question,
+) -> None:
+    said = transcript(question.model_answer, words_per_minute=125.0, language="de")
+    read_aloud = read(said, GERMAN)
+    feedback = coach(
+        Circumstances(question=question).spoken_in(GERMAN), GOOD_SOUND, read_aloud, None, said.words
+    )
+    assert [each.statement for each in feedback.remarks if each.tone == "change"] == []
+    assert {"answer_length", "pace"} <= {each.topic for each in feedback.remarks if each.tone == "keep"}
+
+
+def test_the_german_pack_has_twenty_questions_each_with_what_it_asks_for_and_a_follow_up() -> None:
+    assert len(GERMAN_QUESTIONS) == 20
+    for question in GERMAN_QUESTIONS:
+        assert len(question.key_points) >= 3, question.id
+        assert question.looking_for, question.id
+        assert question.why_it_works, question.id
+        assert "too-short" in {each.condition for each in question.follow_ups}, question.id
 
 
 def test_an_answer_that_is_too_short_and_leaves_points_out_is_told_so() -> None:
@@ -65,12 +91,13 @@ def test_a_point_without_such_words_is_asked_for_by_its_title() -> None:
     assert point.asked == "cover this point: Stay calm"
 
 
-def read(said: Transcript) -> Delivery:
+def read(said: Transcript, language: Language = ENGLISH) -> Delivery:
     """``said``, read with even times, without a pause."""
     length = said.words[-1].end
-    certain, _ = lexical_fillers(said.words, (Interval(0.0, length),))
+    certain, _ = lexical_fillers(said.words, (Interval(0.0, length),), language)
     return replace(
-        delivery(length=length, words=len(said.words)),
+        delivery(length=length, words=len(said.words), wpm=len(said.words) / length * 60),
         lexical_fillers=certain,
-        hedges=hedges(said.words),
+        hedges=hedges(said.words, language),
+        uncounted=language.uncounted,
     )

@@ -29,6 +29,11 @@ def test_what_a_voice_stumbles_over_is_found(text: str, words: str) -> None:
     assert any(problem.startswith(f'"{words}"') for problem in stumbles(text))
 
 
+@pytest.mark.parametrize("text", ["Das sind z. B. zwei.", "Sie rufen bzw. schreiben.", "Nr. drei bitte."])
+def test_what_a_german_voice_stumbles_over_is_found(text: str) -> None:
+    assert list(stumbles(text, "de"))
+
+
 @pytest.mark.parametrize(
     "text", ["Who are you? I am OK!", "We said no. Then she said, I see.", "It's a one-off."]
 )

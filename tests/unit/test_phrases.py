@@ -8,7 +8,7 @@ from voicecoach.conduct import phrases
 from voicecoach.conduct.phrases import Phrases
 from voicecoach.questions.aloud import stumbles
 
-ALL = {name: value for name, value in vars(phrases).items() if name.isupper()}
+ALL = {name: value for name, value in vars(phrases).items() if isinstance(value, tuple)}
 JUDGEMENT = re.compile(
     r"\b(?:good|great|well|nice|excellent|perfect|wonderful|right answer|interesting|bad|wrong)\b"
 )

@@ -5,18 +5,22 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
 
+from testbed.emulator import Emulator
 from tests.unit.deliveries import ABOUT, GOOD_SOUND, QUESTION, delivery
-from voicecoach.analysis import Analysis
+from voicecoach.analysis import Analysis, Feedback, Remark
 from voicecoach.cli.keyboard import Keyboard, Script
+from voicecoach.cli.level import CELLS, LevelMeter
 from voicecoach.cli.screen import TerminalScreen
+from voicecoach.cli.terminal import console
 from voicecoach.coach.coaching import coach
 from voicecoach.conduct.answering import EndRules
 from voicecoach.delivery import Delivery
-from voicecoach.ports import Choice, Listening
+from voicecoach.panel import Choice, Listening
 from voicecoach.speech import Engine, Transcript, Word
 
 
@@ -32,8 +36,9 @@ def screen() -> io.StringIO:
 
 @pytest.fixture
 def terminal(screen: io.StringIO) -> Iterator[TerminalScreen]:
-    console = Console(file=screen, width=100, highlight=False)
-    terminal = TerminalScreen(console, EndRules(end_silence=5.0), keyboard=False)
+    terminal = TerminalScreen(
+        Console(file=screen, width=100, highlight=False), EndRules(end_silence=5.0), keyboard=False
+    )
     yield terminal
     terminal.close()
 
@@ -53,56 +58,104 @@ def test_recording_says_how_it_ends_and_judges_nothing(terminal: TerminalScreen,
     for second in range(5):
         terminal.listening(Listening(elapsed=float(second), level=-30.0, heard=True))
     terminal.recorded(5.0, "silence")
-    assert "ends with 5 s of silence" in screen.getvalue()
-    assert "Recorded 5.0 s (ended by silence)" in screen.getvalue()
+    assert screen.getvalue().count("ends with 5 s of silence") == 1
+    assert "Recorded 5 s (ended by silence)" in screen.getvalue()
 
 
-def test_the_feedback_comes_first_and_the_figures_with_their_places_after(
+WORDS = Transcript(Engine("given"), "en", (Word(1.0, 1.5, "I"), Word(1.5, 2.0, "help")))
+
+
+def test_one_screen_has_what_matters_and_the_details_the_rest(
     terminal: TerminalScreen, screen: io.StringIO
 ) -> None:
-    words = Transcript(Engine("given"), "en", (Word(1.0, 1.5, "I"), Word(1.5, 2.0, "help")))
-    terminal.analysis(QUESTION, analysis(delivery(fillers=12), words), None)
+    terminal.analysis(QUESTION, analysis(delivery(fillers=12), WORDS), None)
     shown = screen.getvalue()
-    assert shown.index("Change") < shown.index("Answer length") < shown.index("I help")
-    assert "12 (um 12) at 0:02.0, " in shown
-    assert "150 words a minute" in shown
-    assert "aim: 45-90 s" in shown
+    assert shown.index("Change") < shown.index("Length") < shown.index("I help")
+    assert "12 (12/min)" in shown
+    assert "150 words/min" in shown
+    assert "45\u201390 s" in shown
+    assert "at 0:02.0" not in shown
+    terminal.details()
+    rest = screen.getvalue().removeprefix(shown)
+    assert "12 (um 12) at 0:02.0, " in rest
+    assert "Articulation" in rest
 
 
-def test_what_was_on_the_screen_the_moment_the_answer_ended_is_not_shown_again(
-    terminal: TerminalScreen, screen: io.StringIO
-) -> None:
-    words = Transcript(Engine("given"), "en", (Word(1.0, 1.5, "I"), Word(1.5, 2.0, "help")))
+def test_what_needs_no_words_is_there_at_once_and_is_then_part_of_the_screen() -> None:
+    emulator = Emulator()
+    to = console(file=emulator, force_terminal=True, width=80, height=24, legacy_windows=False)
+    terminal = TerminalScreen(to, EndRules())
     terminal.question(QUESTION, 1, 1, 1)
-    terminal.heard(QUESTION, analysis(delivery(words=None, wpm=None)))
-    first = screen.getvalue()
-    assert "Answer length" in first
-    assert "First word after" in first
-    assert "Silent pauses" in first
+    terminal.heard(QUESTION, analysis(delivery(words=None, wpm=None)), whole=True)
+    first = {line for line in emulator.lines if re.match("  (Length|First word|Longest pause)", line)}
+    assert len(first) == 3
     # What words can change waits for them.
-    assert not {"Pace", "Articulation", "hesitations", "Keep", "Change"} & {*re.findall(r"[\w]+", first)}
-    terminal.analysis(QUESTION, analysis(delivery(fillers=12), words), None)
-    rest = screen.getvalue().removeprefix(first)
-    assert "12 (um 12)" in rest
-    assert "Pace" in rest
-    assert not any(label in rest for label in ("Recording", "Answer length", "First word", "Silent pauses"))
-    # Of the next attempt all of it is new.
-    terminal.question(QUESTION, 1, 1, 2)
-    terminal.analysis(QUESTION, analysis(delivery(fillers=12), words), None)
-    assert screen.getvalue().count("Answer length") == 2
+    assert not re.search("Pace|Ums|Filler|Keep|Change", emulator.text)
+    terminal.working(0.4)
+    assert "Transcribing" in emulator.text
+    assert first < {*emulator.lines}
+    terminal.working(1.0)
+    assert first < {*emulator.lines}
+    terminal.analysis(QUESTION, analysis(delivery(fillers=12), WORDS), None)
+    for label in ("Length", "First word", "Longest pause", "Pace", "Keep", "Change"):
+        assert emulator.text.count(f"  {label}") == 1
+    said = {" ".join(line.split()) for line in emulator.lines}
+    assert {" ".join(line.split()) for line in first} <= said
+    terminal.close()
 
 
 def test_without_words_hesitations_are_only_possible(terminal: TerminalScreen, screen: io.StringIO) -> None:
     terminal.analysis(QUESTION, analysis(delivery(words=None, wpm=None, fillers=2)), None)
+    assert "2 possible" in screen.getvalue()
+    terminal.details()
     assert "Possible hesitations" in screen.getvalue()
     assert "Filled pauses" not in screen.getvalue()
     assert "None" not in screen.getvalue()
 
 
-def test_a_retake_shows_what_changed(terminal: TerminalScreen, screen: io.StringIO) -> None:
+def test_a_retake_says_what_got_better(terminal: TerminalScreen, screen: io.StringIO) -> None:
     terminal.analysis(QUESTION, analysis(delivery(fillers=3)), analysis(delivery(fillers=12)))
-    (line,) = [line for line in screen.getvalue().splitlines() if "12.0 -> 3.0" in line]
-    assert line.split()[-1] == "less"
+    (line,) = [line for line in screen.getvalue().splitlines() if "Ums" in line]
+    assert line.split()[-2:] == ["few,", "better"]
+    terminal.details()
+    assert "12 -> 3 a minute  fewer" in screen.getvalue()
+
+
+def test_an_answer_to_a_follow_up_is_one_line_on_the_same_screen(
+    terminal: TerminalScreen, screen: io.StringIO
+) -> None:
+    follow_up = replace(
+        analysis(delivery()),
+        feedback=Feedback(None, None, (Remark("follow_up", "keep", "You gave the result."),), ""),
+    )
+    terminal.analysis(QUESTION, analysis(delivery(fillers=12), WORDS), None, [follow_up])
+    assert "  Then    You gave the result." in screen.getvalue()
+    assert screen.getvalue().count("Longest pause") == 1
+
+
+def test_what_is_played_says_how_to_stop_it_and_leaves_nothing_behind() -> None:
+    emulator = Emulator()
+    to = console(file=emulator, force_terminal=True, width=80, legacy_windows=False)
+    terminal = TerminalScreen(to, EndRules())
+    terminal.playing("Playing your answer")
+    assert emulator.lines[0] == "Playing your answer; any key stops."
+    terminal.played()
+    assert emulator.text.strip() == ""
+    # Nor does it move what fills the screen.
+    to.print("\n".join(map(str, range(23))))
+    terminal.playing("Speaking")
+    terminal.played()
+    assert (emulator.scrolled_away, emulator.lines[0]) == (0, "0")
+
+
+def test_the_level_looks_like_sound_and_not_like_progress() -> None:
+    meter = LevelMeter()
+    levels = [-120.0] * 40 + [-15.0] * 40 + [-120.0] * 200
+    seen = [meter.heard(level) for level in levels]
+    assert {len(each) for each in seen} == {CELLS}
+    assert seen[-1].strip() == ""  # a bar would stay where it is
+    peak = [each.find("\u2588") for each in seen if "\u2588" in each]
+    assert peak == sorted(peak, reverse=True)  # it moves to the left
 
 
 def test_without_a_keyboard_the_script_is_followed_and_then_the_first_choice() -> None:
@@ -110,6 +163,7 @@ def test_without_a_keyboard_the_script_is_followed_and_then_the_first_choice() -
     assert keys.choose((Choice.NEXT, Choice.RETRY)) is Choice.RETRY
     assert keys.choose((Choice.NEXT, Choice.RETRY)) is Choice.NEXT
     assert not keys.pressed()
+    assert not keys.touched()
 
 
 def test_at_the_end_of_a_piped_input_nothing_is_agreed_to(
@@ -122,20 +176,21 @@ def test_at_the_end_of_a_piped_input_nothing_is_agreed_to(
     assert not keys.pressed()
 
 
-def test_digital_silence_is_told_apart_from_a_candidate_who_has_not_begun(
-    terminal: TerminalScreen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    shown: list[str] = []
+def test_digital_silence_is_told_apart_from_a_candidate_who_has_not_begun() -> None:
+    emulator = Emulator()
+    to = console(file=emulator, force_terminal=True, width=80, legacy_windows=False)
+    terminal = TerminalScreen(to, EndRules())
     terminal.question(QUESTION, 1, 1, 1)
-    terminal.listening(Listening(elapsed=0.1, level=-120.0, heard=False))
-    assert terminal._live is not None
-    monkeypatch.setattr(terminal._live, "update", shown.append)
-    for elapsed, level in ((1.0, -120.0), (3.0, -120.0), (4.0, -70.0), (9.0, -120.0)):
+    said = []
+    for elapsed, level in ((0.1, -120.0), (1.0, -120.0), (3.0, -120.0), (4.0, -70.0), (9.0, -120.0)):
         terminal.listening(Listening(elapsed=elapsed, level=level, heard=False))
-    said = [status.partition("\u2591  ")[2] for status in shown]
-    assert said[0] == said[2] == ""
-    assert "muted, or not allowed" in said[1]
-    assert "nothing heard yet" in said[3]
+        assert terminal._live is not None
+        terminal._live.refresh()
+        said.append(emulator.text)
+    assert not any("muted" in text for text in (*said[:2], *said[3:]))
+    assert "muted, or not allowed" in said[2]
+    assert "Nothing heard yet" in said[4]
+    terminal.close()
 
 
 def test_closing_shows_the_cursor_where_nothing_else_would() -> None:

@@ -20,7 +20,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -37,7 +37,8 @@ from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.interview import Interview
 from voicecoach.conduct.room import Room
-from voicecoach.ports import Choice, Loudspeaker, Microphone, Stop
+from voicecoach.panel import Choice
+from voicecoach.ports import Loudspeaker, Microphone, Stop
 from voicecoach.question import Question
 from voicecoach.questions.find import by_id
 from voicecoach.session import EndedBy
@@ -132,12 +133,20 @@ class Watch(TerminalScreen):
             tell(Recorded(seen.overflows, seen.lost, seen.late, seen.share))
             os._exit(0)  # nobody wants the words of half an hour
 
-    def heard(self, question: Question, analysis: Analysis) -> None:
-        super().heard(question, analysis)
+    def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
+        super().heard(question, analysis, whole=whole)
         self.first = time.monotonic()
 
-    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        super().analysis(question, analysis, earlier)
+    def analysis(
+        self,
+        question: Question,
+        analysis: Analysis,
+        earlier: Analysis | None,
+        follow_ups: Sequence[Analysis] = (),
+        *,
+        whole: bool = True,
+    ) -> None:
+        super().analysis(question, analysis, earlier, follow_ups, whole=whole)
         self.printed = time.monotonic()
         self.words = "" if analysis.transcript is None else analysis.transcript.text
 

@@ -10,9 +10,9 @@ from tools.evaluate import baselines, kept
 from tools.evaluate.cases import Case
 from tools.evaluate.conditions import Condition
 from voicecoach.delivery import Delivery
+from voicecoach.languages.english_syllables import syllables
 from voicecoach.measure.acoustics import Acoustics, acoustics_of
 from voicecoach.measure.answer import delivered
-from voicecoach.measure.syllables import syllables
 from voicecoach.measure.understood import understood
 from voicecoach.sound.activity import ONSET
 from voicecoach.sound.frames import FRAME, Floats, on_frames

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from voicecoach.measure.numerals import spelled_out
+from voicecoach.languages.english_numerals import spelled_out
 from voicecoach.measure.words import filled_pause_label
 from voicecoach.speech import Word
 

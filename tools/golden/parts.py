@@ -21,6 +21,7 @@ from tools.golden.words import KeptWords
 from voicecoach import bootstrap
 from voicecoach.analysis import Analysis
 from voicecoach.cli import terminal
+from voicecoach.cli.answer_screen import Shown
 from voicecoach.cli.main import main as voicecoach
 from voicecoach.cli.printing import print_analysis
 from voicecoach.document import AnalysisDocument
@@ -145,7 +146,8 @@ def _printed(document: dict[str, Any], question: Question | None) -> str:
         words_refused=about.words_refused,
     )
     out = io.StringIO()
-    print_analysis(terminal.console(file=out, width=WIDTH), analysis, question=question)
+    shown = Shown(analysis=analysis, question=question)
+    print_analysis(terminal.console(file=out, width=WIDTH), shown, details=True)
     return out.getvalue()
 
 

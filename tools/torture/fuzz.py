@@ -23,6 +23,7 @@ from voicecoach.cli.main import main
 from voicecoach.document import session_to_json
 from voicecoach.questions import packs
 from voicecoach.resources import folder
+from voicecoach.settings import editing
 
 LONGEST = 10.0
 """Seconds of processor time for one file."""
@@ -48,12 +49,12 @@ _BITS = (
     b"!!bool ",
 )
 
-KINDS = ("sound files", "sessions", "packs", "words files", "notes")
+KINDS = ("sound files", "sessions", "packs", "words files", "notes", "settings")
 Command = Callable[[Path], list[str]]
 
 
 def fuzz(kind: str, wanted: Wanted) -> Iterator[Outcome]:
-    """A fifth of all; ``kind``: one of ``KINDS``."""
+    """A fifth of what is wanted; ``kind``: one of ``KINDS``."""
     with tempfile.TemporaryDirectory(prefix="torture-") as name:
         place = Path(name)
         os.environ |= {"VOICECOACH_DATA": str(place / "data"), "VOICECOACH_CONFIG": str(place / "config")}
@@ -112,6 +113,24 @@ def _kinds(place: Path) -> Iterator[tuple[str, list[bytes], str, Command]]:
             *("analyze", "--no-model", "--question", "tell-me-about-yourself", "--company", str(file), voice)
         ],
     )
+    yield _settings(place)
+
+
+def _settings(place: Path) -> tuple[str, list[bytes], str, Command]:
+    chosen = "\n".join(
+        line.removeprefix("# ") if line[-1:] in '"]' or " = " in line else line
+        for line in editing.template().splitlines()
+    )
+    file_of_ours = place / "config" / "settings.toml"
+    file_of_ours.parent.mkdir(exist_ok=True)
+
+    def look(file: Path) -> list[str]:
+        file.replace(file_of_ours)
+        return random.choice(
+            [["settings"], ["settings", "--profile", "interview-friday"], ["settings", "rate", "150"]]
+        )
+
+    return "settings", [chosen.encode()], ".toml", look
 
 
 def _other_formats(place: Path, fixtures: Path) -> list[bytes]:
@@ -149,7 +168,9 @@ def _load_once() -> None:
     needs it, as always, and shared by all that are forked later. The detectors have no threads of their own.
     """
     analyst = bootstrap.analyst()
-    bootstrap.analyst = lambda transcriber=None: analyst if transcriber is None else _refused()
+    bootstrap.analyst = lambda transcriber=None, preferences=None: (  # noqa: ARG005
+        analyst if transcriber is None else _refused()
+    )
     built_in, load = folder("prompts"), packs.load_pack
 
     @functools.cache

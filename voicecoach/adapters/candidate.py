@@ -17,8 +17,8 @@ class RecordedCandidate:
     """Fulfils ports.Microphone: each time it is listened to it gives the next of ``recordings`` (all at
     one rate; the last one again when they are used up).
 
-    With a ``loudspeaker`` the answers can be heard in the room and take their time; without one they
-    come as fast as they are taken.
+    With a ``loudspeaker`` the answers can be heard in the room and take their time, for as long as it plays;
+    without one they come as fast as they are taken.
     """
 
     def __init__(self, recordings: Sequence[Recording], loudspeaker: Loudspeaker | None = None) -> None:
@@ -38,9 +38,10 @@ class RecordedCandidate:
     def listen(self) -> Iterator[Iterator[Block]]:
         recording = self._recordings[min(self._turn, len(self._recordings) - 1)]
         self._turn += 1
-        microphone = StoredMicrophone(recording, paced=self._loudspeaker is not None)
-        left = threading.Event()
-        player = threading.Thread(target=self._play, args=(recording, left), name="candidate", daemon=True)
+        left, over = threading.Event(), threading.Event()
+        microphone = StoredMicrophone(recording, paced=self._loudspeaker is not None, hurry=over.is_set)
+        arguments = (recording, left, over)
+        player = threading.Thread(target=self._play, args=arguments, name="candidate", daemon=True)
 
         def heard(stored: Iterator[Block]) -> Iterator[Block]:
             if self._loudspeaker is not None:
@@ -55,9 +56,10 @@ class RecordedCandidate:
                 if player.is_alive():
                     player.join()
 
-    def _play(self, recording: Recording, left: threading.Event) -> None:
+    def _play(self, recording: Recording, left: threading.Event, over: threading.Event) -> None:
         try:
             if self._loudspeaker is not None:
                 self._loudspeaker.play(recording, left.is_set)
+                over.set()  # where it was skipped, the rest need not be waited for
         except DeviceError:
             return  # the interview's own next sentence will say it

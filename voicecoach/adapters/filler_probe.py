@@ -20,18 +20,12 @@ from numpy.typing import NDArray
 
 from voicecoach.adapters.whisper_window import Decoded, Window
 from voicecoach.adapters.whisper_words import WrittenWord
+from voicecoach.languages.language import FilledPauses
 from voicecoach.speech import Suspected
 
 if TYPE_CHECKING:  # heavy: loaded by who loads a model
     from faster_whisper.tokenizer import Tokenizer
 
-PROMPT = " Um, uh, hmm, er, ah."
-"""Read by the decoder before it writes. Every spelling that is looked for should be in it or near it."""
-_SPELLINGS = {
-    "um": ("um", "Um", "umm", "Umm", "uhm"),
-    "uh": ("uh", "Uh", "er", "Er", "erm", "ah", "Ah"),
-    "hmm": ("hmm", "Hmm", "mm", "Mm", "hm", "Hm"),
-}
 _EDGE = 2.0
 """Times the balance at the edges of a piece, where half of what surrounds the place is unknown. [D]"""
 _CLEAR = -0.35
@@ -44,17 +38,20 @@ _LEAST = 0.05
 
 @dataclass(frozen=True)
 class FillerProbe:
-    """Asks one model."""
+    """Asks one model about one language."""
 
     tokenizer: Tokenizer
+    written: FilledPauses | None
+    """How they are written in it; ``None``: nothing is asked. Every spelling that is looked for should be in
+    its prompt, or near it."""
     balance: float
     """Probability mass of all fillers at which this model is as often right as wrong."""
 
     @cached_property
     def _tokens(self) -> dict[str, list[int]]:
         """The tokens that begin a filled pause, by its label."""
-        found = {}
-        for label, spellings in _SPELLINGS.items():
+        found: dict[str, list[int]] = {}
+        for label, spellings in (self.written.asked if self.written is not None else {}).items():
             written = [self.tokenizer.encode(" " + spelling) for spelling in spellings]
             # A longer spelling that begins as something else would count that as well.
             found[label] = sorted({tokens[0] for tokens in written if len(tokens) == 1})
@@ -62,9 +59,9 @@ class FillerProbe:
 
     def suspected(self, window: Window, text: Decoded, words: Sequence[WrittenWord]) -> Iterator[Suspected]:
         """Where ``text``, in ``words``, may lack a filled pause, in order."""
-        if not words:
+        if not words or self.written is None:
             return
-        steps = list(window.odds(text.tokens, PROMPT))
+        steps = list(window.odds(text.tokens, self.written.prompt))
         # What was hard to understand could have been an um as well as anything else.
         balance = self.balance * max(1.0, 1 + _GUESSED * (_CLEAR - text.log_probability))
         for after in range(len(words) + 1):
@@ -76,7 +73,7 @@ class FillerProbe:
             at_edge = after in (0, len(words))
             probability = total / (total + balance * (_EDGE if at_edge else 1))
             if probability >= _LEAST:
-                yield Suspected(after, tuple(_SPELLINGS)[int(mass.argmax())], probability)
+                yield Suspected(after, tuple(self._tokens)[int(mass.argmax())], probability)
 
     def _masses(self, odds: NDArray[np.float32]) -> NDArray[np.float32]:
         return np.array([odds[tokens].sum() for tokens in self._tokens.values()], np.float32)

@@ -23,8 +23,10 @@ class _Entry(msgspec.Struct, forbid_unknown_fields=True):
     probability: float | None = None
 
 
-def given_words(path: Path) -> Transcript:
-    """The transcript in ``path``. Raises TranscriptInvalid, which names the entry and the field."""
+def given_words(path: Path, language: str = "en") -> Transcript:
+    """The transcript in ``path``, of words in ``language``. Raises TranscriptInvalid, which names the entry
+    and the field.
+    """
     try:
         if what := no_file(path):
             raise TranscriptInvalid(
@@ -44,7 +46,7 @@ def given_words(path: Path) -> Transcript:
             words.append(_word(entry, words[-1].start if words else 0.0))
         except ValueError as error:
             raise TranscriptInvalid(f"{path}, entry {number}: {error}; give {_SHAPE}.") from error
-    return Transcript(Engine("given"), language="en", words=tuple(words))
+    return Transcript(Engine("given"), language=language, words=tuple(words))
 
 
 def check_length(path: Path, transcript: Transcript, duration: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from voicecoach.speech import SAMPLERATE, Recording
@@ -12,3 +14,6 @@ class MutedVoice:
 
     def render(self, text: str) -> Recording:  # noqa: ARG002 - the port's signature
         return Recording(np.zeros(0, np.float32), SAMPLERATE)
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        pass

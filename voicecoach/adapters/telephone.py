@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from voicecoach.ports import Voice
 from voicecoach.speech import Recording
@@ -17,3 +17,6 @@ class TelephoneVoice:
 
     def render(self, text: str) -> Recording:
         return self._over_the_line(self._voice.render(text))
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        self._voice.prepare(texts)

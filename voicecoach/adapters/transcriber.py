@@ -6,18 +6,20 @@ import os
 import sys
 import threading
 from concurrent.futures import Future
+from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach.adapters.filler_probe import PROMPT, FillerProbe
+from voicecoach.adapters.filler_probe import FillerProbe
 from voicecoach.adapters.whisper_text import Writer
-from voicecoach.adapters.whisper_window import Window
+from voicecoach.adapters.whisper_window import FRAMES, WHOLE, Window
 from voicecoach.adapters.whisper_words import written_words
 from voicecoach.errors import ModelBroken, ModelError, ModelNotFound
+from voicecoach.languages import language_of
 from voicecoach.models import check
 from voicecoach.models.settings import Settings
-from voicecoach.speech import Engine, Samples, Transcript
+from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript
 
 if TYPE_CHECKING:
     from faster_whisper import WhisperModel
@@ -58,19 +60,60 @@ class FasterWhisperTranscriber:
         beam_size: int = 5,
         settings: Settings | None = None,
     ) -> None:
-        """``name`` is written into transcripts, by default the folder; ``settings``: by default those of a
-        model that was never tried.
+        """``name`` is written into transcripts, by default the folder; ``language``: what is written, in
+        whatever is spoken; one of English alone writes no other. ``settings``: by default those of a model
+        that was never tried.
         """
         self._folder = folder
         self._name = name or str(folder)
         self._language = language
+        self._fillers = language_of(language).filled_pauses
         self._beam_size = beam_size
         self._settings = settings or Settings()
         self._ready: _Loaded | None = None
+        self._model: WhisperModel | None = None
+        """Loaded already, for another language."""
+        self._others: dict[str, FasterWhisperTranscriber] = {}
+        """Those that write other languages."""
         self._loading = threading.Lock()
 
     def warm_up(self) -> None:
         self._loaded()
+
+    def for_recording(self, language: str | None, samples: Samples) -> FasterWhisperTranscriber:
+        """Who writes a recording in ``language``; ``None``: in what is heard in ``samples`` (16 kHz) of it,
+        or in this one's own where that cannot be told. Raises ModelError.
+        """
+        wanted = language or self.language_of(samples) or self._language
+        if wanted == self._language:
+            return self
+        if wanted not in self._others:
+            self._others[wanted] = self.writing(wanted)
+        return self._others[wanted]
+
+    def writing(self, language: str) -> FasterWhisperTranscriber:
+        """The same model, loaded once for both, writing ``language``. Raises ModelError."""
+        if not self._loaded().model.model.is_multilingual:
+            raise ModelNotFound(
+                f"The speech model {self._name} knows English alone, and no {language_of(language).name};"
+                " choose one of many languages with --model (voicecoach models lists them)."
+            )
+        other = copy(self)
+        other._language, other._fillers = language, language_of(language).filled_pauses  # noqa: SLF001
+        other._loading = threading.Lock()  # noqa: SLF001
+        other._ready = None  # noqa: SLF001
+        other._model = self._loaded().model  # noqa: SLF001
+        return other
+
+    def language_of(self, samples: Samples) -> str | None:
+        """The ISO 639-1 code of what is spoken in ``samples`` (16 kHz, at most 30 s are heard); ``None``
+        where they are too short or unclear to tell, and of a model of English alone. Raises ModelError.
+        """
+        ready = self._loaded()
+        heard = samples[: WHOLE // FRAMES * SAMPLERATE]
+        if not len(heard) or not ready.model.model.is_multilingual:
+            return None
+        return self._heard_language(ready, Window(ready.model, ready.tokenizer, heard))
 
     def transcribe(self, samples: Samples) -> Transcript:
         empty = Transcript(self._engine(), self._language, suspected=())
@@ -140,7 +183,7 @@ class FasterWhisperTranscriber:
         # Above temperature 0 it draws words by lot: from the same recording, the same ones.
         ctranslate2.set_random_seed(0)
         try:
-            model = WhisperModel(
+            model = self._model or WhisperModel(
                 str(self._folder),
                 device="cpu",
                 compute_type="int8",
@@ -154,7 +197,9 @@ class FasterWhisperTranscriber:
         # The tokenizer raises plain Exception, CTranslate2 RuntimeError and ValueError.
         except Exception as error:
             raise self._broken(str(error)) from error
-        return _Loaded(model, tokenizer, writer, FillerProbe(tokenizer, self._settings.filler_balance))
+        return _Loaded(
+            model, tokenizer, writer, FillerProbe(tokenizer, self._fillers, self._settings.filler_balance)
+        )
 
     def _broken(self, problem: str) -> ModelError:
         return ModelBroken(
@@ -173,7 +218,7 @@ class FasterWhisperTranscriber:
                 "beam_size": self._beam_size,
                 "compute_type": "int8",
                 "language": self._language,
-                "filler_prompt": PROMPT.strip(),
+                "filler_prompt": None if self._fillers is None else self._fillers.prompt.strip(),
                 "filler_balance": self._settings.filler_balance,
                 "silence": self._settings.silence,
             },

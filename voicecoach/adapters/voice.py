@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 import wave
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,9 +21,13 @@ import numpy as np
 
 from voicecoach.adapters.voice_process import VoiceProcess
 from voicecoach.errors import DiskFull, VoiceError, VoiceNotFound, VoiceSystemMissing
+from voicecoach.language_names import NAMES
 from voicecoach.sound.pcm import FULL_SCALE
 from voicecoach.speech import Recording, Samples
 
+WORDS_PER_MINUTE = 165
+_SYSTEMS_OWN = "en"
+"""The language for which the system's own choice is kept."""
 _PIECE = 1000
 """Characters: pyttsx3 2.99 tells eSpeak NG that a text is ten times as long as it is, and a long one
 makes it read where there is no memory."""
@@ -53,11 +58,14 @@ class SystemVoice:
 class Pyttsx3Voice:
     """Fulfils ``ports.Voice``. Every text is rendered once; safe to call from any thread."""
 
-    def __init__(self, voice: str | None = None, words_per_minute: int = 165) -> None:
+    def __init__(
+        self, voice: str | None = None, words_per_minute: int = WORDS_PER_MINUTE, language: str = "en"
+    ) -> None:
         """``voice`` is an id or a name as in ``voices()``, for eSpeak NG also with a variant
-        (``en-us+f3``); the system's own choice by default.
+        (``en-us+f3``); by default the system's own choice, or the first that speaks another ``language``.
         """
         self._wanted = voice
+        self._language = language
         self._voice_id: str | None = None
         self._rate = words_per_minute
         self._rendered: dict[str, Recording] = {}
@@ -71,15 +79,20 @@ class Pyttsx3Voice:
             raise ValueError("there is no text to speak")
         with self._lock:
             if text not in self._rendered:
-                if self._wanted is not None and self._voice_id is None:
+                if self._voice_id is None and self._wanted is not None:
                     self._voice_id = find_voice(self._wanted, voices())
+                elif self._voice_id is None and self._language != _SYSTEMS_OWN:
+                    self._voice_id = voice_speaking(self._language, voices())
                 self._rendered[text] = self._render(text)
             return self._rendered[text]
+
+    def prepare(self, texts: Sequence[str]) -> None:
+        """Nothing: a text takes no longer than it takes to notice."""
 
     def _render(self, text: str) -> Recording:
         try:
             with tempfile.TemporaryDirectory(prefix="voicecoach-") as folder:
-                _need_room(Path(folder))
+                need_room()
                 pieces = [
                     self._render_piece(piece, Path(folder) / f"{number}.wav")
                     for number, piece in enumerate(split(text))
@@ -89,7 +102,7 @@ class Pyttsx3Voice:
                 f"Speech could not be made in {tempfile.gettempdir()} ({error}); free some space there,"
                 " or set TMPDIR to another folder."
             ) from error
-        return _trimmed(pieces, text)
+        return trimmed(pieces, text)
 
     def _render_piece(self, text: str, file: Path) -> Recording:
         request = {
@@ -112,11 +125,12 @@ class Pyttsx3Voice:
             self._next = VoiceProcess()
 
 
-def _need_room(folder: Path) -> None:
+def need_room() -> None:
     """ESpeak NG waits for ever where it cannot write. Raises DiskFull."""
+    folder = tempfile.gettempdir()
     if shutil.disk_usage(folder).free < _ROOM:
         raise DiskFull(
-            f"No room is left in {folder.parent} to make speech in; free some disk space, or set TMPDIR to"
+            f"No room is left in {folder} to make speech in; free some disk space, or set TMPDIR to"
             " another folder."
         )
 
@@ -154,6 +168,19 @@ def find_voice(wanted: str, available: tuple[SystemVoice, ...]) -> str:
     hint = f"; near it: {', '.join(near[:5])}" if near else ""
     raise VoiceNotFound(
         f"There is no voice {wanted!r} on this machine{hint}. `voicecoach doctor --voices` lists them."
+    )
+
+
+def voice_speaking(language: str, available: tuple[SystemVoice, ...]) -> str:
+    """The id of the first voice that speaks ``language`` (ISO 639-1), whatever its country. Raises
+    VoiceNotFound.
+    """
+    for voice in available:
+        if any(re.split("[-_]", tag)[0] == language for tag in _languages(voice)):
+            return voice.id
+    raise VoiceNotFound(
+        f"This machine has no voice for {NAMES.get(language, language)}; install one in the system's"
+        " settings, choose another with --voice, or practise without: voicecoach practice --mute."
     )
 
 
@@ -206,7 +233,7 @@ def _read(file: Path) -> Recording:
     with file.open("rb") as opened:
         if opened.read(4) == b"RIFF":
             opened.seek(0)
-            return _read_wav(opened)
+            return read_wav(opened)
     import av
 
     resampler = av.AudioResampler(format="flt", layout="mono")
@@ -217,7 +244,7 @@ def _read(file: Path) -> Recording:
     return Recording(np.concatenate([np.zeros(0, np.float32), *sound]), samplerate)
 
 
-def _read_wav(file: BinaryIO) -> Recording:
+def read_wav(file: BinaryIO) -> Recording:
     """Without the tenth of a second that PyAV takes to load, before the first word can be heard."""
     with wave.open(file) as sound:
         frames = np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
@@ -225,7 +252,7 @@ def _read_wav(file: BinaryIO) -> Recording:
         return Recording(mono.astype(np.float32), sound.getframerate())
 
 
-def _trimmed(pieces: list[Recording], text: str) -> Recording:
+def trimmed(pieces: list[Recording], text: str) -> Recording:
     """The pieces in a row, from the first sound to the last: where a question ends is measured."""
     samples: Samples = np.concatenate([piece.samples for piece in pieces])
     heard = np.flatnonzero(np.abs(samples) > _SILENT)

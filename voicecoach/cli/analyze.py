@@ -11,17 +11,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from voicecoach import bootstrap
+from voicecoach import bootstrap, recognising
 from voicecoach.cli import terminal
 from voicecoach.cli.moving import moving
+from voicecoach.cli.options import model_options, option
 from voicecoach.errors import VoicecoachError
 from voicecoach.plain import escaped, one_line
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:  # numpy is heavy: the help does without
     from voicecoach.analysis import Analysis
+    from voicecoach.cli.answer_screen import Shown
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.document import AnalysisDocument
     from voicecoach.ports import Progress
+    from voicecoach.preferences import Preferences
     from voicecoach.question import Question
     from voicecoach.speech import Decoded, Transcript
 
@@ -35,6 +39,7 @@ EXAMPLES = """\
   voicecoach analyze answer.wav --transcript words.json    words that you already have
   voicecoach analyze answer.wav --question tell-me-about-yourself
   voicecoach analyze answer.wav --play-fillers             hear each one
+  voicecoach analyze antwort.m4a --language de             in German, with a model of many languages
 
 words.json:  [{"text": "hello", "start": 1.2, "end": 1.5}, ...], times in seconds
 
@@ -55,24 +60,42 @@ class _Task:
     company: tuple[str, ...]
     words: Path | None
     transcript: Transcript | None
+    language: str | None
+    """ISO 639-1 code; ``None``: what is heard."""
+    preferences: Preferences
+
+    def shown(self, analysis: Analysis) -> Shown:
+        """``analysis`` as it is printed."""
+        from voicecoach.circumstances import bands_for
+        from voicecoach.cli.answer_screen import Shown
+
+        spoken = self.language or "en" if analysis.transcript is None else analysis.transcript.language
+        bands = self.preferences.applied(bands_for("practice", spoken))
+        say = bootstrap.catalogue(spoken)
+        return Shown(analysis=analysis, question=self.question, bands=bands, say=say)
 
     def measure(self, file: Path, progress: Progress) -> tuple[Analysis, Decoded]:
         """The analysis of ``file``, and its sound."""
         from voicecoach.circumstances import Circumstances
+        from voicecoach.languages import language_of
         from voicecoach.speech import SAMPLERATE
 
         decoded = bootstrap.decoded(file, lambda share: progress(_DECODING * share))
         if self.words is not None and self.transcript is not None:
-            bootstrap.check_given_words(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
+            recognising.check_given_words(self.words, self.transcript, len(decoded.samples) / SAMPLERATE)
+        about = Circumstances(
+            samplerate=decoded.samplerate,
+            channels=decoded.channels,
+            clipped_share=decoded.clipped_share,
+            question=self.question,
+            company=frozenset(self.company),
+            language=None,
+        )
+        if self.language is not None:
+            about = about.spoken_in(language_of(self.language))
         analysis = self.analyst.analyse(
             decoded.samples,
-            Circumstances(
-                samplerate=decoded.samplerate,
-                channels=decoded.channels,
-                clipped_share=decoded.clipped_share,
-                question=self.question,
-                company=frozenset(self.company),
-            ),
+            about,
             transcript=self.transcript,
             progress=lambda share: progress(_DECODING + (1 - _DECODING) * share),
         )
@@ -85,9 +108,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--transcript", metavar="WORDS", type=Path, help="JSON file with the words; for one FILE"
     )
-    model = parser.add_mutually_exclusive_group()
-    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    model_options(parser)
+    option(parser, "language")
     parser.add_argument("--question", metavar="ID", help="the question that is answered")
     parser.add_argument(
         "--company", metavar="NOTES", type=Path, help="text file with the employer's words; with --question"
@@ -95,6 +117,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--play-fillers", action="store_true", help="hear each filler and long pause, with its time"
     )
+    option(parser, "details")
     parser.set_defaults(wrong=parser.error)
 
 
@@ -122,7 +145,7 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.json:
             documents.append(analysis_document(_decodable(file), analysis, decoded.notes))
         else:
-            _print(file, analysis, decoded.notes, task.question)
+            _print(file, task.shown(analysis), decoded.notes, details=arguments.details)
         if arguments.play_fillers:
             _play(decoded, analysis)
     if len(files) > 1 and arguments.json:
@@ -134,25 +157,37 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _task(arguments: argparse.Namespace) -> _Task:
     from voicecoach.cli.offer import offer_model
+    from voicecoach.cli.packs import spoken_in
     from voicecoach.questions.find import by_id
 
-    transcript = bootstrap.given_words(arguments.transcript) if arguments.transcript else None
+    preferences = bootstrap.preferences(arguments.settings)
     question = None
     if arguments.question:
         source = bootstrap.questions()
         source.insist(arguments.question)
-        question = by_id(source.questions(), arguments.question)
-    needless = transcript is not None or arguments.no_model
+        question = preferences.aimed(by_id(source.questions(), arguments.question))
+    language = spoken_in(arguments.language, () if question is None else (question,))
+    words = arguments.transcript
+    transcript = recognising.given_words(words, language or "en") if words else None
+    needless = transcript is not None or arguments.model == NO_MODEL
     if not (needless or arguments.model or arguments.json) and any(file.exists() for file in arguments.files):
-        offer_model()
-    transcriber = None if needless else bootstrap.transcriber(arguments.model)
-    if not needless and (notice := bootstrap.model_notice(arguments.model)):
+        offer_model(language)
+    transcriber = None if needless else bootstrap.transcriber(arguments.model, language)
+    if not needless and (notice := bootstrap.model_notice(arguments.model, language)):
         print(notice, file=sys.stderr)
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    return _Task(bootstrap.analyst(transcriber), question, company, arguments.transcript, transcript)
+    return _Task(
+        bootstrap.analyst(transcriber, preferences),
+        question,
+        company,
+        words,
+        transcript,
+        language,
+        preferences,
+    )
 
 
-def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Question | None) -> None:
+def _print(file: Path, shown: Shown, notes: tuple[str, ...], *, details: bool) -> None:
     from rich.text import Text
 
     from voicecoach.cli.printing import print_analysis
@@ -161,7 +196,9 @@ def _print(file: Path, analysis: Analysis, notes: tuple[str, ...], question: Que
     console.print(Text(_printable(file), style="bold"))
     for note in notes:
         console.print(Text(f"  {note}"))
-    print_analysis(console, analysis, question=question)
+    # The name, the notes, and the prompt that comes after it.
+    below = 2 + len(notes)
+    print_analysis(console, shown, details=details, below=below, more=": --details")
 
 
 def _play(decoded: Decoded, analysis: Analysis) -> None:

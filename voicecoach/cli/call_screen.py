@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
 from voicecoach.cli.moving import end
 from voicecoach.cli.screen import TerminalScreen
-from voicecoach.ports import Choice, Keys, Listening
+from voicecoach.panel import Choice, Keys, Listening
 from voicecoach.question import Question
 from voicecoach.session import EndedBy
 
@@ -22,7 +23,7 @@ class DarkScreen:
     """Fulfils ``ports.CallScreen`` before the screen of the desk."""
 
     def __init__(self, console: Console, desk: TerminalScreen, *, show_text: bool) -> None:
-        """``show_text``: what is said is printed as well, for those who hear badly."""
+        """``show_text``: what is said is printed, and the ringing is seen, for those who hear badly."""
         self._console = console
         self._desk = desk
         self._show_text = show_text
@@ -30,12 +31,23 @@ class DarkScreen:
         self._picked_up: float | None = None
 
     def ringing(self) -> None:
-        self._console.print("The telephone rings. Pick it up with Enter, or say hello.")
+        text = "The telephone rings. Pick it up with any key, or say hello."
+        if not self._show_text or not self._console.is_terminal:
+            self._console.print(text)
+            return
+        from rich.live import Live
+
+        self._live = Live(
+            console=self._console, get_renderable=lambda: _ringing(text), refresh_per_second=4, transient=True
+        )
+        self._live.start()
 
     def talking(self) -> None:
         from rich.live import Live
 
         self._picked_up = time.monotonic()
+        if self._live is not None:
+            end(self._live)
         self._live = Live(
             console=self._console, get_renderable=self._timer, refresh_per_second=2, transient=True
         )
@@ -72,11 +84,28 @@ class DarkScreen:
     def working(self, share: float) -> None:
         pass
 
-    def heard(self, question: Question, analysis: Analysis) -> None:
+    def playing(self, what: str) -> None:
         pass
 
-    def analysis(self, question: Question, analysis: Analysis, earlier: Analysis | None) -> None:
-        self._desk.analysis(question, analysis, earlier)
+    def played(self) -> None:
+        pass
+
+    def heard(self, question: Question, analysis: Analysis, *, whole: bool) -> None:
+        pass
+
+    def analysis(
+        self,
+        question: Question,
+        analysis: Analysis,
+        earlier: Analysis | None,
+        follow_ups: Sequence[Analysis] = (),
+        *,
+        whole: bool = True,
+    ) -> None:
+        self._desk.analysis(question, analysis, earlier, follow_ups, whole=whole)
+
+    def details(self) -> None:
+        self._desk.details()
 
     def model_answer(self, question: Question) -> None:
         self._desk.model_answer(question)
@@ -92,16 +121,26 @@ class DarkScreen:
         return Text(f"Call {seconds // 60}:{seconds % 60:02d}")
 
 
+def _ringing(text: str) -> Text:
+    """For those who do not hear it: the line flashes as long as it rings."""
+    from rich.text import Text
+
+    return Text(f" {text} ", style="reverse" if int(2 * time.monotonic()) % 2 else "bold")
+
+
 class PickUp:
-    """Fulfils ``ports.Keys`` during a call: Enter picks it up, and from then on does nothing."""
+    """Fulfils ``ports.Keys`` during a call: any key picks it up, and from then on none does anything."""
 
     def __init__(self, keys: Keys, screen: DarkScreen) -> None:
         self._keys = keys
         self._screen = screen
 
     def pressed(self) -> bool:
-        pressed = self._keys.pressed()
-        return pressed and not self._screen.picked_up
+        return self.touched()
+
+    def touched(self) -> bool:
+        touched = self._keys.touched()
+        return touched and not self._screen.picked_up
 
     def choose(self, choices: tuple[Choice, ...]) -> Choice:
         return self._keys.choose(choices)

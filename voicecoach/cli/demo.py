@@ -10,11 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from voicecoach.cli import terminal
+from voicecoach.cli.options import model_options, option
 from voicecoach.coach.wording import greeting
+from voicecoach.settings.declared import NO_MODEL
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from voicecoach.cli.keys import Typed
     from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.session import Session
     from voicecoach.speech import Recording
@@ -33,6 +36,8 @@ ATTEMPTS = ("rushed", "hesitant", "fluent")
 """Recordings in ``audio_fixtures``, all answers to one question."""
 
 
+BETWEEN = 60.0
+"""Seconds of question and feedback besides the answers."""
 SOUND_ALONE = "Everything is measured from the sound alone, without words."
 
 
@@ -41,26 +46,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", type=Path, metavar="FOLDER", help="keep everything there (default: a new folder)"
     )
-    parser.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
-    parser.add_argument(
-        "--mute", action="store_true", help="speak nothing, write what would be spoken to files"
-    )
-    model = parser.add_mutually_exclusive_group()
-    model.add_argument(
-        "--model", metavar="MODEL", help="a name or a folder (default: the best that is installed)"
-    )
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    option(parser, "loudspeaker")
+    option(parser, "mute")
+    option(parser, "details")
+    model_options(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
     from voicecoach import bootstrap
+    from voicecoach.baseline import NOTHING_KNOWN
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Script
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.keys import typed
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.interview import Interview
     from voicecoach.conduct.room import Room
-    from voicecoach.ports import Choice
+    from voicecoach.panel import Choice
     from voicecoach.questions.find import by_id
 
     console = terminal.console()
@@ -72,11 +75,19 @@ def run(arguments: argparse.Namespace) -> int:
     )
     transcriber = _transcriber(console, arguments)
     recordings, question_id = _answers()
+    pressed = typed()
+    if audible:
+        loudspeaker = _skippable(console, loudspeaker, recordings, pressed)
     questions = (by_id(bootstrap.questions().questions(), question_id),)
     store = bootstrap.session_store(folder)
     rules = EndRules(end_silence=0.0)  # each recording ends where its answer does
-    screen = TerminalScreen(
-        console, rules, keyboard=False, attempts=[f"a {name} attempt" for name in ATTEMPTS]
+    screen = chosen_screen(
+        arguments,
+        console,
+        rules,
+        audible=audible,
+        keyboard=False,
+        attempts=[f"a {name} attempt" for name in ATTEMPTS],
     )
     keys = Script([*(Choice.RETRY for _ in ATTEMPTS[1:]), Choice.QUIT])
     room = Room(
@@ -96,6 +107,8 @@ def run(arguments: argparse.Namespace) -> int:
         interview.hold(questions)
     finally:
         screen.close()
+        pressed.close()
+    print_card(console, interview.session, NOTHING_KNOWN, screen.judged)
     _say_where(console, folder, interview.session, audible=audible)
     return 0
 
@@ -113,6 +126,21 @@ def _loudspeaker(console: Console, arguments: argparse.Namespace, folder: Path) 
                 raise
             console.print("There is no loudspeaker here: what would be spoken is written to files.")
     return bootstrap.written_speech(folder / "spoken"), False
+
+
+def _skippable(
+    console: Console, loudspeaker: Loudspeaker, recordings: list[Recording], keys: Typed
+) -> Loudspeaker:
+    """Say how long it will take; where somebody is at the keyboard, any key skips what is being spoken."""
+    from voicecoach import bootstrap
+
+    minutes = round((sum(each.duration for each in recordings) + BETWEEN) / 60)
+    how = f"It takes about {minutes} minutes aloud"
+    if not keys.at_once:
+        console.print(f"{how}.")
+        return loudspeaker
+    console.print(f"{how}; any key skips what is being spoken, Ctrl-C ends it.")
+    return bootstrap.skippable(loudspeaker, lambda: bool(keys.so_far()))
 
 
 def _voice(console: Console, loudspeaker: Loudspeaker, *, audible: bool) -> tuple[Voice, Loudspeaker, bool]:
@@ -134,7 +162,7 @@ def _transcriber(console: Console, arguments: argparse.Namespace) -> Transcriber
     from voicecoach import bootstrap
     from voicecoach.models import folders
 
-    if arguments.no_model:
+    if arguments.model == NO_MODEL:
         console.print(SOUND_ALONE)
         return None
     used = folders.find(arguments.model) if arguments.model else folders.default()

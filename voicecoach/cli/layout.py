@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from voicecoach.cli.terminal import is_read_out
+
 if TYPE_CHECKING:  # rich is heavy: only who prints loads it
-    from rich.console import Console, ConsoleOptions
+    from rich.console import Console, ConsoleOptions, RenderableType
     from rich.segment import Segment
     from rich.text import Text
 
@@ -18,22 +20,32 @@ _GAP = 2
 
 
 def print_pairs(console: Console, pairs: Iterable[tuple[Text, Text]], *, above: int = 0) -> None:
-    """Labels with their values, ``above`` an empty line."""
+    """Labels with their values, ``above`` an empty line, an empty line below."""
+    from rich.padding import Padding
+
+    if is_read_out():
+        console.print(in_pairs(console.width, pairs), soft_wrap=True)
+        return
+    console.print(Padding(in_pairs(console.width, pairs), (above, 0, 1, 0)))
+
+
+def in_pairs(width: int, pairs: Iterable[tuple[Text, Text]]) -> RenderableType:
+    """The same to be printed with other things."""
+    from rich.console import Group
     from rich.padding import Padding
     from rich.table import Table
+    from rich.text import Text
 
-    if console.width >= NARROW:
-        table = Table.grid(padding=(0, _GAP))
-        table.add_column(no_wrap=True)
-        table.add_column()
-        for label, value in pairs:
-            table.add_row(label, value)
-        console.print(Padding(table, (above, 0, 1, _GAP)))
-        return
+    if is_read_out():
+        return Group(*(Text.assemble(label, ": ", value) for label, value in pairs))
+    if width < NARROW:
+        return Group(*(part for label, value in pairs for part in (label, Padding(value, (0, 0, 0, _GAP)))))
+    table = Table.grid(padding=(0, _GAP))
+    table.add_column(no_wrap=True)
+    table.add_column()
     for label, value in pairs:
-        console.print(label)
-        console.print(Padding(value, (0, 0, 0, _GAP)))
-    console.print()
+        table.add_row(label, value)
+    return Padding(table, (0, 0, 0, _GAP))
 
 
 def print_list(
@@ -45,6 +57,12 @@ def print_list(
 
     everything = [[Text(heading, style="bold") for heading in headings], *rows]
     widest = [max(cell.cell_len for cell in column) for column in zip(*everything, strict=True)]
+    if is_read_out():
+        for first, *others in rows:
+            named = zip(headings[1:], others, strict=True)
+            said = [Text.assemble(f"{head}: " if head else "", cell) for head, cell in named if cell]
+            console.print(Text(", ").join([first, *said]), soft_wrap=True)
+        return
     if sum(widest[:-1]) + _GAP * len(headings) + min(widest[-1], _FLEXIBLE) <= console.width:
         console.print(_Table(everything, widest, right))
         return

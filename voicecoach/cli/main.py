@@ -10,8 +10,9 @@ import os
 import sys
 
 from voicecoach import __version__
+from voicecoach.cli import options, welcome
 from voicecoach.cli.stopping import Terminated, others_at_work, see_to_it
-from voicecoach.cli.terminal import edge, nobody_there
+from voicecoach.cli.terminal import edge, nobody_there, read_out
 from voicecoach.errors import DiskFull, VoicecoachError
 from voicecoach.sessions.faults import FULL
 
@@ -27,10 +28,13 @@ COMMANDS = {
     "replay": "go back over a recorded answer",
     "report": "see a session as a page: sound, words, pace, to click and keep",
     "export": "write a session for other programs: CSV, JSON, subtitles",
+    "progress": "see how your figures go over weeks, and what is due again",
     "sessions": "list what you have recorded",
     "forget": "delete recorded sessions",
     "questions": "list, search and check the questions",
     "models": "which speech recognisers are installed; fetch one",
+    "voices": "which voices can ask; hear one, fetch a natural one",
+    "settings": "what you have chosen for good, and how to choose it",
     "doctor": "check microphone, loudspeaker, voice and model",
 }
 
@@ -77,8 +81,14 @@ def _leave(code: int) -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    parsed = _parser(arguments).parse_args(arguments)
+    read_out(False)
+    parsed = _parser(arguments).parse_args(arguments) if arguments else None
     try:
+        if parsed is None:
+            return welcome.run()
+        if not getattr(parsed, "reads_settings", False):
+            parsed.settings = options.settled(parsed)
+            read_out(parsed.settings["plain"])
         code: int = parsed.run(parsed)
         sys.stdout.flush()
     except VoicecoachError as error:
@@ -119,6 +129,7 @@ def _parser(arguments: list[str]) -> argparse.ArgumentParser:
             command.description = module.HELP
             command.epilog = f"examples:\n{module.EXAMPLES}"
             module.configure(command)
+            options.everywhere(command)
             command.set_defaults(run=module.run)
     return parser
 

@@ -4,29 +4,39 @@ from __future__ import annotations
 
 import sys
 
-from voicecoach.bootstrap import WITHOUT_MODEL
+from voicecoach.bootstrap import WITHOUT_MODEL, without_model
 from voicecoach.errors import ModelError, VoicecoachError
-from voicecoach.models.catalogue import FIRST
+from voicecoach.models.catalogue import FIRST, KnownModel, first_for
 
 WORTH = (
     f"{WITHOUT_MODEL} With one you can read what you said, every um is counted, and the feedback covers what"
     " you say as well as how you say it."
 )
-QUESTION = f"Fetch the model {FIRST.name} now (once, {FIRST.download / 1e6:.0f} MB)? [Y/n] "
+WORTH_ELSEWHERE = "With one you can read what you said, and pace and filler words come from your words."
 
 
-def offer_model() -> None:
-    """Where no model is installed, ask whether to fetch the first one, and do so; only on a terminal, since
-    nobody answers in a pipe. Whatever goes wrong with it is said, and the command goes on without.
+def question(model: KnownModel) -> str:
+    """Whether to fetch ``model``."""
+    return f"Fetch the model {model.name} now (once, {model.download / 1e6:.0f} MB)? [Y/n] "
+
+
+QUESTION = question(FIRST)
+
+
+def offer_model(language: str | None = None) -> None:
+    """Where no model for ``language`` is installed, ask whether to fetch the first one, and do so; only on a
+    terminal, since nobody answers in a pipe. Whatever goes wrong with it is said, and the command goes on
+    without.
 
     A "no" is not written down: it costs one key, most of the program is lost with it, and whoever never
     wants a model says --no-model (decision 0081).
     """
-    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)) or _is_there():
+    if not all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr)) or _is_there(language):
         return
-    print(WORTH)
+    first = first_for(language)
+    print(WORTH if first is FIRST else f"{without_model(language)} {WORTH_ELSEWHERE}")
     try:
-        answer = input(QUESTION)
+        answer = input(question(first))
     except EOFError:
         print()
         return
@@ -35,17 +45,17 @@ def offer_model() -> None:
     from voicecoach.cli.fetching import fetch_with_bar
 
     try:
-        model = fetch_with_bar(FIRST.name)
+        model = fetch_with_bar(first.name)
     except VoicecoachError as error:
         print(f"voicecoach: {error}", file=sys.stderr)
     else:
-        print(f"{FIRST.name} is in {model.folder}.")
+        print(f"{first.name} is in {model.folder}.")
 
 
-def _is_there() -> bool:
+def _is_there(language: str | None) -> bool:
     from voicecoach.models import folders
 
     try:
-        return folders.default() is not None
+        return folders.default(language or "en") is not None
     except ModelError:
         return True  # what is wrong with the folder is said where a model is looked for

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from voicecoach.errors import PackInvalid
+from voicecoach.errors import PackInvalid, QuestionNotFound
+from voicecoach.languages import language_of
 from voicecoach.plain import acting
 
 if TYPE_CHECKING:  # numpy comes with it: the help does without
+    from voicecoach.question import Question
     from voicecoach.questions.ideas import IdeaList
     from voicecoach.questions.packs import FolderQuestions, Pack
 
@@ -18,6 +20,22 @@ def say_left_out(source: FolderQuestions) -> None:
     """Name the packs and files of ideas that are left out, on standard error."""
     for problem in source.problems():
         print(f"voicecoach: {problem} Until then it is left out.", file=sys.stderr)
+
+
+def spoken_in(wanted: str | None, questions: Sequence[Question]) -> str | None:
+    """The language that ``questions`` are asked in, or that is ``wanted`` where there are none. Raises
+    QuestionNotFound where they are not all in the one.
+    """
+    found = dict.fromkeys(each.language for each in questions)
+    if wanted is not None:
+        found.setdefault(wanted)
+    if len(found) > 1:
+        names = " and ".join(language_of(code).name for code in found)
+        raise QuestionNotFound(
+            f"The questions are asked in {names}; choose those of one language, and leave out --language or"
+            " name it."
+        )
+    return next(iter(found), None)
 
 
 def refuse_acting(found: Pack | IdeaList) -> None:

@@ -6,22 +6,20 @@ import argparse
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from voicecoach.cli.options import option
+
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from voicecoach.cli.call_screen import DarkScreen
     from voicecoach.conduct.answering import EndRules
     from voicecoach.conduct.call import Call
+    from voicecoach.conduct.patience import Patience
     from voicecoach.conduct.room import Room
     from voicecoach.questions.choose import Plan
     from voicecoach.session import Session
 
-# Those of voicecoach.line, named again: --help does without numpy.
-LINES = ("clean", "landline", "mobile", "bad")
-COUNTRIES = (
-    *("at", "au", "be", "ca", "ch", "de", "es", "fr", "in", "it", "jp", "nl", "nz", "pl", "pt", "se", "uk"),
-    "us",
-)
-UNANSWERED = 15.0
-"""Seconds of silence after which the interviewer goes on."""
+UNANSWERED = 8.0
+"""Seconds of silence after which the interviewer asks whether somebody is there, and after as many more goes
+on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +48,17 @@ def configure(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--phone", action="store_true", help="the interview is a telephone call; feedback comes after it"
     )
-    group.add_argument(
-        "--call",
-        choices=FLOWS,
-        help="out of the blue (8 to 10 minutes; the default), arranged and longer, "
-        "three questions on a bad line, or three on a line that drops in the middle of an answer",
-    )
-    group.add_argument("--line", choices=LINES, help="what it is like (default: that of the call)")
-    group.add_argument(
-        "--country",
-        choices=COUNTRIES,
-        metavar="CC",
-        help=f"whose ringing and network: {', '.join(COUNTRIES)} (default: us)",
-    )
-    group.add_argument("--show-text", action="store_true", help="print what is said, for the hard of hearing")
+    for name in ("call", "line", "country", "show-text"):
+        option(group, name)
 
 
 def contradiction(arguments: argparse.Namespace) -> str | None:
     """What the options ask for and cannot have, with what to do; ``None`` where all is well."""
-    alone = [name for name in ("call", "line", "country", "show_text") if getattr(arguments, name)]
+    alone = [name for name in ("call", "line", "country", "show-text") if arguments.settings.given(name)]
     if alone and not arguments.phone:
-        return f"--{alone[0].replace('_', '-')} belongs to a telephone call; add --phone."
+        return f"--{alone[0]} belongs to a telephone call; add --phone."
+    if arguments.phone and arguments.mute and not arguments.settings.given("mute"):
+        return "a telephone call must be heard, and your settings say mute; add --no-mute."
     if arguments.phone and (arguments.mute or arguments.speech_to):
         return "a telephone call must be heard; leave out --mute and --speech-to, or leave out --phone."
     if arguments.phone and not arguments.end_silence:
@@ -95,6 +83,7 @@ def call(
     session: Session,
     rules: EndRules,
     follow_ups: int,
+    patience: Patience,
 ) -> Call:
     """The call, not yet begun."""
     from voicecoach import bootstrap
@@ -120,5 +109,6 @@ def call(
         expected=flow.expected,
         follow_ups=follow_ups,
         drops=flow.drops,
+        patience=patience,
         seed=arguments.seed,
     )

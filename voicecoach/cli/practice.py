@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli import phone, terminal
-from voicecoach.cli.arguments import answer_length, count, seconds
-from voicecoach.cli.packs import say_left_out
+from voicecoach.cli.options import model_options, option
+from voicecoach.cli.packs import say_left_out, spoken_in
+from voicecoach.settings.declared import ASKED, ENDS, PHONE, VOICE, WORDS
 
 if TYPE_CHECKING:  # rich and numpy are heavy: the help does without
     from rich.console import Console
 
+    from voicecoach.cli.screen import TerminalScreen
     from voicecoach.conduct.call import Call
-    from voicecoach.ports import Loudspeaker, Voice
+    from voicecoach.conduct.interview import Interview
+    from voicecoach.conduct.patience import Patience
+    from voicecoach.conduct.room import Room
+    from voicecoach.ports import Loudspeaker, Transcriber, Voice
     from voicecoach.question import Question
     from voicecoach.session import Session
     from voicecoach.sessions.store import FolderSessionStore
@@ -28,8 +34,10 @@ HELP = (
 EXAMPLES = """\
   voicecoach practice                          three questions
   voicecoach practice -n 5 --category teamwork
+  voicecoach practice --due                    what comes back today: soon what went badly, later the rest
   voicecoach practice --plan first-round       a whole interview
   voicecoach practice --pack general           questions for any job
+  voicecoach practice --language de            an interview in German
   voicecoach practice --question tell-me-about-yourself
   voicecoach practice --company advert.txt     were the employer's words used?
   voicecoach practice --end-silence 0          only Enter ends an answer
@@ -41,135 +49,153 @@ REQUESTS = (
     "Instead of answering you can say \u201ccould you repeat the question\u201d, "
     "\u201cone moment, please\u201d, \u201cskip this one\u201d or \u201clet us stop here\u201d."
 )
-PLANS = ("screening", "first-round", "full", "manager", "single")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """The options."""
-    asked = parser.add_argument_group("what is asked")
-    asked.add_argument("-n", "--questions", type=count, metavar="N", help="how many (default: 3)")
+    asked = parser.add_argument_group(ASKED)
+    option(asked, "questions", "-n")
     asked.add_argument(
         "--question",
         action="append",
         metavar="ID",
         help="this one (see `voicecoach questions`); give it again for more, asked in that order",
     )
-    asked.add_argument(
-        "--pack",
-        metavar="NAME",
-        help="only from this pack, such as general (default: customer service and your own)",
-    )
-    asked.add_argument("--category", metavar="NAME", help="only of this category")
-    asked.add_argument("--level", metavar="LEVEL", help="only for entry, experienced or lead")
-    asked.add_argument("--plan", choices=PLANS, help="an interview of this kind, from opening to closing")
+    asked.add_argument("--due", action="store_true", help="the questions that are due again")
+    for name in ("pack", "language", "category", "level", "plan"):
+        option(asked, name)
     asked.add_argument(
         "--seed", type=int, metavar="N", help="the same questions, and the same words between them, each time"
     )
-    asked.add_argument(
-        "--company",
-        type=Path,
-        metavar="NOTES",
-        help="text file with a job advert or an About page: were its words used?",
-    )
-    asked.add_argument(
-        "--no-follow-ups", action="store_true", help="never ask further where an answer lacked something"
-    )
-    answer = parser.add_argument_group("when an answer ends (Enter always ends it)")
-    answer.add_argument(
-        "--end-silence",
-        type=seconds,
-        default=5.0,
-        metavar="S",
-        help="after so many seconds of silence once you have begun; 0: never (default: 5)",
-    )
-    answer.add_argument(
-        "--max-length",
-        type=answer_length,
-        default=300.0,
-        metavar="S",
-        help="the longest it may be (default: 300)",
-    )
-    voice = parser.add_argument_group("voice and devices")
-    voice.add_argument("--voice", metavar="NAME", help="the interviewer's voice, by name or part of it")
-    voice.add_argument("--rate", type=count, metavar="WPM", help="how fast it speaks, words a minute")
-    voice.add_argument("--microphone", metavar="DEVICE", help="number or part of the name (see `doctor`)")
-    voice.add_argument("--loudspeaker", metavar="DEVICE", help="number or part of the name")
+    option(asked, "company")
+    option(asked, "follow-ups")
+    answer = parser.add_argument_group(ENDS)
+    option(answer, "end-silence")
+    option(answer, "max-length")
+    voice = parser.add_argument_group(VOICE)
+    for name in ("voice", "rate", "microphone", "loudspeaker"):
+        option(voice, name)
     quiet = voice.add_mutually_exclusive_group()
-    quiet.add_argument("--mute", action="store_true", help="print only, speak nothing")
+    option(quiet, "mute")
     quiet.add_argument(
         "--speech-to", type=Path, metavar="FOLDER", help="write what would be spoken to WAV files here"
     )
-    phone.configure(parser.add_argument_group("by telephone"))
-    model = parser.add_argument_group("transcription").add_mutually_exclusive_group()
-    model.add_argument("--model", metavar="MODEL", help="a name or a folder (default: the best installed)")
-    model.add_argument("--no-model", action="store_true", help="measure from the sound alone")
+    option(parser, "details")
+    phone.configure(parser.add_argument_group(PHONE))
+    model_options(parser.add_argument_group(WORDS))
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Hold the session."""
-    if (wrong := phone.contradiction(arguments)) is not None:
+    if (wrong := phone.contradiction(arguments) or _contradiction(arguments)) is not None:
         print(f"voicecoach: {wrong}", file=sys.stderr)
         return 2
     # First of all: the voice gets ready in a process of its own while everything else loads.
     voice, loudspeaker = _speaking(arguments)
 
-    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.circumstances import bands_for
+    from voicecoach.cli.card import print_card
     from voicecoach.cli.keyboard import Keyboard
-    from voicecoach.cli.offer import offer_model
-    from voicecoach.cli.recovery import offer_recovery
-    from voicecoach.cli.screen import TerminalScreen
+    from voicecoach.cli.recovery import go_on, offer_recovery
+    from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
-    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
     from voicecoach.conduct.room import Room
+    from voicecoach.languages import language_of
 
     console = terminal.console()
-    rules = EndRules(end_silence=arguments.end_silence, longest=arguments.max_length)
     store = bootstrap.session_store()
     company = bootstrap.company(arguments.company) if arguments.company else ()
-    questions = _choose(arguments, store)
+    kind: Literal["phone", "practice"] = "phone" if arguments.phone else "practice"
+    preferences = bootstrap.preferences(arguments.settings, kind)
+    questions = tuple(map(preferences.aimed, _choose(arguments, store)))
+    language = spoken_in(arguments.language, questions) or "en"
+    if language != "en":
+        voice, loudspeaker = _speaking(arguments, language)
     microphone = bootstrap.microphone(arguments.microphone)
-    audible = not (arguments.mute or arguments.speech_to)
-    if not (arguments.no_model or arguments.model):
-        offer_model()
-    analyst = bootstrap.analyst(None if arguments.no_model else bootstrap.transcriber(arguments.model))
-    screen, keys = TerminalScreen(console, rules), Keyboard(console)
+    analyst = bootstrap.analyst(_recogniser(arguments, language), preferences)
+    session = bootstrap.new_session(store, kind, questions, company)
+    keys = Keyboard(console)
+    screen = chosen_screen(
+        arguments,
+        console,
+        EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
+        audible=not (arguments.mute or arguments.speech_to),
+        judged=lambda question: preferences.applied(bands_for(kind, question.language)),
+        baseline=bootstrap.baseline(store, session),
+        more=keys.more,
+        say=bootstrap.catalogue(language),
+    )
     try:
-        if not arguments.no_model and (notice := bootstrap.model_notice(arguments.model)):
+        if notice := bootstrap.model_notice(arguments.model, language):
             screen.notice(notice)
-        offer_recovery(store, analyst, screen, keys)
-        if analyst.transcriber is not None:
-            screen.notice(REQUESTS)
+        cut_off = offer_recovery(store, analyst, screen, keys)
+        if kind == "practice":
+            known = map(preferences.aimed, bootstrap.questions().spoken(language))
+            session, questions = go_on(cut_off, known, screen, keys) or (session, questions)
+        if analyst.transcriber is not None and language_of(language).requests:
+            screen.notice(screen.say(REQUESTS))
         room = Room(
-            voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling, audible
+            *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
+            audible=not (arguments.mute or arguments.speech_to),
+            say=bootstrap.catalogue(language),
         )
-        session = bootstrap.new_session(store, "phone" if arguments.phone else "practice", questions, company)
-        follow_ups = 0 if arguments.no_follow_ups else MOST_FOLLOW_UPS
-        interview: Call | Interview
-        if arguments.phone:
-            interview = phone.call(
-                arguments,
-                screen=DarkScreen(console, screen, show_text=arguments.show_text),
-                room=room,
-                session=session,
-                rules=rules,
-                follow_ups=follow_ups,
-            )
-        else:
-            interview = Interview(room, session, rules, follow_ups=follow_ups, seed=arguments.seed)
+        interview = _interview(arguments, screen, room, session, bootstrap.patience(store))
         try:
             interview.hold(questions)
+            screen.close()
+            baseline = bootstrap.baseline(store, interview.session)
+            print_card(console, interview.session, baseline, screen.judged, screen.say)
         finally:
             screen.close()
             say_where(console, interview.session)
     finally:
         screen.close()
+        keys.close()
     return 0
 
 
-def _speaking(arguments: argparse.Namespace) -> tuple[Voice, Loudspeaker]:
+def _interview(
+    arguments: argparse.Namespace, screen: TerminalScreen, room: Room, session: Session, patience: Patience
+) -> Call | Interview:
+    from voicecoach.cli.call_screen import DarkScreen
+    from voicecoach.conduct.interview import MOST_FOLLOW_UPS, Interview
+
+    follow_ups = MOST_FOLLOW_UPS if arguments.follow_ups else 0
+    if not arguments.phone:
+        return Interview(
+            room, session, screen.rules, follow_ups=follow_ups, patience=patience, seed=arguments.seed
+        )
+    return phone.call(
+        arguments,
+        screen=DarkScreen(screen.console, screen, show_text=arguments.show_text),
+        room=room,
+        session=session,
+        rules=screen.rules,
+        follow_ups=follow_ups,
+        patience=patience,
+    )
+
+
+def _contradiction(arguments: argparse.Namespace) -> str | None:
+    """As that of a call."""
+    if arguments.due and (arguments.question or arguments.settings.given("plan")):
+        return "--due chooses the questions; leave it out, or leave out --question and --plan."
+    return None
+
+
+def _recogniser(arguments: argparse.Namespace, language: str) -> Transcriber | None:
+    """The one for ``language``; whoever has none is offered one."""
+    from voicecoach.cli.offer import offer_model
+
+    if not arguments.model:
+        offer_model(language)
+    return bootstrap.transcriber(arguments.model, language)
+
+
+def _speaking(arguments: argparse.Namespace, language: str = "en") -> tuple[Voice, Loudspeaker]:
     if arguments.mute:
         return bootstrap.muted()
-    voice = bootstrap.voice(arguments.voice, arguments.rate)
+    voice = bootstrap.voice(arguments.voice, arguments.rate, language)
     if arguments.speech_to:
         return voice, bootstrap.written_speech(arguments.speech_to)
     return voice, bootstrap.loudspeaker(arguments.loudspeaker)
@@ -180,8 +206,10 @@ def say_where(console: Console, session: Session) -> None:
     kept = len(session.answers)
     if kept:
         answers = "1 answer is" if kept == 1 else f"{kept} answers are"
-        console.print(f"{answers} kept. Hear them again: voicecoach replay {session.id}", style="dim")
-        console.print(f"See it: voicecoach report {session.id}", style="dim")
+        console.print(
+            f"{answers} kept in {session.id}: voicecoach replay, voicecoach report",
+            style="dim",
+        )
 
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
@@ -195,7 +223,15 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
         source.insist(wanted)
     say_left_out(source)
     wishes = {"category": arguments.category, "level": arguments.level}
-    offered = source.questions() if arguments.question else source.offered(arguments.pack)
+    language = arguments.language or (None if arguments.question or arguments.pack else "en")
+    if arguments.due:
+        from voicecoach.cli.due import due_again
+
+        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
+        fitting = tuple(each for each in fitting if language in {None, each.language})
+        today = datetime.now().astimezone().date()
+        return due_again(fitting, store.outlines(), today, arguments.questions)
+    offered = source.questions() if arguments.question else source.offered(arguments.pack, language)
     if not offered or not matching(offered, **wishes):
         others = sorted({each.pack for each in matching(source.questions(), **wishes)})
         if others and arguments.pack is None:

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import sys
-import webbrowser
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
@@ -14,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from voicecoach import bootstrap
 from voicecoach.cli import terminal
+from voicecoach.cli.browsing import open_page
 from voicecoach.cli.latest import find
 from voicecoach.errors import RecordingError, SessionNotFound
 
@@ -72,11 +70,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Write the page and show it."""
     from voicecoach.cli.writing import target, write_file
+    from voicecoach.coach.switching_off import shown
     from voicecoach.report.leaving_out import Kept
-    from voicecoach.report.page import GENERATOR, write
+    from voicecoach.report.page import write
+    from voicecoach.report.templating import GENERATOR
 
     store = bootstrap.session_store(arguments.data)
-    session = store.load(find(store, arguments.session))
+    session = shown(store.load(find(store, arguments.session)), arguments.settings.off)
     if not session.answers:
         raise SessionNotFound(f"Session {session.id} has no answers; there is nothing to report.")
     kept = Kept(
@@ -90,8 +90,8 @@ def run(arguments: argparse.Namespace) -> int:
     print(f"The report is in {path} ({_size(path)}).")
     for folder in listener.beside:
         print(f"Its sound is in {folder}; keep the two together.")
-    if not arguments.no_open and sys.stdout.isatty() and _has_screen():
-        webbrowser.open(path.as_uri())
+    if not arguments.no_open:
+        open_page(path)
     return 0
 
 
@@ -171,10 +171,3 @@ def _quoted(name: str) -> str:
 def _size(path: Path) -> str:
     size = path.stat().st_size
     return f"{size / 1e6:.1f} MB" if size >= 1e5 else f"{size / 1e3:.0f} kB"  # noqa: PLR2004 - .1 MB
-
-
-def _has_screen() -> bool:
-    """Whether a browser would have a screen to open on."""
-    if sys.platform in {"darwin", "win32"}:
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

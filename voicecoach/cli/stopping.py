@@ -13,6 +13,8 @@ import sys
 import threading
 import time
 
+from voicecoach.cli.key_by_key import put_back
+
 GRACE = 15.0
 """Seconds for the tidying up; a slow disk may take some."""
 _NAME = "stopping"
@@ -48,7 +50,10 @@ def _terminate(*_: object) -> None:
 
 def _watch(reading: int) -> None:
     sent = os.read(reading, 1)
+    while sent[0] not in {signal.SIGINT, signal.SIGTERM}:  # others that somebody handles end nothing
+        sent = os.read(reading, 1)
     time.sleep(GRACE)
+    put_back()
     for descriptor in (1, 2):
         if os.isatty(descriptor):
             os.write(descriptor, _SHOW_CURSOR)

@@ -18,12 +18,24 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from voicecoach.plain import plain, spelled
+from voicecoach.plain import linear, plain, spelled
 
 if TYPE_CHECKING:  # rich is heavy: only who prints with it loads it
     from rich.console import Console
 
 _SPELLED = "voicecoach.spelled"
+_plain = False
+
+
+def read_out(wanted: bool) -> None:
+    """From now on whatever is printed is to be read out (the setting ``plain``), or no longer."""
+    global _plain  # noqa: PLW0603 - so is the terminal
+    _plain = wanted
+
+
+def is_read_out() -> bool:
+    """Whether it is: nothing is drawn, coloured or redrawn then."""
+    return _plain
 
 
 class _Edge:
@@ -34,7 +46,7 @@ class _Edge:
         """The stream itself, for who has made sure of that."""
 
     def write(self, text: str) -> int:
-        self.beyond.write(plain(text))
+        self.beyond.write(linear(plain(text)) if _plain else plain(text))
         return len(text)
 
     def writelines(self, lines: Iterable[str]) -> None:
@@ -108,6 +120,8 @@ def console(**options: Any) -> Console:  # noqa: ANN401 - those of rich
     """A console for text of any origin: nothing in it is markup, nothing acts."""
     if not os.environ.get("COLUMNS", "1").strip("0"):  # some shells say 0 for not knowing: nothing would fit
         del os.environ["COLUMNS"]
+    if _plain:
+        options |= {"force_terminal": False, "color_system": None}
     return _console_class()(**{"highlight": False, "markup": False, "emoji": False, **options})
 
 
@@ -117,6 +131,12 @@ def _console_class() -> type[Console]:
     from rich.segment import Segment
 
     class Neutral(rich_console.Console):
+        def print(self, *objects: Any, **options: Any) -> None:  # noqa: ANN401 - as rich has it
+            """Whoever has it read out wants whole sentences, not lines."""
+            if _plain:
+                options.setdefault("soft_wrap", True)
+            super().print(*objects, **options)
+
         @property
         def file(self) -> IO[str]:
             stream = super().file
@@ -132,7 +152,9 @@ def _console_class() -> type[Console]:
             options: rich_console.ConsoleOptions | None = None,
         ) -> Iterator[Segment]:
             for text, style, control in super().render(renderable, options):
-                yield Segment(text if control else plain(text), style, control)
+                if not control:
+                    text = linear(plain(text)) if _plain else plain(text)  # noqa: PLW2901
+                yield Segment(text, style, control)
 
         def on_broken_pipe(self) -> None:
             self.quiet = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from voicecoach.analysis import Analysis
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.coach.wording import clock
 from voicecoach.presenting.cues import Cue, cues
 
@@ -15,11 +16,11 @@ if TYPE_CHECKING:  # rich is heavy: only who prints loads it
 _STYLES = {"word": "", "filler": "yellow", "pause": "cyan", "speech": "dim", "gap": "red"}
 
 
-def running_text(analysis: Analysis) -> Text:
+def running_text(analysis: Analysis, say: Catalogue = IN_ENGLISH) -> Text:
     """All of it in one paragraph."""
     from rich.text import Text
 
-    return Text(" ").join(Text(cue.text, _STYLES[cue.kind]) for cue in cues(analysis))
+    return Text(" ").join(Text(cue.text, _STYLES[cue.kind]) for cue in cues(analysis, say=say))
 
 
 class Flow:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from voicecoach.analysis import Remark
 from voicecoach.bands import Bands
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.speech import Interval, Word
 
 ENOUGH = 40
@@ -20,7 +21,7 @@ _SIGNPOST = re.compile(
 )
 
 
-def closing_remark(words: Sequence[Word], judged: Bands) -> Remark | None:
+def closing_remark(words: Sequence[Word], judged: Bands, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On the last words; ``None`` at the desk, and where little was said."""
     if not judged.telephone or len(words) < ENOUGH:
         return None
@@ -31,18 +32,20 @@ def closing_remark(words: Sequence[Word], judged: Bands) -> Remark | None:
         return Remark(
             topic="closing",
             tone="keep",
-            statement=f"You closed with \u201c{found.group()}\u201d: it's clear that you've finished.",
-            advice="Keep doing that.",
-            spoken="It was clear where your answer ended.",
+            statement=say(
+                "You closed with {phrase}: it's clear that you've finished.", phrase=say.quoted(found.group())
+            ),
+            advice=say("Keep doing that."),
+            spoken=say("It was clear where your answer ended."),
             moments=where,
             weight=0.3,
         )
     return Remark(
         topic="closing",
         tone="change",
-        statement="The answer stops without a sign that it's over.",
-        advice="On the telephone, round it off: \u201cSo that's why \u2026\u201d.",
-        spoken="Round off your answer, for example with: so that's why.",
+        statement=say("The answer stops without a sign that it's over."),
+        advice=say("On the telephone, round it off: \u201cSo that's why \u2026\u201d."),
+        spoken=say("Round off your answer, for example with: so that's why."),
         moments=where,
         weight=0.3,
     )

@@ -11,6 +11,7 @@ from voicecoach.delivery import Delivery
 from voicecoach.figure import Figure
 from voicecoach.figures import COMPARED
 
+SAME = "about the same"
 Direction = Literal["up", "down", "unchanged"]
 
 
@@ -25,11 +26,11 @@ class Change:
     """``unchanged`` within the dead band: 10 % of the larger figure, and at least ``least_difference``."""
 
     @property
-    def better(self) -> bool | None:
-        """Whether it changed for the better; ``None`` where it did not change or neither direction is."""
-        if self.direction == "unchanged" or self.figure.better is None:
-            return None
-        return (self.direction == "up") == (self.figure.better == "more")
+    def called(self) -> str:
+        """``longer``, ``fewer``, ``about the same``: whether that is good depends on what one aims for."""
+        if self.direction == "unchanged":
+            return SAME
+        return self.figure.more if self.direction == "up" else self.figure.less
 
 
 def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) -> tuple[Change, ...]:
@@ -42,7 +43,11 @@ def changes(before: Delivery, after: Delivery, refused: Collection[str] = ()) ->
         old, new = figure.of(before), figure.of(after)
         if old is None or new is None or figure.field in refused:
             continue
-        band = max(figure.least_difference, DEAD_BAND * max(abs(old), abs(new)))
-        direction: Direction = "unchanged" if abs(new - old) <= band else "up" if new > old else "down"
-        found.append(Change(figure, old, new, direction))
+        found.append(Change(figure, old, new, direction(figure, old, new)))
     return tuple(found)
+
+
+def direction(figure: Figure, before: float, after: float) -> Direction:
+    """Which way the figure went, with the dead band."""
+    band = max(figure.least_difference, DEAD_BAND * max(abs(before), abs(after)))
+    return "unchanged" if abs(after - before) <= band else "up" if after > before else "down"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from voicecoach.analysis import Remark
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.coach.content.words import LIGHT, tokens
 from voicecoach.coach.wording import seconds, spoken_seconds
 from voicecoach.delivery import Delivery
@@ -33,7 +34,9 @@ _BRIDGE = re.compile(
 )
 
 
-def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[Word]) -> Remark | None:
+def dropped_line_remark(
+    drop: Drop | None, delivery: Delivery, words: Sequence[Word], say: Catalogue = IN_ENGLISH
+) -> Remark | None:
     """On what came after ``drop``; ``None`` where the line held. Without ``words`` it is not known whether
     what was lost was said again.
     """
@@ -46,11 +49,16 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
         return Remark(
             topic="dropped_line",
             tone="change",
-            statement=f"The line dropped, and after it came {seconds(spoken)} of speech: the thread was lost."
+            statement=say(
+                "The line dropped, and after it came {length} of speech: the thread was lost.",
+                length=seconds(spoken, say),
+            )
             if after
-            else "The line dropped, and nothing came after it.",
-            advice="Keep the point of your answer in one sentence: say that, and go on from there.",
-            spoken="The line dropped, and you lost the thread. Say your point in one sentence, and go on.",
+            else say("The line dropped, and nothing came after it."),
+            advice=say("Keep the point of your answer in one sentence: say that, and go on from there."),
+            spoken=say(
+                "The line dropped, and you lost the thread. Say your point in one sentence, and go on."
+            ),
             moments=where,
             weight=DRILLED,
         )
@@ -59,43 +67,53 @@ def dropped_line_remark(drop: Drop | None, delivery: Delivery, words: Sequence[W
         return Remark(
             topic="dropped_line",
             tone="change",
-            statement=f"The line dropped; {seconds(wait)} passed until you went on.",
-            advice="Say at once that you are there (\u201cYes, I can hear you\u201d), then find your place.",
-            spoken=f"After the line dropped you were silent for {spoken_seconds(wait)}. "
-            "Say at once that you are there.",
+            statement=say("The line dropped; {length} passed until you went on.", length=seconds(wait, say)),
+            advice=say(
+                "Say at once that you are there (\u201cYes, I can hear you\u201d), then find your place."
+            ),
+            spoken=say(
+                "After the line dropped you were silent for {length}. Say at once that you are there.",
+                length=spoken_seconds(wait, say),
+            ),
             moments=where,
             weight=DRILLED,
         )
-    went_on = f"The line dropped, and you went on after {seconds(wait)}"
+    went_on = say("The line dropped, and you went on after {length}", length=seconds(wait, say))
     if not words:
         return Remark(
             topic="dropped_line",
             tone="keep",
             statement=f"{went_on}.",
-            advice="Begin with what the other side has missed.",
-            spoken="The line dropped, and you went straight on.",
+            advice=say("Begin with what the other side has missed."),
+            spoken=say("The line dropped, and you went straight on."),
             moments=where,
             weight=DRILLED,
         )
     lost = " ".join(word.text for word in _within(words, drop.lost)).strip(" ,;:.")
     again = taken_up(drop, words)
     if again or not lost:
-        how = f", with \u201c{again}\u201d" if again else "; no word was lost"
+        how = say(", with {words}", words=say.quoted(again)) if again else say("; no word was lost")
         return Remark(
             topic="dropped_line",
             tone="keep",
             statement=f"{went_on}{how}.",
-            advice="Keep this: the other side could follow.",
-            spoken="The line dropped, and you took up the thread. Well done.",
+            advice=say("Keep this: the other side could follow."),
+            spoken=say("The line dropped, and you took up the thread. Well done."),
             moments=where,
             weight=DRILLED,
         )
     return Remark(
         topic="dropped_line",
         tone="change",
-        statement=f"{went_on}, but \u201c{lost}\u201d was never heard: you did not say it again.",
-        advice="Go back by one sentence: \u201cI was just saying that \u2026\u201d.",
-        spoken="You went on after the line dropped, but what was lost stayed lost. Go back by one sentence.",
+        statement=say(
+            "{went_on}, but {lost} was never heard: you did not say it again.",
+            went_on=went_on,
+            lost=say.quoted(lost),
+        ),
+        advice=say("Go back by one sentence: \u201cI was just saying that \u2026\u201d."),
+        spoken=say(
+            "You went on after the line dropped, but what was lost stayed lost. Go back by one sentence."
+        ),
         moments=where,
         weight=DRILLED,
     )

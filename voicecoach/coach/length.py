@@ -5,27 +5,43 @@ from __future__ import annotations
 from voicecoach import bands
 from voicecoach.analysis import Remark
 from voicecoach.bands import DESK, Bands
-from voicecoach.coach.wording import seconds, spoken_seconds
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
+from voicecoach.coach.more import EXAMPLE, More
+from voicecoach.coach.wording import duration, seconds, spoken_seconds
 from voicecoach.delivery import Delivery
+from voicecoach.figures import FIELDS
 from voicecoach.question import TargetLength
 from voicecoach.speech import Interval
 
+_LENGTH = FIELDS["answer_length"]
 
-def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | None:
-    """On ``answer_length`` against the question's target; ``None`` without either."""
-    length = delivery.answer_length
-    if length is None or target is None:
+
+def length_remark(
+    delivery: Delivery, target: TargetLength | None, more: More = EXAMPLE, say: Catalogue = IN_ENGLISH
+) -> Remark | None:
+    """On ``answer_length`` against the question's target; ``None`` without either. ``more``: what to say more
+    of where it was short.
+    """
+    if delivery.answer_length is None or target is None:
         return None
-    aim = f"{target.shortest:.0f} to {target.longest:.0f} s"
+    length = _LENGTH.shown(delivery.answer_length)
+    aim = say("{shortest} to {longest} s", shortest=f"{target.shortest:.0f}", longest=f"{target.longest:.0f}")
+    missed = say(
+        "The answer took {length}; aim for {aim} on this question.", length=duration(length, say), aim=aim
+    )
     if length < target.shortest:
         much = length < bands.MUCH_TOO_SHORT * target.shortest
         return Remark(
             topic="answer_length",
             figures=("answer_length",),
             tone="change",
-            statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
-            advice="Add one concrete example: what happened, what you did, and what came of it.",
-            spoken=f"Your answer took only {spoken_seconds(length)}. Add one concrete example.",
+            statement=missed,
+            advice=say(more.advice),
+            spoken=say(
+                "Your answer took only {length}. {more}",
+                length=spoken_seconds(length, say),
+                more=say(more.spoken),
+            ),
             weight=0.95 if much else 0.5,
         )
     if length > target.longest:
@@ -34,38 +50,50 @@ def length_remark(delivery: Delivery, target: TargetLength | None) -> Remark | N
             topic="answer_length",
             figures=("answer_length",),
             tone="change",
-            statement=f"The answer took {seconds(length)}; aim for {aim} on this question.",
-            advice="Pick the one point that matters most, and stop after its result.",
-            spoken=f"Your answer took {spoken_seconds(length)}. Pick one point, and stop after its result.",
-            weight=min(0.85, 0.4 + over),
+            statement=missed,
+            advice=say("Pick the one point that matters most, and stop after its result."),
+            spoken=say(
+                "Your answer took {length}. Pick one point, and stop after its result.",
+                length=spoken_seconds(length, say),
+            ),
+            weight=min(0.84, 0.4 + over),
         )
     return Remark(
         topic="answer_length",
         figures=("answer_length",),
         tone="keep",
-        statement=f"The answer took {seconds(length)}, within the {aim} to aim for on this question.",
-        advice="Keep this length.",
-        spoken=f"Good length, {spoken_seconds(length)}.",
+        statement=say(
+            "The answer took {length}, within the {aim} to aim for on this question.",
+            length=duration(length, say),
+            aim=aim,
+        ),
+        advice=say("Keep this length."),
+        spoken=say("Good length, {length}.", length=spoken_seconds(length, say)),
         weight=0.4,
     )
 
 
-def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
+def latency_remark(delivery: Delivery, judged: Bands = DESK, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On ``response_latency``; ``None`` where nothing was said."""
-    latency = delivery.response_latency
-    if latency is None or not delivery.speech:
+    if delivery.response_latency is None or not delivery.speech:
         return None
+    latency = FIELDS["response_latency"].shown(delivery.response_latency)
     begun = delivery.speech[0].start
     if latency > judged.slow_start:
         return Remark(
             topic="response_latency",
             figures=("response_latency",),
             tone="change",
-            statement=f"{seconds(latency)} of dead air came before the first word."
+            statement=say("{length} of dead air came before the first word.", length=duration(latency, say))
             if judged.telephone
-            else f"It took {seconds(latency)} until the first word.",
-            advice="Thinking is fine: say so (\u201cLet me think of an example\u201d), then take your time.",
-            spoken=f"You were silent for {spoken_seconds(latency)} first. Say that you are thinking.",
+            else say("It took {length} until the first word.", length=duration(latency, say)),
+            advice=say(
+                "Thinking is fine: say so (\u201cLet me think of an example\u201d), then take your time."
+            ),
+            spoken=say(
+                "You were silent for {length} first. Say that you are thinking.",
+                length=spoken_seconds(latency, say),
+            ),
             moments=(Interval(max(0.0, begun - latency), begun),),
             weight=0.6 if judged.telephone else 0.45,
         )
@@ -74,11 +102,16 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
             topic="response_latency",
             figures=("response_latency",),
             tone="change",
-            statement=f"You talked over the question: the answer began {seconds(-latency)} before its end."
+            statement=say(
+                "You talked over the question: the answer began {length} before its end.",
+                length=seconds(-latency, say),
+            )
             if judged.telephone
-            else f"The answer began {seconds(-latency)} before the question had ended.",
-            advice="Let the question end, take a breath, then begin.",
-            spoken="You began before I had finished the question. Take a breath first.",
+            else say(
+                "The answer began {length} before the question had ended.", length=seconds(-latency, say)
+            ),
+            advice=say("Let the question end, take a breath, then begin."),
+            spoken=say("You began before I had finished the question. Take a breath first."),
             moments=(Interval(begun, begun - latency),),
             weight=0.7 if judged.telephone else 0.5,
         )
@@ -87,7 +120,9 @@ def latency_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         topic="response_latency",
         figures=("response_latency",),
         tone="keep" if prompt else "note",
-        statement=f"The first word came after {seconds(latency)}{': a prompt start' if prompt else ''}.",
-        spoken="You started promptly.",
+        statement=say("The first word came after {length}: a prompt start.", length=seconds(latency, say))
+        if prompt
+        else say("The first word came after {length}.", length=seconds(latency, say)),
+        spoken=say("You started promptly."),
         weight=0.2,
     )

@@ -5,28 +5,38 @@ from __future__ import annotations
 from voicecoach import bands
 from voicecoach.analysis import Remark
 from voicecoach.bands import DESK, Bands
-from voicecoach.coach.wording import clock, seconds, spoken_seconds
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
+from voicecoach.coach.pace import pace_of
+from voicecoach.coach.wording import minute, seconds, spoken_seconds
 from voicecoach.delivery import Delivery
-from voicecoach.english import plural
+from voicecoach.speech import Interval
 
 
-def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
+def pause_remark(delivery: Delivery, judged: Bands = DESK, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On the longest silent pauses and the share of speech; ``None`` where nothing was said."""
     if delivery.answer_length is None:
         return None
     pauses = delivery.silent_pauses
     longest = max(pauses, key=lambda pause: pause.duration, default=None)
-    if longest is not None and longest.duration > judged.long_pause:
-        long = tuple(pause for pause in pauses if pause.duration > judged.long_pause)
+    if longest is not None and _shown(longest) > judged.long_pause:
+        long = tuple(pause for pause in pauses if _shown(pause) > judged.long_pause)
         return Remark(
             topic="silent_pauses",
             figures=("silent_pauses",),
             tone="change",
-            statement=f"{plural(len(long), 'pause')} over {judged.long_pause:.0f} s; the longest, "
-            f"{seconds(longest.duration)}, at {clock(longest.start)}.",
-            advice="When you lose the thread, say where you go next: \u201cThe result was \u2026\u201d.",
-            spoken=f"You were silent for {spoken_seconds(longest.duration)} in the middle. "
-            "Say where you are going next.",
+            statement=say.many(
+                len(long),
+                "{count} pause over {limit:.0f} s; the longest, {longest}, at {moment}.",
+                "{count} pauses over {limit:.0f} s; the longest, {longest}, at {moment}.",
+                limit=judged.long_pause,
+                longest=seconds(longest.duration, say),
+                moment=minute(longest.start),
+            ),
+            advice=say("When you lose the thread, say where you go next: \u201cThe result was \u2026\u201d."),
+            spoken=say(
+                "You were silent for {length} in the middle. Say where you are going next.",
+                length=spoken_seconds(longest.duration, say),
+            ),
             moments=long,
             weight=min(0.75, 0.45 + 0.05 * longest.duration),
         )
@@ -36,20 +46,37 @@ def pause_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
             topic="silent_pauses",
             figures=("silent_pauses", "phonation_ratio"),
             tone="change",
-            statement=f"Speech fills {share:.0%} of the answer: many pauses break it up.",
-            advice="Say whole sentences in one breath, and pause only between them.",
-            spoken="Many pauses break it up. Say whole sentences in one breath.",
+            statement=say("Speech fills {share:.0%} of the answer: many pauses break it up.", share=share),
+            advice=say("Say whole sentences in one breath, and pause only between them."),
+            spoken=say("Many pauses break it up. Say whole sentences in one breath."),
             moments=pauses,
             weight=0.5,
         )
-    notable = tuple(pause for pause in pauses if pause.duration > judged.notable_pause)
-    tail = f", the longest {seconds(longest.duration)}" if longest is not None else ""
+    notable = tuple(pause for pause in pauses if _shown(pause) > judged.notable_pause)
+    tail = ""
+    if longest is not None:
+        tail = say(", the longest {length}", length=seconds(longest.duration, say))
+    pace = pace_of(delivery, judged)
+    # Of who hardly pauses the few pauses are not praised: see pace_remark.
+    praised = longest is not None and not notable and (pace is None or pace <= judged.good_fastest)
     return Remark(
         topic="silent_pauses",
         figures=("silent_pauses",),
-        tone="note" if notable or not pauses else "keep",
-        statement=f"{plural(len(pauses), 'pause')} of a quarter of a second or more{tail}.",
-        spoken="Well-measured pauses.",
+        tone="keep" if praised else "note",
+        statement=say("Your pauses are well measured{longest}.", longest=tail)
+        if praised
+        else say.many(
+            len(pauses),
+            "{count} pause of a quarter of a second or more{longest}.",
+            "{count} pauses of a quarter of a second or more{longest}.",
+            longest=tail,
+        ),
+        spoken=say("Well-measured pauses."),
         moments=notable,
         weight=0.3,
     )
+
+
+def _shown(pause: Interval) -> float:
+    """Its length as it is shown, seconds."""
+    return round(pause.duration, 1)

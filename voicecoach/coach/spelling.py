@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from voicecoach.analysis import Remark
 from voicecoach.bands import Bands
-from voicecoach.coach.wording import clock
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
+from voicecoach.coach.wording import minute
 from voicecoach.speech import Interval, Word
 
 LONG = 6
@@ -22,7 +23,9 @@ _FIGURES = re.compile(r"\+?\d+(?:-\d+)*")
 _LETTERS = re.compile(r"[A-Z](?:[-.][A-Z])*\.?")
 
 
-def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: Bands) -> Remark | None:
+def spelling_remark(
+    words: Sequence[Word], pauses: Sequence[Interval], judged: Bands, say: Catalogue = IN_ENGLISH
+) -> Remark | None:
     """On the first string of ``LONG`` or more digits or letters that came without ``pauses`` to write, or
     that all did; ``None`` at the desk, and where there was none.
     """
@@ -31,16 +34,18 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
     if not found:
         return None
     first = (hurried or found)[0]
-    said, at = " ".join(word.text for word in first).strip(" .,;:"), clock(first[0].start)
+    said, at = " ".join(word.text for word in first).strip(" .,;:"), minute(first[0].start)
     moments = tuple(Interval(each[0].start, each[-1].end) for each in hurried or found)
     if hurried:
         return Remark(
             topic="spelling",
             figures=("silent_pauses",),
             tone="change",
-            statement=f"\u201c{said}\u201d at {at} came without a pause to write it down.",
-            advice="Say three or four at a time, wait, and ask: \u201cShall I repeat that?\u201d",
-            spoken="Numbers came too fast to write down. Say three or four digits at a time.",
+            statement=say(
+                "{said} at {at} came without a pause to write it down.", said=say.quoted(said), at=at
+            ),
+            advice=say("Say three or four at a time, wait, and ask: \u201cShall I repeat that?\u201d"),
+            spoken=say("Numbers came too fast to write down. Say three or four digits at a time."),
             moments=moments,
             weight=0.55,
         )
@@ -48,9 +53,11 @@ def spelling_remark(words: Sequence[Word], pauses: Sequence[Interval], judged: B
         topic="spelling",
         figures=("silent_pauses",),
         tone="keep",
-        statement=f"\u201c{said}\u201d at {at} came in groups that can be written down.",
-        advice="Keep doing that.",
-        spoken="You gave your numbers in groups that are easy to write down.",
+        statement=say(
+            "{said} at {at} came in groups that can be written down.", said=say.quoted(said), at=at
+        ),
+        advice=say("Keep doing that."),
+        spoken=say("You gave your numbers in groups that are easy to write down."),
         moments=moments,
         weight=0.3,
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from voicecoach import bands
 from voicecoach.analysis import Remark
 from voicecoach.bands import DESK, Bands
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.delivery import Delivery
 
 
-def melody_remark(delivery: Delivery) -> Remark | None:
+def melody_remark(delivery: Delivery, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On ``pitch_variation``; ``None`` where it could not be measured or is neither flat nor lively."""
     variation = delivery.pitch_variation
     if variation is None or bands.FLAT_PITCH <= variation < bands.LIVELY_PITCH:
@@ -18,17 +19,18 @@ def melody_remark(delivery: Delivery) -> Remark | None:
         topic="pitch_variation",
         figures=("pitch_variation",),
         tone="change" if flat else "keep",
-        statement=f"The pitch of the voice varies by {variation:.1f} semitones: "
-        f"{'rather flat' if flat else 'lively'}.",
-        advice="Stress the one word that matters in each sentence." if flat else "Keep that up.",
-        spoken="Your voice stays rather flat. Stress one word in each sentence."
+        statement=say("Your voice stays near one note: it sounds rather flat.")
         if flat
-        else "Your voice is lively.",
+        else say("Your voice rises and falls: it sounds lively."),
+        advice=say("Stress the one word that matters in each sentence.") if flat else say("Keep that up."),
+        spoken=say("Your voice stays rather flat. Stress one word in each sentence.")
+        if flat
+        else say("Your voice is lively."),
         weight=0.4 if flat else 0.25,
     )
 
 
-def steadiness_remark(delivery: Delivery, judged: Bands) -> Remark | None:
+def steadiness_remark(delivery: Delivery, judged: Bands, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On ``loudness_variation``, where the level wavers too much for a telephone line."""
     variation = delivery.loudness_variation
     if variation is None or judged.unsteady is None or variation <= judged.unsteady:
@@ -37,14 +39,14 @@ def steadiness_remark(delivery: Delivery, judged: Bands) -> Remark | None:
         topic="loudness_variation",
         figures=("loudness_variation",),
         tone="change",
-        statement=f"Your level wavers by {variation:.0f} dB: on a line, the soft words are gone.",
-        advice="Keep the same distance to the telephone, and speak to somebody across the table.",
-        spoken="Your level wavers. Keep the same distance to the telephone.",
+        statement=say("Your level wavers: on a line, the soft words are gone."),
+        advice=say("Keep the same distance to the telephone, and speak to somebody across the table."),
+        spoken=say("Your level wavers. Keep the same distance to the telephone."),
         weight=0.4,
     )
 
 
-def fade_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
+def fade_remark(delivery: Delivery, judged: Bands = DESK, say: Catalogue = IN_ENGLISH) -> Remark | None:
     """On ``phrase_end_fade``, where last words get lost."""
     fade = delivery.phrase_end_fade
     if fade is None or fade <= judged.fading:
@@ -53,8 +55,8 @@ def fade_remark(delivery: Delivery, judged: Bands = DESK) -> Remark | None:
         topic="phrase_end_fade",
         figures=("phrase_end_fade",),
         tone="change",
-        statement=f"Phrases end {fade:.0f} dB softer than they begin: the last words get lost.",
-        advice="Breathe earlier, and carry your voice through to the full stop.",
-        spoken="The ends of your sentences get lost. Carry your voice through to the full stop.",
+        statement=say("Your phrases end much softer than they begin: the last words get lost."),
+        advice=say("Breathe earlier, and carry your voice through to the full stop."),
+        spoken=say("The ends of your sentences get lost. Carry your voice through to the full stop."),
         weight=0.4,
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from voicecoach.english import number
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 
 
-def seconds(duration: float) -> str:
+def seconds(duration: float, say: Catalogue = IN_ENGLISH) -> str:
     """For print: ``0.4 s``, ``42 s``, ``2 min 5 s``."""
     if duration < 9.95:
-        return f"{duration:.1f} s"
+        return say("{seconds:.1f} s", seconds=float(duration))
     whole = round(duration)
     if whole < 100:
         return f"{whole} s"
@@ -16,16 +16,21 @@ def seconds(duration: float) -> str:
     return f"{minutes} min {rest} s" if rest else f"{minutes} min"
 
 
-def spoken_seconds(duration: float) -> str:
+def duration(length: float, say: Catalogue = IN_ENGLISH) -> str:
+    """Of an answer, for print: ``8 s``, ``42 s``, ``2 min 5 s``. What is spoken has no tenths."""
+    return seconds(max(10.0, length), say) if length >= 9.5 else f"{length:.0f} s"
+
+
+def spoken_seconds(duration: float, say: Catalogue = IN_ENGLISH) -> str:
     """For the voice: ``4 seconds``, ``a minute and a half``, ``2 minutes``; rounded as one would say it."""
     if duration < 55:
         whole = max(1, round(duration) if duration < 20 else 5 * round(duration / 5))
-        return "1 second" if whole == 1 else f"{whole} seconds"
+        return say.many(whole, "{count} second", "{count} seconds")
     halves = round(duration / 30)
     minutes, half = divmod(halves, 2)
-    if minutes == 1:
-        return "a minute and a half" if half else "a minute"
-    return f"{minutes} and a half minutes" if half else f"{minutes} minutes"
+    if half:
+        return say.many(minutes, "a minute and a half", "{count} and a half minutes")
+    return say.many(minutes, "a minute", "{count} minutes")
 
 
 def clock(moment: float) -> str:
@@ -34,39 +39,53 @@ def clock(moment: float) -> str:
     return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"
 
 
-def greeting(count: int) -> str:
+def minute(moment: float) -> str:
+    """The same as near as it can be found by ear: ``1:07``."""
+    whole = int(moment)
+    return f"{whole // 60}:{whole % 60:02d}"
+
+
+def greeting(count: int, say: Catalogue = IN_ENGLISH) -> str:
     """What the interviewer opens with."""
-    if count == 1:
-        return "Hello, and welcome. I have one question for you."
-    return f"Hello, and welcome. I have {number(count)} questions for you."
-
-
-def goodbye() -> str:
-    """What the interviewer closes with."""
-    return "Thank you, that's everything from me. Well done for practising."
-
-
-def introduction(count: int, *, expected: bool) -> str:
-    """What the interviewer on the telephone opens with; ``expected``: there is an appointment."""
-    questions = "one question" if count == 1 else f"{number(count)} questions"
-    why = "for our interview, as arranged" if expected else "about your application"
-    return (
-        f"Hello, it's Alex Morgan from the hiring team, calling {why}. Thank you for taking the time. "
-        f"I have {questions} for you."
+    return say.many(
+        count,
+        "Hello, and welcome. I have one question for you.",
+        "Hello, and welcome. I have {number} questions for you.",
+        number=say.number(count),
     )
 
 
-def phone_goodbye() -> str:
+def goodbye(say: Catalogue = IN_ENGLISH) -> str:
+    """What the interviewer closes with."""
+    return say("Thank you, that's everything from me. Well done for practising.")
+
+
+def introduction(count: int, *, expected: bool, say: Catalogue = IN_ENGLISH) -> str:
+    """What the interviewer on the telephone opens with; ``expected``: there is an appointment."""
+    if expected:
+        who = say("Hello, it's Alex Morgan from the hiring team, calling for our interview, as arranged.")
+    else:
+        who = say("Hello, it's Alex Morgan from the hiring team, calling about your application.")
+    questions = say.many(
+        count,
+        "I have one question for you.",
+        "I have {number} questions for you.",
+        number=say.number(count),
+    )
+    return f"{who} {say('Thank you for taking the time.')} {questions}"
+
+
+def phone_goodbye(say: Catalogue = IN_ENGLISH) -> str:
     """What the interviewer on the telephone closes with."""
-    return "Thank you, that's everything from me. We'll be in touch. Goodbye."
+    return say("Thank you, that's everything from me. We'll be in touch. Goodbye.")
 
 
-def after_the_call(count: int) -> str:
+def after_the_call(count: int, say: Catalogue = IN_ENGLISH) -> str:
     """What the coach opens with."""
     return (
-        "The call is over. Here's how it went."
+        say("The call is over. Here's how it went.")
         if count == 1
-        else "The call is over. Let's go through your answers one by one."
+        else say("The call is over. Let's go through your answers one by one.")
     )
 
 

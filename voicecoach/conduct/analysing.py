@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from voicecoach.analysis import Analysis, Feedback
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.circumstances import Circumstances
 from voicecoach.conduct.transcribing import transcribe
 from voicecoach.ports import IdeaSource, PitchTracker, Progress, SpeechDetector, Transcriber
+from voicecoach.preferences import Preferences
 from voicecoach.question import KeyPoint, Question, TargetLength
 from voicecoach.sound.echo import without_echo
-from voicecoach.sound.speech_probability import SpeechProbability
+from voicecoach.sound.speech_probability import PROBABILITY_HOP, PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
@@ -37,6 +40,9 @@ _ANY_QUESTION = Question(
 _ANY_WORDS = Transcript(
     Engine("given"), "en", tuple(Word(t / 10, (t + 1) / 10, "anything") for t in range(10))
 )
+_TELLING = 30.0
+"""Seconds in which a language is told."""
+_OURS = Preferences()
 _SILENCE = np.zeros(SAMPLERATE, np.float32)
 _NO_SPEECH = np.zeros(32, np.float32)
 
@@ -52,9 +58,19 @@ class Analyst:
         ideas: IdeaSource | None = None,
         encoder: Encoder | None = None,
         *,
+        writing: Callable[[str | None, Samples], Transcriber] | None = None,
+        catalogue: Callable[[str], Catalogue] = lambda _code: IN_ENGLISH,
         sparing: Callable[[], bool] = lambda: False,
+        preferences: Preferences = _OURS,
     ) -> None:
-        """Without ``ideas`` key points are known by their phrases, without ``encoder`` by wordings alone."""
+        """Without ``ideas`` key points are known by their own phrases alone, without ``encoder`` by wordings
+        alone. ``writing``: who writes a whole recording in the language of that code, or, for ``None``, in the
+        one heard in these samples (16 kHz); without it ``transcriber`` does; it raises ModelError.
+        ``catalogue``: what is said in the language of that code. ``preferences``: of whom is measured.
+        """
+        self._writing = writing
+        self._catalogue = catalogue
+        self._preferences = preferences
         self._encoder = encoder
         self._source = ideas
         self._ideas: Ideas | None = None
@@ -78,7 +94,7 @@ class Analyst:
         words = _ANY_WORDS if self.transcriber is not None else None
         self.judge(_SILENCE, _NO_SPEECH, words, Circumstances(question=_ANY_QUESTION))
         if self.transcriber is not None:
-            importlib.import_module("voicecoach.coach.commands")
+            importlib.import_module("voicecoach.coach.asked_for")
             self.transcriber.warm_up()
 
     def analyse(
@@ -95,7 +111,11 @@ class Analyst:
         answer = _without_interviewer(samples, about)
         speech_probability = self.detector.probabilities(answer)
         if transcript is None and self.transcriber is not None:
-            transcript = transcribe(self.transcriber, answer, speech_probability, progress)
+            transcriber = self.transcriber
+            if self._writing is not None:
+                language = None if about.language is None else about.language.code
+                transcriber = self._writing(language, _most_spoken(answer, speech_probability))
+            transcript = transcribe(transcriber, answer, speech_probability, progress)
         return self._judge(self._hear(answer, speech_probability, about), transcript, about)
 
     def judge(
@@ -124,13 +144,15 @@ class Analyst:
         ``found``: its length, its first word, its pauses, and what is remarked on the first word.
         """
         from voicecoach.coach.length import latency_remark
+        from voicecoach.coach.switching_off import without
         from voicecoach.measure.at_once import at_once
 
+        about = self._wanted(about)
         quality, delivery = at_once(samples, found, about.clipped_share, interruptions=about.gaps)
         start = None
         if about.question is not None and not about.time_asked:
-            start = latency_remark(delivery, about.bands)
-        return Analysis(
+            start = latency_remark(delivery, about.bands, self.says(about))
+        analysis = Analysis(
             duration=len(samples) / SAMPLERATE,
             samplerate=about.samplerate,
             channels=about.channels,
@@ -139,6 +161,7 @@ class Analyst:
             delivery=delivery,
             feedback=Feedback(None, None, () if start is None else (start,), ""),
         )
+        return without(analysis, about.off)
 
     def _hear(
         self, samples: Samples, speech_probability: SpeechProbability, about: Circumstances
@@ -152,6 +175,8 @@ class Analyst:
         from voicecoach.coach.coaching import coach
         from voicecoach.coach.content.evidence import continued, evidence
         from voicecoach.coach.follow_up import asked_in
+        from voicecoach.coach.switching_off import without
+        from voicecoach.languages import language_of
         from voicecoach.measure.answer import delivered
         from voicecoach.measure.plausibility import implausible, other_language
         from voicecoach.measure.understood import understood
@@ -160,14 +185,20 @@ class Analyst:
         # A recogniser that understood no word measured nothing: 0 words a minute would be a lie.
         words = transcript if transcript is not None and transcript.words else None
         refused = None
+        if words is not None:
+            language = language_of(words.language)
+            about = about.spoken_in(language)
         if words is not None and words.engine.name != "given":
             # Ums that it wrote in a row are judged by the sound, one by one.
-            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions))
-            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei))
+            spoken = without_filled_pauses(spoken_words(words.words, acoustics.regions), language)
+            refused = other_language(words) or implausible(spoken, len(acoustics.nuclei), language)
+        about = self._wanted(about)
         known = understood(acoustics, words if refused is None else None)
         words = known.transcript
         back = () if about.drop is None else (about.drop.back,)
         delivery = delivered(known, about.question_end, (*back, *about.gaps))
+        if delivery.response_latency is not None:
+            delivery = replace(delivery, response_latency=about.waited + delivery.response_latency)
         question = asked_in(about)
         content = None
         if question is not None and words is not None:
@@ -178,7 +209,7 @@ class Analyst:
                     question, about.before, words, self._known_ideas(), about.company, encoder=self._encoder
                 )
             )
-        return Analysis(
+        analysis = Analysis(
             duration=acoustics.duration,
             samplerate=about.samplerate,
             channels=about.channels,
@@ -186,11 +217,28 @@ class Analyst:
             transcript=words or transcript,
             delivery=delivery,
             feedback=coach(
-                about, known.acoustics.quality, delivery, content, () if words is None else words.words
+                about,
+                known.acoustics.quality,
+                delivery,
+                content,
+                () if words is None else words.words,
+                self.says(about),
             ),
             content=content,
             words_refused=refused or "",
         )
+        return without(analysis, about.off)
+
+    def _wanted(self, about: Circumstances) -> Circumstances:
+        """The same, judged as this person wants to be."""
+        return replace(about, bands=self._preferences.applied(about.bands), off=self._preferences.off)
+
+    def says(self, about: Circumstances) -> Catalogue:
+        """How the candidate is spoken to: in the language of the question, or of the answer."""
+        spoken = about.language.code if about.question is None and about.language else None
+        if about.question is not None:
+            spoken = about.question.language
+        return self._catalogue(spoken or IN_ENGLISH.code)
 
     def _known_ideas(self) -> Ideas:
         """Read when words are first judged."""
@@ -199,6 +247,16 @@ class Analyst:
         if self._ideas is None:
             self._ideas = Ideas(() if self._source is None else self._source.ideas())
         return self._ideas
+
+
+def _most_spoken(samples: Samples, probability: SpeechProbability) -> Samples:
+    """The half minute of ``samples`` in which most is said."""
+    frames = round(_TELLING / PROBABILITY_HOP)
+    spoken = np.concatenate([[0.0], np.cumsum(probability, dtype=np.float64)])
+    if len(spoken) <= frames:
+        return samples
+    first = int((spoken[frames:] - spoken[:-frames]).argmax())
+    return samples[first * PROBABILITY_SAMPLES :][: frames * PROBABILITY_SAMPLES]
 
 
 def _without_interviewer(samples: Samples, about: Circumstances) -> Samples:

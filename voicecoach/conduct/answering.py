@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -19,6 +20,14 @@ if TYPE_CHECKING:  # its patterns take a while to compile
 
 SPOKEN = 0.5
 """Speech probability from which a frame counts as speech (the model's own default)."""
+ROOM = 1.25
+"""Times a candidate's longest pause is waited: whoever pauses long does so again."""
+THINKING = 2.0
+"""Times as long as otherwise is waited after what sounds unfinished."""
+MOST = 10.0
+"""Seconds beyond which only who asks for more is waited for."""
+BREATH = 0.5
+"""Seconds of silence that count as a pause in ``SilenceClock.unbroken``."""
 BEGUN = 4
 """Consecutive frames of speech (0.13 s) before an answer has begun: a click or a cough is shorter."""
 
@@ -27,23 +36,28 @@ BEGUN = 4
 class EndRules:
     """When an answer is over, unless the candidate says so with a key. Seconds."""
 
-    end_silence: float = 5.0
-    """Silence after speech has begun; 0 never ends an answer. People pause 3 to 5 s to think."""
+    end_silence: float = 3.5
+    """The least silence after speech has begun; 0 never ends an answer."""
     longest: float = 300.0
     """The longest answer."""
     unanswered: float = 0.0
     """Silence in place of an answer; 0 waits for ever."""
+    usual: float = 0.0
+    """The least silence as the candidate's own pauses call for it."""
 
     def later(self, seconds: float) -> EndRules:
         """The same for a recording that begins ``seconds`` before the question has ended."""
         unanswered = self.unanswered + seconds if self.unanswered else 0.0
-        return EndRules(self.end_silence, self.longest + seconds, unanswered)
+        return replace(self, longest=self.longest + seconds, unanswered=unanswered)
 
-    def silent(self, clock: SilenceClock, elapsed: float) -> bool:
-        """Whether silence has ended the answer, ``elapsed`` seconds after the question."""
-        if not clock.begun:
-            return 0 < self.unanswered <= elapsed
-        return 0 < self.end_silence <= clock.silence
+    def patience(self, clock: SilenceClock, *, unfinished: bool = False) -> float:
+        """Seconds of silence that end an answer, once it has begun; infinite where none does.
+        ``unfinished``: what was said last sounds so.
+        """
+        if not self.end_silence:
+            return math.inf
+        wait = max(self.end_silence, min(MOST, max(self.usual, ROOM * clock.longest)))
+        return max(wait, min(MOST, THINKING * wait)) if unfinished else wait
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +119,10 @@ class SilenceClock:
         self._run = 0
         self._first_speech = 0
         self._last_speech: int | None = None
+        self._last_pause = 0
+        """Where the speech that goes on has begun."""
+        self.longest = 0.0
+        """Seconds of the longest silence after which the candidate went on."""
 
     @property
     def begun(self) -> bool:
@@ -117,6 +135,13 @@ class SilenceClock:
         return 0.0 if self._last_speech is None else (self._frames - self._last_speech) * PROBABILITY_HOP
 
     @property
+    def unbroken(self) -> float:
+        """Seconds of speech without a breath until now; 0 in silence."""
+        if self._last_speech is None or self.silence >= BREATH:
+            return 0.0
+        return (self._frames - self._last_pause) * PROBABILITY_HOP
+
+    @property
     def speech(self) -> float:
         """Seconds from the first speech to the last; 0 before any."""
         if self._last_speech is None:
@@ -126,7 +151,7 @@ class SilenceClock:
     def excuse(self) -> None:
         """It was not the candidate's turn: silence counts from now on."""
         if self.begun:
-            self._last_speech = self._frames
+            self._last_speech = self._last_pause = self._frames
 
     def heard(self, samples: Samples, probability: SpeechProbability) -> None:  # noqa: ARG002
         """See ``Follower``."""
@@ -136,8 +161,17 @@ class SilenceClock:
             # Once speech has begun a single frame keeps it going: better to wait than to cut off.
             if self._run >= (1 if self.begun else BEGUN):
                 if not self.begun:
-                    self._first_speech = self._frames - self._run
+                    self._first_speech = self._last_pause = self._frames - self._run
+                elif self._run == 1:
+                    self._resumed()
                 self._last_speech = self._frames
+
+    def _resumed(self) -> None:
+        """The candidate goes on after a silence, if there was one."""
+        silence = self.silence - PROBABILITY_HOP
+        self.longest = max(self.longest, silence)
+        if silence >= BREATH:
+            self._last_pause = self._frames - 1
 
     def ended(self, recorded: Recorded) -> None:
         """See ``Follower``."""

@@ -153,6 +153,10 @@ class Asking:
                 case "repeat":
                     self._speaker.tell(self._phrases.one_of(phrases.REPEAT))
                     spoken = text
+                case "nothing":
+                    spoken = self._phrases.one_of(phrases.STILL_THERE)
+                    self._room.screen.said(spoken)
+                    answer = replace(answer, waited=self._terms.rules.unanswered)
                 case "moment":
                     answer = replace(answer, time_asked=True)
                     spoken = self._phrases.one_of(phrases.MOMENT)
@@ -164,11 +168,20 @@ class Asking:
                     self._speaker.tell(self._phrases.one_of(phrases.STOP))
                     return heard
 
-    def _hear(self, spoken: str, answer: Answer, before: Transcript | None) -> Reply | Command:
-        """Say ``spoken`` and listen: the answer, or the request that came in its place."""
-        following = BackgroundWork(self._room.analyst, alone=self._terms.alone)
+    def _hear(
+        self, spoken: str, answer: Answer, before: Transcript | None
+    ) -> Reply | Command | Literal["nothing"]:
+        """Say ``spoken`` and listen: the answer, or the request that came in its place; ``nothing`` where
+        only silence did, and it is to be asked whether somebody is there.
+        """
+        following = BackgroundWork(
+            self._room.analyst, alone=self._terms.alone, language=answer.question.language
+        )
         try:
             recorded = self._listen(spoken, answer, following)
+            if self._terms.asks_back and not answer.waited and _only_silence(recorded):
+                self._record.set_aside()
+                return "nothing"
             session = self._record.session
             about = of_answer(session.answers[-1], session, before, recorded.taken)
             if recorded.request is None:
@@ -177,14 +190,16 @@ class Asking:
             transcript = self._transcribe(following.words)
             request = recorded.request
             if request is None and transcript is not None and recorded.trouble is None:
-                request = request_in(transcript.words, recorded.speech)
+                request = request_in(transcript.words, recorded.speech, transcript.language)
             if request is None:
                 return self._measure(recorded, following.acoustics(), transcript, about)
         finally:
             following.abandon()  # what has ended stays as it is
         self._record.set_aside()
         if transcript is not None:
-            self._room.screen.said(f"You said: \u201c{transcript.text}\u201d")
+            self._room.screen.said(
+                self._room.say("You said: {words}", words=self._room.say.quoted(transcript.text))
+            )
         return request
 
     def _listen(self, spoken: str, answer: Answer, following: BackgroundWork) -> Recorded:
@@ -195,14 +210,17 @@ class Asking:
         # The microphone opens before the question is spoken: opening takes a while, and an eager
         # answer would lose its first word. What it hears before the recording begins is dropped.
         with room.microphone.listen() as blocks:
-            opening = terms.opening(self._speaker.play(sound), sound.duration)
-            rules, line = terms.rules.later(opening.question_end), terms.lines.line(opening.begun)
+            opening = terms.opening(self._speaker.play(sound, "Asking"), sound.duration)
+            rules = replace(terms.rules, usual=terms.patience.usual).later(opening.question_end)
+            line = terms.lines.line(opening.begun)
             answer, microphone = replace(answer, question_end=opening.question_end), room.microphone
             writer = record.begin(answer, microphone.samplerate, rules.longest, microphone.channels)
             room.keys.pressed()  # an Enter from before the question's end does not end the answer
             take = Take(opening, rules, room.ear(opening.deaf), writer, line, [following])
             try:
-                recorded = take.record(blocks, room.screen, room.keys, following.request)
+                recorded = take.record(
+                    blocks, room.screen, room.keys, following.request, following.unfinished
+                )
                 # Not after the microphone has closed and the disk has synced.
                 recorded = self._handed_over(recorded, opening, following)
             except BaseException:
@@ -252,6 +270,7 @@ class Asking:
         analysis = self._room.analyst.judge(
             recorded.at_16k, recorded.speech_probability, transcript, about, heard
         )
+        self._terms.patience.learn(analysis.delivery)
         trouble = recorded.trouble if recorded.ended_by == "disk" else None
         try:
             self._record.keep(state="measured", analysis=analysis)
@@ -259,3 +278,7 @@ class Asking:
             trouble = trouble or error
         kept = self._record.session.answers[-1]
         return Reply(kept, recorded.taken, analysis, trouble)
+
+
+def _only_silence(recorded: Recorded) -> bool:
+    return recorded.ended_by == "silence" and recorded.request is None and not recorded.speech

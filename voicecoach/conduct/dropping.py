@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from concurrent.futures import Future, ThreadPoolExecutor
 
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.conduct.answering import Recorded, SilenceClock
 from voicecoach.conduct.lines import Line, SteadyLine
 from voicecoach.conduct.over_question import FADES
@@ -93,10 +94,16 @@ class Drill:
     ``seed`` chooses the same ones.
     """
 
-    def __init__(self, voice: Voice, loudspeaker: Loudspeaker, seed: int | None = None) -> None:
+    def __init__(
+        self,
+        voice: Voice,
+        loudspeaker: Loudspeaker,
+        seed: int | None = None,
+        say: Catalogue = IN_ENGLISH,
+    ) -> None:
         self._voice = voice
         self._loudspeaker = loudspeaker
-        self._phrases = Phrases(seed)
+        self._phrases = Phrases(seed, say)
         self._chance = random.Random(seed)
         self._said: Recording | None = None
 

@@ -5,6 +5,7 @@ the demo and whatever else speaks through the ports.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Literal
 
 from voicecoach.analysis import Analysis
@@ -12,14 +13,16 @@ from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import goodbye, greeting
 from voicecoach.conduct.answering import EndRules
 from voicecoach.conduct.asking import Exchange, Reply
+from voicecoach.conduct.patience import Patience
 from voicecoach.conduct.room import Room
-from voicecoach.conduct.sitting import Sitting, wanted
+from voicecoach.conduct.sitting import PLAYING, Sitting, wanted
 from voicecoach.conduct.terms import Terms
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
 
-CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.QUIT)
+CHOICES = (Choice.NEXT, Choice.RETRY, Choice.PLAY, Choice.MODEL, Choice.DETAILS, Choice.QUIT)
+"""After every answer, the last one too: keys are learnt once."""
 MOST_FOLLOW_UPS = 2
 """To a question: the second only where the first had it answered anew."""
 
@@ -34,13 +37,14 @@ class Interview:
         rules: EndRules,
         *,
         follow_ups: int = MOST_FOLLOW_UPS,
+        patience: Patience | None = None,
         seed: int | None = None,
     ) -> None:
-        """``follow_ups``: how many a question may get. The same ``seed`` chooses the same words between the
-        questions.
+        """``follow_ups``: how many a question may get. ``patience``: what is known of the candidate's pauses.
+        The same ``seed`` chooses the same words between the questions.
         """
         self._room = room
-        self._sitting = Sitting(room, session, Terms(rules, follow_ups), seed)
+        self._sitting = Sitting(room, session, Terms(rules, patience or Patience(), follow_ups), seed)
         self._speaker = self._sitting.interviewer
 
     @property
@@ -54,15 +58,18 @@ class Interview:
         Raises VoicecoachError and KeyboardInterrupt, the session saved before.
         """
         with self._sitting.held():
-            self._speaker.tell(greeting(len(questions)))
+            # The greeting comes first, and then what can be made while it is heard.
+            first = partial(self._sitting.prepare, questions, 1, goodbye(self._room.say))
+            self._speaker.tell(greeting(len(questions), self._room.say), meanwhile=first)
             came = None
             for number, question in enumerate(questions, 1):
                 if came == "answered":
                     self._speaker.say(self._sitting.lead_over(number, len(questions)))
+                self._sitting.prepare(questions, number, goodbye(self._room.say))
                 came = self._take_up(question, number, len(questions))
                 if came == "stop":
                     break
-            self._speaker.tell(goodbye())
+            self._speaker.tell(goodbye(self._room.say))
         return self.session
 
     def _take_up(self, question: Question, number: int, count: int) -> Literal["answered", "skip", "stop"]:
@@ -75,7 +82,7 @@ class Interview:
                 self._feed_back(exchange, earlier)
             if exchange.left == "stop" or not exchange.replies:
                 return exchange.left or "skip"
-            match self._after(question, exchange.replies, last=number == count):
+            match self._after(question, exchange.replies):
                 case Choice.RETRY:
                     attempt += 1
                     earlier = exchange.replies[0].analysis
@@ -93,24 +100,21 @@ class Interview:
             raise exchange.trouble
 
     def _show(self, exchange: Exchange, earlier: Analysis | None) -> None:
-        screen = self._room.screen
-        for reply in exchange.replies:
-            if len(exchange.replies) > 1:
-                screen.notice(f"On your answer to \u201c{asked(reply.answer).text}\u201d")
-            screen.analysis(asked(reply.answer), reply.analysis, earlier)
-            earlier = None  # an answer to a follow-up has no attempt before it
+        first, *others = exchange.replies
+        self._room.screen.analysis(
+            asked(first.answer),
+            first.analysis,
+            earlier,
+            [reply.analysis for reply in others],
+            whole=first.answer.whole,
+        )
 
-    def _after(self, question: Question, replies: Sequence[Reply], *, last: bool) -> Choice:
+    def _after(self, question: Question, replies: Sequence[Reply]) -> Choice:
         """Do what is wanted until it leads away from this answer."""
-        left_out = {Choice.NEXT} if last else set()
-        if not self._room.audible:
-            left_out.add(Choice.PLAY)
-        choices = tuple(choice for choice in CHOICES if choice not in left_out)
-        if last:
-            choices = (Choice.QUIT, *(c for c in choices if c is not Choice.QUIT))
+        choices = tuple(choice for choice in CHOICES if self._room.audible or choice is not Choice.PLAY)
 
         def play() -> None:
             for reply in replies:
-                self._speaker.play(reply.recording)
+                self._speaker.play(reply.recording, PLAYING)
 
         return wanted(self._speaker, self._room, question, choices, play)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.question import Question
 
 NEXT = (
@@ -35,6 +35,7 @@ MOMENT = (
     "Please do. There's no hurry.",
     "No hurry. Start when you're ready.",
 )
+STILL_THERE = ("Are you still there?", "Hello? Can you hear me?", "Hello, are you there?")
 SKIP = ("All right, we'll leave that one out.", "No problem, we'll skip it.", "That's fine, on we go.")
 STOP = ("Of course. We'll stop here.", "All right. Let's leave it there.", "That's fine. We'll end here.")
 
@@ -42,18 +43,23 @@ STOP = ("Of course. We'll stop here.", "All right. Let's leave it there.", "That
 class Phrases:
     """Takes turns through the wordings in an order of chance. The same ``seed`` says the same words."""
 
-    def __init__(self, seed: int | None = None) -> None:
+    def __init__(self, seed: int | None = None, say: Catalogue = IN_ENGLISH) -> None:
+        """``say``: the candidate's language."""
+        self._say = say
         self._chance = random.Random(seed)
-        self._turns: dict[tuple[str, ...], Iterator[str]] = {}
+        self._turns: dict[tuple[str, ...], list[str]] = {}
 
     def one_of(self, wordings: tuple[str, ...]) -> str:
         """Another one each time, until all have been said."""
-        turn = self._turns.get(wordings)
-        said = next(turn, None) if turn is not None else None
-        if said is None:
-            turn = self._turns[wordings] = iter(self._chance.sample(wordings, len(wordings)))
-            said = next(turn)
+        said = self.coming(wordings)
+        self._turns[wordings].pop()
         return said
+
+    def coming(self, wordings: tuple[str, ...]) -> str:
+        """The one that comes next."""
+        if not self._turns.get(wordings):
+            self._turns[wordings] = self._chance.sample(wordings, len(wordings))[::-1]
+        return self._say(self._turns[wordings][-1])
 
     def before_follow_up(self, question: Question) -> str:
         """What leads over to one; nothing in a role-play, where the customer speaks."""

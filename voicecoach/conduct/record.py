@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from voicecoach.analysis import Analysis
 from voicecoach.ports import RecordingWriter, SessionStore
 from voicecoach.session import Answer, AnswerState, Drop, EndedBy, Gap, Session
+
+_NUMBERED = re.compile(r"answer-(\d{1,6})\.wav")
 
 
 class SessionRecord:
@@ -20,7 +23,7 @@ class SessionRecord:
         """``answer`` is about to be given; where its sound goes, under a name of its own. Raises
         StorageError.
         """
-        name = f"answer-{len(self.session.answers) + 1:02d}.wav"
+        name = f"answer-{_next_number(self.session):02d}.wav"
         writer = self._store.record(self.session, name, samplerate, longest, channels)
         self._save((*self.session.answers, replace(answer, recording=name, state="recording")))
         return writer
@@ -51,3 +54,9 @@ class SessionRecord:
     def _save(self, answers: tuple[Answer, ...]) -> None:
         self.session = replace(self.session, answers=answers)
         self._store.save(self.session)
+
+
+def _next_number(session: Session) -> int:
+    """After those that there are: of a session that was cut off some may have gone."""
+    found = (_NUMBERED.fullmatch(answer.recording) for answer in session.answers)
+    return max((int(number[1]) for number in found if number), default=len(session.answers)) + 1

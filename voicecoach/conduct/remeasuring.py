@@ -12,8 +12,12 @@ from voicecoach.conduct.analysing import Analyst
 from voicecoach.errors import EmptyRecording, RecordingError
 from voicecoach.ports import Progress, SessionStore
 from voicecoach.session import Answer, Session
+from voicecoach.sound.activity import ONSET
 from voicecoach.sound.resampling import resampled
 from voicecoach.speech import SAMPLERATE, Transcript
+
+LISTENED_TO = 60.0
+"""Seconds: nobody records more of nothing."""
 
 
 def analyse_stored(
@@ -46,6 +50,28 @@ def analyse_stored(
 def with_answer(session: Session, index: int, *answers: Answer) -> Session:
     """The session with ``answers`` in place of the one at ``index``."""
     return replace(session, answers=(*session.answers[:index], *answers, *session.answers[index + 1 :]))
+
+
+def worth_measuring(session: Session, analyst: Analyst, store: SessionStore) -> bool:
+    """Whether somebody speaks in what was left unmeasured. Where that cannot be known, somebody may."""
+    return any(
+        answer.state != "measured" and _may_speak(session, answer, analyst, store)
+        for answer in session.answers
+    )
+
+
+def _may_speak(session: Session, answer: Answer, analyst: Analyst, store: SessionStore) -> bool:
+    try:
+        recording = store.recording(session, answer)
+    except EmptyRecording:
+        return False
+    except RecordingError:
+        return True
+    if recording.duration > LISTENED_TO:
+        return True
+    samples = resampled(recording.samples, recording.samplerate, SAMPLERATE)
+    probabilities = analyst.detector.probabilities(samples)
+    return bool(len(probabilities)) and float(probabilities.max()) >= ONSET
 
 
 def recover(

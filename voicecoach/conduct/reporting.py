@@ -11,7 +11,7 @@ from voicecoach.conduct.answering import Recorded
 from voicecoach.conduct.background import BackgroundWork
 from voicecoach.conduct.requests import may_be_request
 from voicecoach.conduct.room import Room
-from voicecoach.ports import Screen
+from voicecoach.panel import Screen
 from voicecoach.session import Answer
 
 
@@ -45,4 +45,5 @@ def report_sound(
         return  # with so few words they are there in a moment
     found = following.speech()
     if found is not None and found.regions:
-        room.screen.heard(asked(answer), room.analyst.at_once(recorded.at_16k, found, about))
+        analysis = room.analyst.at_once(recorded.at_16k, found, about)
+        room.screen.heard(asked(answer), analysis, whole=answer.whole)

@@ -17,14 +17,14 @@ SUREST_GUESS = 0.5
 "bye" now and then, and nobody is sent home for that."""
 
 
-def request_in(words: Sequence[Word], speech: float) -> Command | None:
-    """The request that ``words`` are, heard in ``speech`` seconds; ``None`` for an answer."""
-    from voicecoach.coach.commands import command_in
+def request_in(words: Sequence[Word], speech: float, language: str = "en") -> Command | None:
+    """The request that ``words`` in ``language`` are, heard in ``speech`` seconds; ``None`` for an answer."""
+    from voicecoach.coach.asked_for import asked_for
 
     probabilities = [word.probability for word in words if word.probability is not None]
     if probabilities and median(probabilities) <= SUREST_GUESS:
         return None
-    return command_in(" ".join(word.text for word in words), speech)
+    return asked_for(" ".join(word.text for word in words), speech, language)
 
 
 def may_be_request(speech: float) -> bool:
@@ -37,8 +37,9 @@ def may_be_request(speech: float) -> bool:
 class RequestEar:
     """Whether all that was said so far is one request: asked again and again while recording."""
 
-    def __init__(self, live: LiveTranscription | None) -> None:
+    def __init__(self, live: LiveTranscription | None, language: str = "en") -> None:
         self._live = live
+        self._language = language
         self._judged = 0
         """Words that were looked at and are no request."""
 
@@ -50,4 +51,4 @@ class RequestEar:
         if words is None or len(words) == self._judged:
             return None
         self._judged = len(words)
-        return request_in(words, speech)
+        return request_in(words, speech, self._language)

@@ -34,7 +34,7 @@ def picked_up(room: Room, ring: Recording, times: int) -> bool:
             for block in blocks:
                 if len(block.samples):
                     clock.heard(*ear.hear(block.samples))
-                if clock.begun or room.keys.pressed():
+                if clock.begun or room.keys.touched():
                     answered.set()
                 if answered.is_set() and (not clock.begun or clock.silence >= PAUSE):
                     break

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.conduct.analysing import Analyst
 from voicecoach.conduct.ear import Ear
-from voicecoach.ports import Keys, Loudspeaker, Microphone, ResamplingStream, Screen, SessionStore, Voice
+from voicecoach.panel import Keys, Screen
+from voicecoach.ports import Loudspeaker, Microphone, ResamplingStream, SessionStore, Voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,8 @@ class Room:
     """A new stream from the given rate, Hz, to 16 kHz."""
     audible: bool = True
     """Whether the loudspeaker can be heard: only then an answer is offered to be played."""
+    say: Catalogue = IN_ENGLISH
+    """The candidate's language."""
 
     def ear(self, deaf: float = 0.0) -> Ear:
         """For the microphone, once it is listened to; ``deaf``: seconds for which it hears no speech."""

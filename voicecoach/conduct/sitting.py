@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from voicecoach.conduct import phrases
@@ -12,9 +12,11 @@ from voicecoach.conduct.record import SessionRecord
 from voicecoach.conduct.room import Room
 from voicecoach.conduct.speaking import Speaker
 from voicecoach.conduct.terms import Terms
-from voicecoach.ports import Choice
+from voicecoach.panel import Choice
 from voicecoach.question import Question
 from voicecoach.session import Session
+
+PLAYING = "Playing your answer"
 
 
 class Sitting:
@@ -25,7 +27,7 @@ class Sitting:
         self._room = room
         self.interviewer = Speaker(room)
         self._record = SessionRecord(room.store, session)
-        self._phrases = Phrases(seed)
+        self._phrases = Phrases(seed, room.say)
         self._asking = Asking(room, self.interviewer, self._record, self._phrases, terms)
 
     @property
@@ -38,16 +40,37 @@ class Sitting:
         """The session is on disk while this lasts. Raises StorageError, and NoMicrophone at once: without one
         there is nothing to be asked for.
         """
-        self._room.store.begin(self.session)
+        if self.session.answers:
+            self._room.store.go_on(self.session)
+        else:
+            self._room.store.begin(self.session)
         try:
             _ = self._room.microphone.samplerate
             yield
         finally:
             self._room.store.end(self.session)
 
+    def prepare(self, questions: Sequence[Question], number: int, closing: str) -> None:
+        """Question ``number`` of ``questions`` comes now; what will be said after it, at the end the
+        ``closing`` words, can be made meanwhile.
+        """
+        count = len(questions)
+        texts = [questions[number - 1].text]
+        if number < count:
+            texts += [self._phrases.coming(self._leading(number + 1, count)), questions[number].text]
+        else:
+            texts.append(closing)
+        texts += [self._phrases.coming(phrases.FOLLOW_UP)]
+        texts += [follow_up.text for follow_up in questions[number - 1].follow_ups]
+        self._room.voice.prepare(texts)
+
+    @staticmethod
+    def _leading(number: int, count: int) -> tuple[str, ...]:
+        return phrases.LAST if number == count else phrases.NEXT
+
     def lead_over(self, number: int, count: int) -> str:
         """What leads over to question ``number`` of ``count``."""
-        return self._phrases.one_of(phrases.LAST if number == count else phrases.NEXT)
+        return self._phrases.one_of(self._leading(number, count))
 
     def converse(self, question: Question, number: int, count: int, attempt: int = 1) -> Exchange:
         """Show and ask question ``number`` of ``count``; see ``Asking.converse``."""
@@ -65,6 +88,8 @@ def wanted(
         match room.keys.choose(choices):
             case Choice.PLAY:
                 play()
+            case Choice.DETAILS:
+                room.screen.details()
             case Choice.MODEL:
                 room.screen.model_answer(question)
                 coach.say(question.model_answer)

@@ -1,4 +1,4 @@
-"""What the interviewer says aloud. Enter cuts it short."""
+"""What the interviewer says aloud. Any key cuts it short."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class Speaker:
         self._warming: threading.Thread | None = None
         self._cut_short = False
 
-    def tell(self, text: str) -> None:
-        """Print and say."""
+    def tell(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Print and say, as ``say`` does."""
         self._room.screen.said(text)
-        self.say(text)
+        self.say(text, meanwhile)
 
     def say(self, text: str, meanwhile: Callable[[], None] = lambda: None) -> None:
         """Say; nothing where there is nothing to say; ``meanwhile`` is done while the voice gets ready."""
@@ -57,20 +57,28 @@ class Speaker:
                 if not self._cut_short:
                     self.play(_after_a_pause(rendered.result()))
 
-    def play(self, recording: Recording) -> float:
-        """Play until the end or Enter; seconds of ``time.monotonic`` at which it was over."""
-        keys = self._room.keys
-        keys.pressed()
+    def play(self, recording: Recording, what: str = "Speaking") -> float:
+        """Play until the end or a key; seconds of ``time.monotonic`` at which it was over. ``what`` is shown
+        meanwhile.
+        """
+        keys, screen = self._room.keys, self._room.screen
+        keys.touched()
         self._cut_short = False
 
         def stop() -> bool:
             # Asked for the first time when sound is already on its way: only now may the recogniser
             # take the processor, so that the first word never waits for it.
             self._warm_up()
-            self._cut_short = keys.pressed()
+            self._cut_short = keys.touched()
             return self._cut_short
 
-        end = self._room.loudspeaker.play(recording, stop)
+        if self._room.audible:
+            screen.playing(what)
+        try:
+            end = self._room.loudspeaker.play(recording, stop)
+        finally:
+            if self._room.audible:
+                screen.played()
         self._warm_up()  # where nothing can be heard, nothing is waited for
         return end
 

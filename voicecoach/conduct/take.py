@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from voicecoach.conduct.ear import Ear, Listened
 from voicecoach.conduct.lines import Line
 from voicecoach.conduct.over_question import Opening
 from voicecoach.errors import DeviceLost, StorageError, VoicecoachError
-from voicecoach.ports import Keys, Listening, RecordingWriter, Screen
+from voicecoach.panel import Keys, Listening, Screen
+from voicecoach.ports import RecordingWriter
 from voicecoach.session import EndedBy, Gap
 from voicecoach.sound.block import Block, silence
 from voicecoach.sound.channels import Taken
@@ -27,6 +29,11 @@ if TYPE_CHECKING:  # its patterns take a while to compile
 FILLED = 10.0
 """Seconds of silence that stand in a recording for sound that is missing, at most: a machine may have slept
 for hours."""
+TOLD = 2.0
+"""Seconds before silence ends an answer from which on that is shown."""
+NO_BREATH = 30.0
+"""Seconds of speech without a pause after which it is something else that is heard beside the voice: people
+go on for 19 s at most (``python -m tools.patience``)."""
 _UNHEARD = 10.0
 """Seconds of sound that may be waiting to be listened to: what was said while a question was spoken is there
 all at once, and listening to it takes a while on a busy machine."""
@@ -76,9 +83,11 @@ class Take:
         screen: Screen,
         keys: Keys,
         request: Callable[[float], Command | None] = lambda _: None,
+        unfinished: Callable[[], bool] = lambda: False,
     ) -> Recorded:
         """All of it. ``request`` is given how long the speech has lasted, seconds, and says whether it is a
-        request instead of an answer: that ends it too.
+        request instead of an answer: that ends it too. ``unfinished``: whether what was said last sounds so;
+        asked in silences that may end it.
 
         Raises what the line, ``screen``, ``keys`` and ``request`` raise (KeyboardInterrupt above all); the
         writer is always left for the caller to close.
@@ -93,9 +102,10 @@ class Take:
                     if block.more and self._unheard < _UNHEARD:
                         continue
                 self._listen()
+                left = self._left(unfinished)
                 if self._frames:
-                    screen.listening(Listening(self.elapsed, level(block.samples), self._clock.begun))
-                over = "key" if keys.pressed() else self._over(request)
+                    screen.listening(self._seen(block, left))
+                over = "key" if keys.pressed() else self._over(request, left)
                 if over is not None:
                     ended_by = over
                     break
@@ -105,10 +115,30 @@ class Take:
             ended_by, trouble = "disk", error
         return self._recorded(ended_by, trouble)
 
-    def _over(self, request: Callable[[float], Command | None]) -> EndedBy | None:
-        """What has ended it, if something has."""
+    def _left(self, unfinished: Callable[[], bool]) -> float:
+        """Seconds of silence until it ends, as long as nothing is said."""
+        clock, rules = self._clock, self._rules
+        if not clock.begun:
+            return rules.unanswered - self.elapsed if rules.unanswered else math.inf
+        left = rules.patience(clock) - clock.silence
+        if left < TOLD and clock.silence > 0 and unfinished():
+            left = rules.patience(clock, unfinished=True) - clock.silence
+        return left
+
+    def _seen(self, block: Block, left: float) -> Listening:
+        clock = self._clock
+        return Listening(
+            self.elapsed,
+            level(block.samples),
+            clock.begun,
+            ends_in=max(0.0, left) if clock.begun and clock.silence > 0 and left < TOLD else None,
+            unbroken=clock.unbroken > NO_BREATH,
+        )
+
+    def _over(self, request: Callable[[float], Command | None], left: float) -> EndedBy | None:
+        """What has ended it, if something has; silence with nothing ``left``."""
         self._request = request(self._clock.speech) if self._clock.begun else None
-        if self._request is not None or self._rules.silent(self._clock, self.elapsed):
+        if self._request is not None or left <= 0:
             return "silence"
         return "length" if self.elapsed >= self._rules.longest else None
 

@@ -22,7 +22,6 @@ from voicecoach.measure.response_latency import response_latency
 from voicecoach.measure.restarts import restarts
 from voicecoach.measure.silent_pauses import runs_between, silent_pauses
 from voicecoach.measure.speech_rate import speech_rate
-from voicecoach.measure.syllables import syllables
 from voicecoach.measure.uncertainty import is_indicative, per_minute
 from voicecoach.measure.understood import Understood
 from voicecoach.measure.variety import vocabulary_variety
@@ -39,13 +38,14 @@ def delivered(
     """
     acoustics, spoken, filled = known.acoustics, known.spoken, known.filled_pauses
     regions, nuclei, level = acoustics.regions, acoustics.nuclei, acoustics.level
-    words = None if spoken is None else without_filled_pauses(spoken)
-    certain, possible = lexical_fillers(spoken or (), regions)
-    if words is None:
+    language = known.language
+    words = None if spoken is None else without_filled_pauses(spoken, language)
+    certain, possible = lexical_fillers(spoken or (), regions, language)
+    if words is None or language.syllables is None:
         times, weights = nuclei, np.ones(len(nuclei))
     else:
         times = np.array([(word.start + word.end) / 2 for word in words])
-        weights = np.array([syllables(word.text) for word in words], np.float64)
+        weights = np.array([language.syllables(word.text) for word in words], np.float64)
     syllable_count = int(weights.sum()) if regions else None
     word_count = None if words is None else len(words)
 
@@ -53,21 +53,26 @@ def delivered(
     runs, phonation = runs_between(regions, silences), phonation_time(regions, silences)
     length, pauses = length_and_pauses(regions, interruptions)
     talking = flagged(runs, len(level)) & ~flagged(filled, len(level))
+    uncounted = () if words is None else language.uncounted
     delivery = Delivery(
         answer_length=length,
         response_latency=response_latency(regions, question_end),
         phonation_time=phonation,
         word_count=word_count,
         syllable_count=syllable_count,
-        speech_rate=speech_rate(word_count, syllable_count, length),
+        speech_rate=speech_rate(word_count if language.spaced else None, syllable_count, length),
         articulation_rate=articulation_rate(syllable_count, float(talking.sum()) * HOP),
         speech=regions,
         silent_pauses=pauses,
         filled_pauses=filled,
         lexical_fillers=certain,
         possible_fillers=possible,
-        filled_pauses_per_minute=None if words is None else per_minute(len(filled), length),
-        lexical_fillers_per_minute=None if words is None else per_minute(len(certain), length),
+        filled_pauses_per_minute=None
+        if words is None or "filled_pauses" in uncounted
+        else per_minute(len(filled), length),
+        lexical_fillers_per_minute=None
+        if words is None or "lexical_fillers" in uncounted
+        else per_minute(len(certain), length),
         indicative=is_indicative(length),
         phonation_ratio=phonation / length if length else None,
         longest_pause=max((pause.duration for pause in pauses), default=None),
@@ -77,10 +82,11 @@ def delivered(
         pitch_variation=pitch_variation(acoustics.fundamental, acoustics.speech),
         loudness_variation=loudness_variation(level, nuclei),
         phrase_end_fade=phrase_end_fade(level, nuclei, runs),
-        repetitions=repetitions(words or ()),
+        repetitions=repetitions(words or (), language),
         restarts=restarts(words or ()),
-        hedges=hedges(words or ()),
+        hedges=hedges(words or (), language),
         vocabulary_variety=vocabulary_variety(words or ()),
+        uncounted=uncounted,
         words_dropped=0 if known.transcript is None else _words(known.transcript) - len(spoken or ()),
     )
     return without(delivery, acoustics.quality.refused)

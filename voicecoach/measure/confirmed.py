@@ -16,6 +16,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from voicecoach.delivery import FilledPause
+from voicecoach.languages import ENGLISH
+from voicecoach.languages.language import Language
 from voicecoach.measure.fitting import Token, fitted, ground
 from voicecoach.measure.held_sound import held_sound
 from voicecoach.measure.unexplained import expected_length, own_pace
@@ -47,12 +49,15 @@ MOST_SQUEEZED = 3
 
 
 def laid(
-    voice: Voicing, words: tuple[Word, ...], suspected: tuple[Suspected, ...]
+    voice: Voicing,
+    words: tuple[Word, ...],
+    suspected: tuple[Suspected, ...],
+    language: Language = ENGLISH,
 ) -> tuple[tuple[FilledPause, ...], tuple[Word, ...]]:
     """The filled pauses, ordered and disjoint, and ``words`` with better times around them. ``words``: all
     that the recogniser wrote, as ``suspected`` counts them.
     """
-    labels = filled_pause_labels(words)
+    labels = filled_pause_labels(words, language)
     pace = own_pace(tuple(word for word, label in zip(words, labels, strict=True) if label is None))
     places = {place.after: place for place in suspected if place.probability >= LEAST}
     # Where the recogniser wrote one down, that is the one it suspects.

@@ -13,6 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from voicecoach.delivery import FilledPause
+from voicecoach.languages import ENGLISH
+from voicecoach.languages.language import Language
 from voicecoach.measure.unexplained import unexplained
 from voicecoach.measure.voicing import Voicing
 from voicecoach.measure.words import filled_pause_labels
@@ -34,13 +36,14 @@ def filled_pauses(
     voice: Voicing,
     held: tuple[Interval, ...],
     words: tuple[Word, ...] | None,
+    language: Language = ENGLISH,
 ) -> tuple[FilledPause, ...]:
     """All of them, ordered and disjoint, where no recogniser was asked about them. ``held``: see
     ``held_sounds``. ``words``: those on speech; ``None`` without a transcript.
     """
     if words is None:
         return tuple(FilledPause(at.start, at.end, "hesitation", HELD, ("sound",)) for at in held)
-    found = list(_in_words(words))
+    found = list(_in_words(words, language))
     for at in joined(tuple(sound.interval for sound in unexplained(voice, words))):
         if any(at.overlap(other) for other in found):
             continue
@@ -51,10 +54,10 @@ def filled_pauses(
     return tuple(sorted(found, key=lambda pause: pause.start))
 
 
-def _in_words(words: tuple[Word, ...]) -> Iterator[FilledPause]:
+def _in_words(words: tuple[Word, ...], language: Language) -> Iterator[FilledPause]:
     """Those that the transcript has; where two overlap, the later one begins when the first has ended."""
     now = 0.0
-    for word, label in zip(words, filled_pause_labels(words), strict=True):
+    for word, label in zip(words, filled_pause_labels(words, language), strict=True):
         if label and word.end > now:
             yield FilledPause(max(now, word.start), word.end, label, HEARD, ("word",))
             now = word.end

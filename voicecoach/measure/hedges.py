@@ -6,15 +6,12 @@ One hedge is polite; advice is due for clusters only. Empty case: no words, no h
 from __future__ import annotations
 
 from voicecoach.delivery import Phrase
+from voicecoach.languages import ENGLISH
+from voicecoach.languages.language import Language
 from voicecoach.measure.words import phrases_among
 from voicecoach.speech import Word
 
-HEDGES = (
-    *("i think", "i guess", "i suppose", "i believe", "i feel like", "i would say", "i'd say"),
-    *("kind of", "sort of", "a bit", "a little bit", "maybe", "perhaps", "probably", "possibly", "hopefully"),
-)
 
-
-def hedges(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
-    """Ordered and disjoint."""
-    return phrases_among(words, HEDGES)
+def hedges(words: tuple[Word, ...], language: Language = ENGLISH) -> tuple[Phrase, ...]:
+    """Ordered and disjoint; none in a language whose hedges are not known."""
+    return phrases_among(words, language.hedges or ())

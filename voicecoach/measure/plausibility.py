@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from voicecoach.measure.syllables import syllables
+from voicecoach.languages import ENGLISH, language_of
+from voicecoach.languages.language import Language
 from voicecoach.measure.words import token
 from voicecoach.speech import Transcript, Word
 
@@ -32,15 +33,8 @@ LONGEST_PHRASE = 8
 IN_A_ROW = 8
 """Times that nobody says a phrase in a row. [D]"""
 
-_LANGUAGES = {
-    "de": "German", "en": "English", "es": "Spanish", "fr": "French", "hi": "Hindi", "it": "Italian",
-    "ja": "Japanese", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sv": "Swedish",
-    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
-"""What people call the commonest; the others are named by their code."""
 
-
-def implausible(words: Sequence[Word], nuclei: int) -> str | None:
+def implausible(words: Sequence[Word], nuclei: int, language: Language = ENGLISH) -> str | None:
     """Why ``words``, in which ``nuclei`` syllables were heard, cannot be what was said: a sentence; ``None``
     where they can.
     """
@@ -48,13 +42,15 @@ def implausible(words: Sequence[Word], nuclei: int) -> str | None:
     if sure and sum(sure) / len(sure) < GUESSED:
         return "The recogniser was guessing, word for word: nothing is taken from what it wrote."
     texts = [text for word in words if (text := token(word.text))]
-    found = sum(map(syllables, texts))
     times, phrase = loop(texts)
     if times >= IN_A_ROW:
         return (
             f"The recogniser wrote \u201c{phrase}\u201d {times} times in a row: it had lost its way, and"
             " nothing is taken from its words."
         )
+    if language.syllables is None:
+        return None
+    found = sum(map(language.syllables, texts))
     if found > MOST * max(nuclei, ENOUGH) and (nuclei >= ENOUGH or found > SHORT_MOST):
         return (
             f"The recogniser wrote {len(texts)} words, about {found} syllables, where the sound has room for"
@@ -75,8 +71,8 @@ def other_language(transcript: Transcript) -> str | None:
     if heard is None or heard == transcript.language:
         return None
     return (
-        f"The recogniser heard {_LANGUAGES.get(heard, f'another language ({heard})')} and wrote"
-        f" {_LANGUAGES.get(transcript.language, transcript.language)}: nothing is taken from its words."
+        f"The recogniser heard {language_of(heard).name} and wrote {language_of(transcript.language).name}:"
+        " nothing is taken from its words."
     )
 
 

@@ -1,27 +1,29 @@
 """Repetitions: one to three words said again at once ("I I", "in the in the").
 
-Meant ones are left out: very very, had had, that that, and numbers. A lower bound: recognisers remove
-many. Empty case: no words, no repetitions.
+Meant ones are left out: very very, had had, that that (``Language.meant_twice``), and numbers. A lower
+bound: recognisers remove many. Empty case: no words, no repetitions.
 """
 
 from __future__ import annotations
 
 from voicecoach.delivery import Phrase
+from voicecoach.languages import ENGLISH
+from voicecoach.languages.language import Language
 from voicecoach.measure.words import token
 from voicecoach.speech import Word
 
 LONGEST = 3
 """Words."""
-MEANT = frozenset("very had that really so no yes many much far bye".split())  # noqa: SIM905 - read as a list
 
 
-def repetitions(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
+def repetitions(words: tuple[Word, ...], language: Language = ENGLISH) -> tuple[Phrase, ...]:
     """The second time, ordered and disjoint. ``words`` without filled pauses."""
-    tokens = [token(word.text) for word in words]
+    tokens, meant = [token(word.text) for word in words], language.meant_twice
     found = []
     index = 0
     while index < len(words):
-        size = next((size for size in range(LONGEST, 0, -1) if _repeated(tokens, index, size)), 0)
+        sizes = (size for size in range(LONGEST, 0, -1) if _repeated(tokens, index, size, meant))
+        size = next(sizes, 0)
         if size:
             again = words[index + size : index + 2 * size]
             text = " ".join(tokens[index + size : index + 2 * size])
@@ -30,8 +32,8 @@ def repetitions(words: tuple[Word, ...]) -> tuple[Phrase, ...]:
     return tuple(found)
 
 
-def _repeated(tokens: list[str], index: int, size: int) -> bool:
+def _repeated(tokens: list[str], index: int, size: int, meant_twice: frozenset[str]) -> bool:
     said = tokens[index : index + size]
     again = tokens[index + size : index + 2 * size]
-    meant = size == 1 and (said[0] in MEANT or any(letter.isdigit() for letter in said[0]))
+    meant = size == 1 and (said[0] in meant_twice or any(letter.isdigit() for letter in said[0]))
     return said == again and not meant

@@ -1,6 +1,7 @@
 """Speech rate: units over the time from first to last speech, pauses included.
 
-Words leave out filled pauses. Empty case: no speech, no rate; no words, no word rate.
+Words leave out filled pauses; in a language written without spaces there are none to count. Empty case: no
+speech, no rate; no words, no word rate.
 """
 
 from __future__ import annotations

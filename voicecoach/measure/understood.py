@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from voicecoach.delivery import FilledPause
+from voicecoach.languages import ENGLISH, language_of
+from voicecoach.languages.language import Language
 from voicecoach.measure.acoustics import Acoustics
 from voicecoach.measure.confirmed import laid
 from voicecoach.measure.filled_pauses import filled_pauses
@@ -34,29 +36,35 @@ class Understood:
     """Those of them that lie on speech, filled pauses included; ``None`` without a transcript."""
     filled_pauses: tuple[FilledPause, ...]
     """Ordered and disjoint."""
+    language: Language = ENGLISH
+    """Of the transcript."""
 
 
 def understood(acoustics: Acoustics, transcript: Transcript | None) -> Understood:
     """``transcript``: ``None`` where there is none; its words are moved where they came from a recogniser
     that was asked about filled pauses, and stay where they are otherwise.
     """
+    by_sound = filled_pauses(acoustics.voicing, acoustics.held, None)
     if transcript is None:
-        return Understood(acoustics, None, None, filled_pauses(acoustics.voicing, acoustics.held, None))
+        return Understood(acoustics, None, None, by_sound)
+    language = language_of(transcript.language)
     acoustics = replace(acoustics, quality=with_words(acoustics.quality, transcript.words))
     suspected = transcript.suspected
     if suspected is None:
         transcript = replace(transcript, words=separated(transcript.words))
         spoken = spoken_words(transcript.words, acoustics.regions)
-        return Understood(
-            acoustics, transcript, spoken, filled_pauses(acoustics.voicing, acoustics.held, spoken)
-        )
+        if language.filled_pauses is not None:
+            by_sound = filled_pauses(acoustics.voicing, acoustics.held, spoken, language)
+        return Understood(acoustics, transcript, spoken, by_sound, language)
     transcript = transcript.as_recognised
-    found, placed = laid(acoustics.voicing, transcript.words, suspected)
+    found, placed = laid(acoustics.voicing, transcript.words, suspected, language)
+    if language.filled_pauses is None:
+        found = by_sound
     words = tuple(_on_speech(word, acoustics.regions) for word in placed)
     if words != transcript.words:
         recognised = tuple(Interval(word.start, word.end) for word in transcript.words)
         transcript = replace(transcript, words=words, recognised=recognised)
-    return Understood(acoustics, transcript, spoken_words(words, acoustics.regions), found)
+    return Understood(acoustics, transcript, spoken_words(words, acoustics.regions), found, language)
 
 
 def _on_speech(word: Word, speech: tuple[Interval, ...]) -> Word:

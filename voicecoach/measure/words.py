@@ -9,10 +9,10 @@ from dataclasses import replace
 from functools import lru_cache
 
 from voicecoach.delivery import Phrase
-from voicecoach.speech import Interval, Word
+from voicecoach.languages import ENGLISH, language_of
+from voicecoach.languages.language import Language
+from voicecoach.speech import Interval, Transcript, Word
 
-_FILLED_PAUSE = re.compile(r"u+h+|u+h*m+|e+r+m*|e+h+m*|a+h+m*|h+m+|mm+|[öä]+h*m*")
-_LABELS = (("um", re.compile(r"u+h*m+|e+r+m+|e+h+m+|a+h+m+|[öä]+h*m+")), ("hmm", re.compile(r"h*m+")))
 _MEASURED = re.compile(r"[\d.,]*\d")
 _UNITS = frozenset(("mm", "ah"))
 """Millimetres and ampere hours, after a number."""
@@ -33,29 +33,31 @@ def token(text: str) -> str:
     return _EDGES.sub("", text.lower().replace("\u2019", "'"))
 
 
-def filled_pause_label(text: str) -> str | None:
-    """``um``, ``uh`` or ``hmm`` where a word is a filled pause in any of its spellings, else ``None``.
+def filled_pause_label(text: str, language: Language = ENGLISH) -> str | None:
+    """What a word is called where it is a filled pause in any of its spellings, as ``um``, ``uh`` or
+    ``hmm``; else ``None``.
 
     "mm-hm" and "uh-huh" are answers, not filled pauses.
     """
-    word = token(text)
-    if not _FILLED_PAUSE.fullmatch(word):
+    written, word = language.filled_pauses, token(text)
+    if written is None or not written.spelling.fullmatch(word):
         return None
-    return next((label for label, spelling in _LABELS if spelling.fullmatch(word)), "uh")
+    return next(label for label, spelling in written.labels if spelling.fullmatch(word))
 
 
-def filled_pause_labels(words: Sequence[Word]) -> list[str | None]:
+def filled_pause_labels(words: Sequence[Word], language: Language = ENGLISH) -> list[str | None]:
     """The label of each of ``words``, where it is a filled pause: as above, less what only looks like one in
     its place ("5 mm", "5 Ah", "to err is human") or as it is written ("the ER").
     """
-    found = [filled_pause_label(word.text) for word in words]
+    found = [filled_pause_label(word.text, language) for word in words]
+    verbs = {} if language.filled_pauses is None else language.filled_pauses.verbs
     shouted = all(word.text.upper() == word.text for word in words)
     for number, word in enumerate(words):
         if found[number] is None:
             continue
         before = token(words[number - 1].text) if number else ""
         is_unit = token(word.text) in _UNITS and _MEASURED.fullmatch(before)
-        is_verb = token(word.text) == "err" and before in {"to", "i", "we", "you", "they", "rather", "often"}
+        is_verb = before in verbs.get(token(word.text), ())
         if is_unit or is_verb or (not shouted and _EDGES.sub("", word.text).isupper()):
             found[number] = None
     return found
@@ -92,10 +94,15 @@ def spoken_words(words: tuple[Word, ...], speech: tuple[Interval, ...]) -> tuple
     return tuple(word for word in words if token(word.text) and on_speech(word))
 
 
-def without_filled_pauses(words: tuple[Word, ...]) -> tuple[Word, ...]:
+def without_filled_pauses(words: tuple[Word, ...], language: Language = ENGLISH) -> tuple[Word, ...]:
     """The words that count as words."""
-    labels = filled_pause_labels(words)
+    labels = filled_pause_labels(words, language)
     return tuple(word for word, label in zip(words, labels, strict=True) if label is None)
+
+
+def words_of(transcript: Transcript) -> tuple[Word, ...]:
+    """The same of all that was recognised."""
+    return without_filled_pauses(transcript.words, language_of(transcript.language))
 
 
 def phrases_among(words: tuple[Word, ...], phrases: tuple[str, ...]) -> tuple[Phrase, ...]:

@@ -67,6 +67,14 @@ KNOWN = (
 FIRST = KNOWN[0]
 """What someone without a model is offered: soon there, and fast enough everywhere."""
 
+
+def first_for(language: str | None) -> KnownModel:
+    """The same where ``language`` (ISO 639-1) is spoken: English needs no model of many languages."""
+    if language in {None, "en"}:
+        return FIRST
+    return next(model for model in KNOWN if model.wheels and not model.name.endswith(".en"))
+
+
 LADDER = ("tiny.en", "base.en", "small.en")
 """What can be recommended, each more accurate and slower than the one before it."""
 

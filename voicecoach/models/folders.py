@@ -74,9 +74,15 @@ def find(name: str) -> InstalledModel:
     return whole[0]
 
 
-def default() -> InstalledModel | None:
-    """The model that is used where the user names none; ``None`` where there is no usable one."""
-    usable = {model.name: model for model in reversed(installed()) if model.problem is None}
+def default(language: str = "en") -> InstalledModel | None:
+    """The model that is used where the user names none and ``language`` (ISO 639-1) is spoken; ``None`` where
+    there is no usable one.
+    """
+    usable = {
+        model.name: model
+        for model in reversed(installed())
+        if model.problem is None and (language == "en" or not model.name.endswith(".en"))
+    }
     return next((usable[name] for name in PREFERENCE if name in usable), None)
 
 

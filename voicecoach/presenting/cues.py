@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from voicecoach.analysis import Analysis
+from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.coach.wording import seconds
-from voicecoach.measure.words import without_filled_pauses
+from voicecoach.measure.words import words_of
 from voicecoach.session import Gap
 from voicecoach.speech import Interval, Word
 
@@ -31,20 +32,21 @@ class Cue:
     """``speech``: somebody speaks, and no transcript says what; ``gap``: sound is missing."""
 
 
-def cues(analysis: Analysis, gaps: Sequence[Gap] = ()) -> tuple[Cue, ...]:
+def cues(analysis: Analysis, gaps: Sequence[Gap] = (), say: Catalogue = IN_ENGLISH) -> tuple[Cue, ...]:
     """What there is to show of an answer, in order of time. Fillers stand between asterisks. ``gaps``: where
     sound is missing.
     """
-    missing = (Cue(gap.start, f"[{seconds(gap.missing)} missing]", "gap") for gap in gaps)
-    return tuple(sorted([*_cues(analysis), *missing], key=lambda cue: cue.time))
+    missing = (
+        Cue(gap.start, say("[{length} missing]", length=seconds(gap.missing, say)), "gap") for gap in gaps
+    )
+    return tuple(sorted([*_cues(analysis, say), *missing], key=lambda cue: cue.time))
 
 
-def _cues(analysis: Analysis) -> Iterator[Cue]:
+def _cues(analysis: Analysis, say: Catalogue) -> Iterator[Cue]:
     delivery = analysis.delivery
     believed = analysis.transcript is not None and not analysis.words_refused
-    words = analysis.transcript.words if analysis.transcript is not None and believed else ()
     # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
-    words = without_filled_pauses(words)
+    words = words_of(analysis.transcript) if analysis.transcript is not None and believed else ()
     for word, is_part in zip(words, parts(words, delivery.lexical_fillers), strict=True):
         if is_part:
             yield Cue(word.start, f"*{word.text}*", "filler")
@@ -54,10 +56,12 @@ def _cues(analysis: Analysis) -> Iterator[Cue]:
         yield Cue(pause.start, f"*{pause.label}*", "filler")
     for silence in delivery.silent_pauses:
         if silence.duration >= LONG_PAUSE:
-            yield Cue(silence.start, f"[pause {seconds(silence.duration)}]", "pause")
+            yield Cue(silence.start, say("[pause {length}]", length=seconds(silence.duration, say)), "pause")
     if not believed:
         for stretch in delivery.speech:
-            yield Cue(stretch.start, f"[speech {seconds(stretch.duration)}]", "speech")
+            yield Cue(
+                stretch.start, say("[speech {length}]", length=seconds(stretch.duration, say)), "speech"
+            )
 
 
 def parts(words: Sequence[Word], fillers: Sequence[Interval]) -> NDArray[np.bool_]:

@@ -14,9 +14,9 @@ from typing import Literal
 
 from voicecoach.errors import QuestionNotFound
 from voicecoach.outline import Outline
+from voicecoach.progress.due import WENT_BADLY
 from voicecoach.question import Kind, Question
 from voicecoach.questions.find import by_id, matching
-from voicecoach.session import Session
 
 Plan = Literal["screening", "first-round", "full", "manager", "single"]
 
@@ -64,8 +64,6 @@ ARCS: dict[Plan, tuple[Slot, ...]] = {
 _ORDER: dict[Kind, int] = {
     "general": 0, "behavioural": 1, "technical": 2, "situational": 3, "role-play": 4, "closing": 5,
 }  # fmt: skip
-WENT_BADLY = 0.5
-"""Below this, an answer is worth another try."""
 _BADLY_FIRST = 3.0
 """So much likelier is one that went badly than one never tried: there are many of the latter."""
 
@@ -104,16 +102,16 @@ def choose(
     return tuple(sorted(ranked[: 3 if count is None else count], key=lambda each: _ORDER[each.kind]))
 
 
-def how_it_went(sessions: Iterable[Session | Outline]) -> dict[str, float]:
+def how_it_went(sessions: Iterable[Outline]) -> dict[str, float]:
     """For each question that was answered: how its last measured answer went, 0..1.
 
     1 less the weight of what there was to change in it.
     """
     return {
-        answer.question.id: 1.0 - (change.weight if (change := answer.analysis.feedback.change) else 0.0)
+        answer.question: 1.0 - answer.to_change
         for session in sessions
         for answer in session.answers
-        if answer.analysis is not None and answer.follow_up is None
+        if answer.measured and answer.follow_up is None
     }
 
 

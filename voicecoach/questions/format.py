@@ -20,12 +20,14 @@ Place = Annotated[str, Meta(pattern=r"^[a-z]+:\S+$")]
 Ask = Annotated[str, Meta(pattern=r"^[a-z][^\n]*[^\s.,:;?!]$", max_length=120)]
 IdeaName = Annotated[str, Meta(pattern=r"^[a-z]+([ -][a-z]+)*\??$", max_length=40)]
 Wording = Annotated[str, Meta(pattern=r"\S\s+\S|^<[a-z]+>$")]
+LanguageCode = Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")]
 Seconds = Annotated[float, Meta(ge=5, le=600)]
 
 PATTERNS = {
     r"\S": "it must not be blank",
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "use lower-case letters and digits, joined by hyphens",
     r"^[^A-Z\n]*[^A-Z\s][^A-Z\n]*$": "use lower-case words",
+    r"^[a-z]{2,3}$": "write the code of a language, such as en or de",
     r"^[a-z]+:\S+$": "write it as text:place",
     r"^[a-z]+([ -][a-z]+)*\??$": "use lower-case words",
     r"\S\s+\S|^<[a-z]+>$": "a single word is never enough alone; move it to the hints",
@@ -41,10 +43,10 @@ class KeyPointEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     phrases: Annotated[
         tuple[Text, ...],
         Meta(
-            min_length=1,
-            description="Wordings that count as mentioning it; <listening> for all of that idea.",
+            description="Wordings that count as mentioning it; <listening> for all of that idea. Wanted in"
+            " English, where what is said is judged.",
         ),
-    ]
+    ] = ()
     ask: Annotated[
         Ask | None,
         Meta(description='What completes "Did you ...?" and "Next time, ...", as it is spoken.'),
@@ -103,6 +105,9 @@ class PackEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     on_request: Annotated[
         bool, Meta(description="Whether its questions are asked only where the pack is named: --pack.")
     ] = False
+    language: Annotated[
+        LanguageCode, Meta(description="What its questions are asked and answered in, such as de.")
+    ] = "en"
 
 
 class IdeaEntry(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
@@ -128,7 +133,7 @@ def idea(entry: IdeaEntry) -> Idea:
     return Idea(entry.idea, tuple(map(_flow, entry.wordings)), tuple(map(_flow, entry.hints)))
 
 
-def question(entry: QuestionEntry, pack: str) -> Question:
+def question(entry: QuestionEntry, pack: str, language: str = "en") -> Question:
     """``entry`` as the interview knows it; runs of white space become single spaces."""
     shortest, longest = entry.target_length or ((75, 150) if entry.star else (45, 90))
     return Question(
@@ -152,6 +157,7 @@ def question(entry: QuestionEntry, pack: str) -> Question:
         ),
         sources=entry.sources,
         pack=pack,
+        language=language,
     )
 
 

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from voicecoach import resources
 from voicecoach.coach.content.ideas import is_name
 from voicecoach.content import STORY_MARKS
 from voicecoach.errors import PackInvalid, QuestionNotFound
+from voicecoach.language_names import NAMES
+from voicecoach.languages import language_of
+from voicecoach.paths import config_folder
 from voicecoach.question import Idea, Question
 from voicecoach.questions.format import PackEntry, QuestionEntry, question
 from voicecoach.questions.ideas import FolderIdeas, is_idea_file
@@ -34,6 +35,8 @@ class Pack:
     """Where in the file each question starts, counted from 1."""
     on_request: bool = False
     """Whether its questions are asked only where it is named."""
+    language: str = "en"
+    """ISO 639-1 code: what they are asked and answered in."""
 
 
 class FolderQuestions:
@@ -79,14 +82,21 @@ class FolderQuestions:
         self.packs()
         return (*self._ideas.problems(), *self._problems.values())
 
-    def offered(self, pack: str | None) -> tuple[Question, ...]:
-        """Those that a session may choose from: all of ``pack``, or, where none is named, of every pack but
-        those that are asked only on request. Raises as ``questions`` does.
+    def offered(self, pack: str | None, language: str | None = None) -> tuple[Question, ...]:
+        """Those that a session in ``language`` (where none is named: in any) may choose from: all of
+        ``pack``, or, where none is named, of every pack but those that are asked only on request; of these
+        as well where no other has questions in that language. Raises as ``questions`` does.
         """
+        spoken = self.spoken(language)
         if pack is not None:
-            return tuple(each for each in self.questions() if each.pack == pack)
+            return tuple(each for each in spoken if each.pack == pack)
         waiting = {each.name for each in self.packs() if each.on_request}
-        return tuple(each for each in self.questions() if each.pack not in waiting)
+        usual = tuple(each for each in spoken if each.pack not in waiting)
+        return usual if language is None else usual or spoken
+
+    def spoken(self, language: str | None) -> tuple[Question, ...]:
+        """Those in ``language``, or in any where none is named. Raises as ``questions`` does."""
+        return tuple(each for each in self.questions() if language in {None, each.language})
 
     def ideas(self) -> tuple[Idea, ...]:
         """Read once. Raises PackInvalid where a file that is not one of the user's own has a mistake."""
@@ -120,10 +130,7 @@ def folders() -> tuple[Path, Path]:
 
 def user_folder() -> Path:
     """Where the user drops packs: ``packs`` in the configuration folder (VOICECOACH_CONFIG)."""
-    config = os.environ.get("VOICECOACH_CONFIG") or platformdirs.user_config_dir(
-        "voicecoach", appauthor=False
-    )
-    return Path(config) / "packs"
+    return config_folder() / "packs"
 
 
 def _names(path: Path, wanted: str) -> bool:
@@ -169,16 +176,26 @@ def as_pack(file: YamlFile, entry: PackEntry) -> Pack:
         file.path,
         entry.pack,
         entry.title,
-        tuple(question(each, entry.pack) for each in entry.questions),
+        tuple(question(each, entry.pack, entry.language) for each in entry.questions),
         lines,
         entry.on_request,
+        entry.language,
     )
 
 
 def unfit(file: YamlFile, entry: PackEntry, ideas: Collection[str] | None) -> Iterator[PackInvalid]:
     """What the schema cannot say, for each question that breaks it. ``ideas`` as for ``load_pack``."""
+    if entry.language not in NAMES:
+        problem = f'"{entry.language}" is no language that is known; write its code, such as en or de'
+        yield file.refuse(file.line("$.language"), f"language: {problem}")
+    judged = language_of(entry.language).content
     for index, each in enumerate(entry.questions):
-        yield from _unfit(file, f"$.questions[{index}]", each, ideas)
+        place = f"$.questions[{index}]"
+        yield from _unfit(file, place, each, ideas)
+        for number, point in enumerate(each.key_points):
+            if judged and not point.phrases:
+                inside = f"{place}.key_points[{number}].phrases"
+                yield file.refuse(file.line(inside), f"{field_of(inside)}: give at least one wording")
 
 
 def check_unique(packs: Iterable[Pack]) -> None:

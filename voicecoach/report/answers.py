@@ -6,13 +6,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis, Remark
-from voicecoach.bands import DESK, TELEPHONE, Bands
+from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
+from voicecoach.presenting.key_figures import KeyFigure, key_figures
 from voicecoach.report import curves, drawing, said
 from voicecoach.report.charts import Chart, even_chart, pace_chart
-from voicecoach.report.figures import Figure, key_figures
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.marks import Bar, Mark, bar, marks
 from voicecoach.report.words import Paragraph, paragraphs
@@ -47,7 +47,7 @@ class AnswerView:
     notes: tuple[str, ...]
     """Sentences on what is wrong with it."""
     wave: Wave
-    figures: tuple[Figure, ...] = ()
+    figures: tuple[KeyFigure, ...] = ()
     keep: Remark | None = None
     change: Remark | None = None
     others: tuple[Remark, ...] = ()
@@ -77,17 +77,11 @@ class AnswerView:
         return f"a{self.number}-p{max(0, after - 1)}"
 
 
-def bands_of(session: Session) -> Bands:
-    """What its answers are judged by."""
-    return TELEPHONE if session.kind == "phone" else DESK
-
-
-def figures_of(session: Session, answer: Answer) -> tuple[Figure, ...]:
+def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:
     """The few that matter; none before it is measured."""
     if answer.analysis is None:
         return ()
-    whole = not (answer.cut_off or answer.gaps)
-    return key_figures(answer.analysis, asked(answer).target_length, bands_of(session), whole=whole)
+    return key_figures(answer.analysis, asked(answer).target_length, bands_of(session), whole=answer.whole)
 
 
 def view(
@@ -163,9 +157,9 @@ def _summary(answer: Answer, analysis: Analysis, duration: float) -> str:
     delivery = analysis.delivery
     counted = [
         plural(len(delivery.silent_pauses), "silent pause"),
-        plural(len(delivery.filled_pauses), "um" if delivery.word_count is not None else "possible um"),
+        plural(len(delivery.filled_pauses), "um" if delivery.counted("filled_pauses") else "possible um"),
     ]
-    if delivery.word_count is not None:
+    if delivery.counted("lexical_fillers"):
         counted.append(plural(len(delivery.lexical_fillers), "filler word"))
     ended = f"; the question ends at {clock(answer.question_end)}" if answer.question_end > 0 else ""
     return f"Time line of {seconds(duration)}: {', '.join(counted)}{ended}."

@@ -32,7 +32,7 @@ class Chart:
 def pace_chart(analysis: Analysis, judged: Bands, duration: float) -> Chart | None:
     """In words a minute, or in syllables where no words are known; ``None`` of a short answer."""
     curve = curves.pace_in_words(analysis)
-    if len(curve.values) > 1:
+    if len(curve.values) > 1 and judged.pace_known:
         scaled = drawing.scale(curve.values, judged.slow, judged.fast, step=20)
         top, bottom = scaled.y(judged.good_fastest), scaled.y(judged.good_slowest)
         good = f"{judged.good_slowest:.0f}\u2013{judged.good_fastest:.0f}"

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from voicecoach.analysis import Analysis
 from voicecoach.delivery import Delivery
-from voicecoach.measure.words import without_filled_pauses
+from voicecoach.measure.words import words_of
 from voicecoach.sound.frames import HOP, flagged
 from voicecoach.sound.levels import levels
 from voicecoach.speech import SAMPLERATE, Interval, PitchTrack, Samples
@@ -86,7 +86,7 @@ def pace_in_words(analysis: Analysis) -> Curve:
     transcript, delivery = analysis.transcript, analysis.delivery
     if transcript is None or analysis.words_refused or not delivery.speech or delivery.word_count is None:
         return NOTHING
-    middles = np.array([(word.start + word.end) / 2 for word in without_filled_pauses(transcript.words)])
+    middles = np.array([(word.start + word.end) / 2 for word in words_of(transcript)])
     points = []
     for window in _windows(delivery):
         said = np.count_nonzero((middles >= window.start) & (middles < window.end))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from voicecoach.analysis import Analysis, Feedback, Remark
-from voicecoach.measure.words import without_filled_pauses
+from voicecoach.measure.words import words_of
 from voicecoach.session import Answer, Session
 from voicecoach.speech import Transcript
 
@@ -58,7 +58,7 @@ def _analysis(analysis: Analysis) -> Analysis:
 
 def _counted(transcript: Transcript) -> Transcript:
     """How many words there were and when: the pace rests on it."""
-    words = without_filled_pauses(transcript.words)
+    words = words_of(transcript)
     return replace(
         transcript, words=tuple(replace(word, text="word") for word in words), suspected=None, recognised=None
     )

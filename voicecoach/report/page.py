@@ -7,34 +7,23 @@ come with it, known by their sums.
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from voicecoach import __version__
+from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
-from voicecoach.coach.wording import clock, seconds
+from voicecoach.coach.wording import seconds
 from voicecoach.english import plural
-from voicecoach.plain import plain
+from voicecoach.presenting.key_figures import KeyFigure, heads
 from voicecoach.question import Question
 from voicecoach.report.answers import AnswerView, figures_of, view
-from voicecoach.report.figures import Figure
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.leaving_out import Kept, without_words
 from voicecoach.report.retakes import Row, side_by_side
+from voicecoach.report.templating import GENERATED_BY, asset, checksum, environment
 from voicecoach.session import Answer, Session
 
-if TYPE_CHECKING:  # loaded by who makes a page
-    from jinja2 import Environment
-
-GENERATOR = "voicecoach"
-"""By which a file is known as one of ours."""
-_FOLDER = Path(__file__).parent / "templates"
 _KINDS = {
     "practice": "Interview practice",
     "phone": "Telephone interview practice",
@@ -43,7 +32,6 @@ _KINDS = {
 _LINES = {
     "clean": "a clear line", "landline": "a landline", "mobile": "a mobile line", "bad": "a bad line",
 }  # fmt: skip
-_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +40,7 @@ class Attempt:
 
     number: int
     name: str
-    figures: tuple[Figure, ...]
+    figures: tuple[KeyFigure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,52 +74,32 @@ def write(
         for number, answer in group.answers:
             yield view(session, number, answer, hear(answer), words_left_out=not kept.words)
 
-    environment = _environment()
-    style, script = ((_FOLDER / name).read_text(encoding="utf-8") for name in ("report.css", "report.js"))
-    yield from environment.get_template("page.html.jinja").generate(
-        session=session,
-        kind=_KINDS.get(session.kind, _KINDS["practice"]),
-        when=_when(session.started),
-        summary=_summary(session),
-        groups=groups,
-        views=views,
-        kept=kept,
-        style=style,
-        script=script,
-        style_sum=_sum(style),
-        script_sum=_sum(script),
-        generator=f"{GENERATOR} {__version__}",
+    style, script = asset("report.css"), asset("report.js")
+    yield from (
+        environment()
+        .get_template("page.html.jinja")
+        .generate(
+            session=session,
+            kind=_KINDS.get(session.kind, _KINDS["practice"]),
+            when=_when(session.started),
+            summary=_summary(session),
+            groups=groups,
+            heads=heads(_off(session)),
+            views=views,
+            kept=kept,
+            style=style,
+            script=script,
+            style_sum=checksum(style),
+            script_sum=checksum(script),
+            generator=GENERATED_BY,
+        )
     )
 
 
-def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
-
-    def harmless(value: object) -> object:
-        return plain(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=harmless,
-    )
-    environment.filters |= {
-        "clock": clock,
-        "minutes": lambda moment: "{}:{:02d}".format(*divmod(int(moment), 60)),
-        "seconds": seconds,
-        "safe_language": lambda code: code if _LANGUAGE.fullmatch(code) else "und",
-        "trusted": Markup,
-    }
-    return environment
-
-
-def _sum(text: str) -> str:
-    """As a content security policy has it."""
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+def _off(session: Session) -> frozenset[str]:
+    """The fields of ``Delivery`` that are shown of no answer."""
+    analyses = (answer.analysis for answer in session.answers)
+    return frozenset(field for each in analyses if each is not None for field in each.delivery.off)
 
 
 def _groups(session: Session) -> Iterator[Group]:
@@ -157,7 +125,9 @@ def _groups(session: Session) -> Iterator[Group]:
             aim=f"{target.shortest:.0f} to {target.longest:.0f} seconds",
             attempts=attempts,
             answers=tuple(answers),
-            compared=side_by_side([answer for _, answer in answers], [each.figures for each in attempts]),
+            compared=side_by_side(
+                [answer for _, answer in answers], [each.figures for each in attempts], bands_of(session)
+            ),
         )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from voicecoach.analysis import Analysis
 from voicecoach.coach.follow_up import asked
 from voicecoach.delivery import UNMEASURED
+from voicecoach.figures import FIELDS
 from voicecoach.plain import one_line
 from voicecoach.question import Question
 from voicecoach.session import Answer, Session
@@ -52,10 +53,11 @@ def _cells(session: Session, number: int, answer: Answer) -> Iterator[tuple[str,
 def _delivery(analysis: Analysis | None) -> Iterator[tuple[str, _Cell]]:
     delivery = UNMEASURED if analysis is None else analysis.delivery
     refused = ("filled_pauses", "silent_pauses") if analysis is None else analysis.quality.refused
-    counted = delivery.word_count is not None
+    refused += delivery.off
+    counted = delivery.counted("filled_pauses")
     ums = None if "filled_pauses" in refused else len(delivery.filled_pauses)
     yield "recording_s", _rounded(None if analysis is None else analysis.duration)
-    yield "answer_length_s", _rounded(delivery.answer_length)
+    yield "answer_length_s", _rounded(FIELDS["answer_length"].of(delivery))
     yield "first_word_s", _rounded(delivery.response_latency)
     yield "words", delivery.word_count
     yield "words_per_minute", _rounded(delivery.speech_rate.words_per_minute)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from voicecoach.analysis import Analysis
 from voicecoach.coach.wording import seconds
-from voicecoach.measure.words import without_filled_pauses
+from voicecoach.measure.words import words_of
 from voicecoach.presenting.cues import LONG_PAUSE, parts
 from voicecoach.session import Gap
 from voicecoach.speech import Interval
@@ -61,9 +61,8 @@ def _begins(last: Sequence[Item], item: Item) -> bool:
 
 def _items(analysis: Analysis, gaps: Sequence[Gap]) -> Iterator[Item]:
     delivery = analysis.delivery
-    words = analysis.transcript.words if analysis.transcript is not None else ()
     # One um is shown once: where it was heard, not where the transcript has it, and not at all if it was not.
-    words = without_filled_pauses(words)
+    words = words_of(analysis.transcript) if analysis.transcript is not None else ()
     for word, is_part in zip(words, parts(words, delivery.lexical_fillers), strict=True):
         yield Item(word.start, word.end, word.text, "filler" if is_part else "word")
     for um in delivery.filled_pauses:

@@ -1,4 +1,5 @@
-"""What a list shows of every session and its answers, in one file, so that a thousand need not be opened.
+"""What lists, figures over time and a search need of every session, in one file, so that a thousand need not
+be opened.
 
 All of it was worked out from the sessions and can be again at any time: where the file is missing, damaged,
 made by another version, in use or not to be written, it is done without, and the sessions are read instead.
@@ -7,16 +8,17 @@ made by another version, in use or not to be written, it is done without, and th
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any, TypeVar
+from zlib import crc32
 
-import msgspec
-
-from voicecoach.document import SCHEMA_VERSION
-from voicecoach.outline import Outline
+from voicecoach.figures import FIGURES
+from voicecoach.outline import AnswerOutline, Outline
 
 _AVAILABLE = find_spec("_sqlite3") is not None
 """A Python may have been built without."""
@@ -25,32 +27,50 @@ if _AVAILABLE:
 
     _DAMAGED = {sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
-Entry = tuple[str, Outline]
-"""What tells whether a session's file has changed since it was read, and its outline."""
-
-_VERSION = 1
-"""Of the tables and of what is in them. A file of another version is made anew."""
+_MEANING = 2
+"""Raised where what is in a column means something else than before."""
+_NAMES = tuple(figure.name for figure in FIGURES)
+_COLUMNS = "".join(f', "{name}" REAL' for name in _NAMES)
 _TABLES = f"""
-BEGIN;
-DROP TABLE IF EXISTS session;
-DROP TABLE IF EXISTS answer;
 CREATE TABLE session (
     id TEXT PRIMARY KEY, stamp TEXT NOT NULL, started TEXT NOT NULL, kind TEXT NOT NULL, pack TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE answer (
-    session TEXT NOT NULL, number INTEGER NOT NULL, question TEXT NOT NULL, state TEXT NOT NULL,
-    recording TEXT NOT NULL, follow_up TEXT, duration REAL, change_weight REAL, PRIMARY KEY (session, number)
+    session TEXT NOT NULL, number INTEGER NOT NULL, question TEXT NOT NULL, text TEXT NOT NULL,
+    state TEXT NOT NULL, recording TEXT NOT NULL, attempt INTEGER NOT NULL, follow_up TEXT,
+    whole INTEGER NOT NULL, duration REAL, to_change REAL NOT NULL, measured_by TEXT NOT NULL,
+    recogniser TEXT NOT NULL{_COLUMNS}, PRIMARY KEY (session, number)
 ) WITHOUT ROWID;
+CREATE TABLE said (
+    session TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (session, number)
+);
+"""
+_VERSION = crc32(f"{_MEANING}{_TABLES}".encode()) & 0x7FFFFFFF
+"""Of the tables and of what is in them. A file of another version is made anew."""
+_ANEW = f"""
+BEGIN;
+DROP TABLE IF EXISTS session;
+DROP TABLE IF EXISTS answer;
+DROP TABLE IF EXISTS said;
+{_TABLES}
 PRAGMA user_version = {_VERSION};
 COMMIT;
 """
-_ANSWERS = """
-SELECT session, question, state, recording, follow_up, duration, change_weight
-FROM answer ORDER BY session, number
-"""
-_SESSIONS = "SELECT id, stamp, started, kind, pack FROM session"
+_Found = TypeVar("_Found")
+_STATES = frozenset({"recording", "recorded", "measured"})
 _PATIENCE = 1.0
 """Seconds in which another program that writes here should be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is known of a session."""
+
+    stamp: str
+    """Tells whether its file has changed since it was read."""
+    outline: Outline
+    said: tuple[str, ...] = ()
+    """The text of each answer; empty where it was not asked for."""
 
 
 class Index:
@@ -59,23 +79,13 @@ class Index:
     def __init__(self, file: Path) -> None:
         self._file = file
 
-    def load(self) -> dict[str, Entry]:
-        """All that is known, by the session's id."""
-        if not (_AVAILABLE and self._file.is_file()):
-            return {}
-        try:
-            with self._connected() as database:
-                answers: dict[str, list[object]] = {}
-                for session, *answer in database.execute(_ANSWERS):
-                    answers.setdefault(session, []).append(_answer(*answer))
-                found = {}
-                for name, stamp, *about in database.execute(_SESSIONS):
-                    with suppress(ValueError, TypeError):  # what is wrong here is read anew
-                        found[name] = (stamp, _outline(name, answers.get(name, []), *about))
-                return found
-        except sqlite3.Error as error:
-            self._give_up(error)
-            return {}
+    def load(self, figures: Collection[str] = _NAMES) -> dict[str, Entry]:
+        """All that is known but for the texts and for other ``figures`` than those, by the session's id."""
+        return self._read(lambda database: _load(database, [name for name in _NAMES if name in figures]))
+
+    def said(self) -> dict[str, tuple[str, ...]]:
+        """The texts of all answers, by the session's id."""
+        return self._read(_said)
 
     def keep(self, changed: Mapping[str, Entry], gone: Iterable[str] = ()) -> None:
         """``changed`` are known from now on, and ``gone`` no longer: nothing of those stays in the file."""
@@ -87,15 +97,18 @@ class Index:
             with self._connected() as database, database:
                 outdated = [(name,) for name in (*changed, *filter(_is_text, gone))]
                 database.executemany("DELETE FROM session WHERE id = ?", outdated)
-                database.executemany("DELETE FROM answer WHERE session = ?", outdated)
-                for name, (stamp, outline) in changed.items():
-                    about = (name, stamp, outline.started, outline.kind, outline.pack)
+                for table in ("answer", "said"):
+                    database.executemany(f"DELETE FROM {table} WHERE session = ?", outdated)  # noqa: S608
+                for name, entry in changed.items():
+                    outline = entry.outline
+                    about = (name, entry.stamp, outline.started, outline.kind, outline.pack)
                     database.execute("INSERT INTO session VALUES (?, ?, ?, ?, ?)", about)
-                    rows = _rows(name, outline)
-                    database.executemany("INSERT INTO answer VALUES (?, ?, ?, ?, ?, ?, ?, ?)", rows)
+                    database.executemany(_INSERT, _rows(name, outline))
+                    texts = ((name, number, text) for number, text in enumerate(entry.said, 1))
+                    database.executemany("INSERT INTO said VALUES (?, ?, ?)", texts)
         except sqlite3.Error as error:
             self._give_up(error)
-        except OSError:
+        except (OSError, UnicodeError):  # a text that is none: half of a pair that stands for one character
             return
 
     def _make_private(self) -> None:
@@ -104,12 +117,22 @@ class Index:
         elif not self._file.is_file():
             raise OSError(f"{self._file} is no file")
 
+    def _read(self, what: Callable[[sqlite3.Connection], dict[str, _Found]]) -> dict[str, _Found]:
+        if not (_AVAILABLE and self._file.is_file()):
+            return {}
+        try:
+            with self._connected() as database:
+                return what(database)
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return {}
+
     @contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self._file, timeout=_PATIENCE)) as database:
             database.execute("PRAGMA secure_delete = ON")
             if database.execute("PRAGMA user_version").fetchone() != (_VERSION,):
-                database.executescript(_TABLES)
+                database.executescript(_ANEW)
             yield database
 
     def _give_up(self, error: sqlite3.Error) -> None:
@@ -128,38 +151,61 @@ def _is_text(name: str) -> bool:
     return True
 
 
+_KNOWN = (
+    "session, question, text, state, recording, attempt, follow_up, whole, duration, to_change, measured_by, "
+    "recogniser"
+)
+"""Columns of an answer, without its number and its figures."""
+_ABOUT = len(_KNOWN.split())
+_INSERT = f"INSERT INTO answer VALUES ({', '.join('?' * (_KNOWN.count(',') + 2 + len(_NAMES)))})"  # noqa: S608
+
+
+def _load(database: sqlite3.Connection, names: Sequence[str]) -> dict[str, Entry]:
+    columns = ", ".join((_KNOWN, *(f'"{name}"' for name in names)))
+    answers: dict[str, list[tuple[Any, ...]]] = {}
+    for row in database.execute(f"SELECT {columns} FROM answer ORDER BY session, number"):  # noqa: S608
+        answers.setdefault(row[0], []).append(row)
+    found = {}
+    for name, stamp, *about in database.execute("SELECT * FROM session"):
+        with suppress(ValueError, TypeError):  # what is wrong here is read anew
+            given = tuple(_answer(row, names) for row in answers.get(name, ()))
+            found[name] = Entry(stamp, _outline(name, given, *about))
+    return found
+
+
+def _said(database: sqlite3.Connection) -> dict[str, tuple[str, ...]]:
+    texts: dict[str, tuple[str, ...]] = {}
+    for name, text in database.execute("SELECT session, text FROM said ORDER BY session, number"):
+        texts[name] = (*texts.get(name, ()), str(text))
+    return texts
+
+
 def _rows(name: str, outline: Outline) -> Iterator[tuple[object, ...]]:
     for number, answer in enumerate(outline.answers, 1):
-        analysis = answer.analysis
-        change = None if analysis is None else analysis.feedback.change
         yield (
-            *(name, number, answer.question.id, answer.state, answer.recording),
-            None if answer.follow_up is None else answer.follow_up.text,
-            None if analysis is None else analysis.duration,
-            None if change is None else change.weight,
+            *(name, number, answer.question, answer.text, answer.state, answer.recording, answer.attempt),
+            *(answer.follow_up, answer.whole, answer.duration, answer.to_change, answer.measured_by),
+            answer.recogniser,
+            *(answer.figures.get(figure) for figure in _NAMES),
         )
 
 
-def _answer(  # noqa: PLR0917 - columns
-    question: str,
-    state: str,
-    recording: str,
-    follow_up: str | None,
-    duration: float | None,
-    weight: float | None,
-) -> object:
-    change = None if weight is None else {"weight": weight}
-    return {
-        "question": {"id": question},
-        "state": state,
-        "recording": recording,
-        "analysis": None if duration is None else {"duration": duration, "feedback": {"change": change}},
-        "follow_up": None if follow_up is None else {"text": follow_up},
-    }
-
-
-def _outline(name: str, answers: list[object], started: str, kind: str, pack: str) -> Outline:
+def _outline(name: str, answers: tuple[AnswerOutline, ...], started: str, kind: str, pack: str) -> Outline:
     """Raises ValueError, TypeError."""
     datetime.fromisoformat(started)
-    known = {"id": name, "started": started, "kind": kind, "pack": pack, "answers": answers}
-    return msgspec.convert({**known, "schema_version": SCHEMA_VERSION}, Outline)
+    if not isinstance(pack, str):
+        raise TypeError(pack)
+    return Outline(name, started, kind, pack, answers)
+
+
+def _answer(row: tuple[Any, ...], names: Sequence[str]) -> AnswerOutline:
+    """Raises ValueError."""
+    _, question, text, state, recording, attempt, follow_up, whole, duration, *rest = row
+    change, by, recogniser, *figures = rest
+    if state not in _STATES or not isinstance(duration, float | None):
+        raise ValueError(state, duration)
+    return AnswerOutline(
+        *(question, text, state, recording, attempt, follow_up, bool(whole)),
+        *(duration, change, by, recogniser),
+        {name: value for name, value in zip(names, figures, strict=True) if value is not None},
+    )

@@ -18,8 +18,8 @@ from voicecoach.errors import DiskFull, SessionInUse, SessionNotFound, SessionUn
 from voicecoach.outline import Outline
 from voicecoach.session import Answer, Session
 from voicecoach.sessions.faults import storage_error
-from voicecoach.sessions.index import Index
-from voicecoach.sessions.outline import RECORD, Outlines, moment, read_session
+from voicecoach.sessions.listing import RECORD, Listing, moment
+from voicecoach.sessions.outline import read_session
 from voicecoach.sessions.reading import holds_sound, read_wav
 from voicecoach.sessions.replacing import replace_whole
 from voicecoach.sessions.wav import WavWriter
@@ -29,7 +29,6 @@ from voicecoach.speech import Recording
 if TYPE_CHECKING:  # heavy: a list locks nothing
     from filelock import FileLock
 
-INDEX = "index.sqlite3"  # beside the folder ``sessions``; deleted, it is made anew
 LATEST = "latest"
 """Names the latest session wherever an id is asked for."""
 LONGEST = 300.0
@@ -44,7 +43,7 @@ class FolderSessionStore:
     def __init__(self, data: Path) -> None:
         self._root = data / "sessions"
         self._locks: dict[str, FileLock] = {}
-        self._outlines = Outlines(self._root, Index(data / INDEX))
+        self._listing = Listing(data)
 
     # Going through a session.
 
@@ -72,6 +71,21 @@ class FolderSessionStore:
         except StorageError:
             self._let_go(session.id)
             shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def go_on(self, session: Session) -> None:
+        """Hold a session that was cut off, for more answers to join it. What was recorded and is no answer of
+        it is set aside: its name may be needed. Raises SessionInUse, SessionNotFound, StorageError.
+        """
+        self._need_room(2 * _HIGHEST_RATE * LONGEST)
+        self._lock(session.id)
+        known = {answer.recording for answer in session.answers}
+        try:
+            for file in sorted((self._root / session.id).glob("answer-*.wav")):
+                if file.name not in known:
+                    self.set_aside(session, file.name)
+        except BaseException:
+            self._let_go(session.id)
             raise
 
     def save(self, session: Session) -> None:
@@ -120,15 +134,7 @@ class FolderSessionStore:
 
     def ids(self) -> tuple[str, ...]:
         """Of every session, readable or not. Raises StorageError."""
-        try:
-            return tuple(sorted(entry.name for entry in self._root.iterdir() if entry.is_dir()))
-        except FileNotFoundError:
-            return ()
-        except OSError as error:
-            raise StorageError(
-                f"{self._root} cannot be read ({error.strerror}); change its permissions, or set "
-                "VOICECOACH_DATA to a folder of yours."
-            ) from error
+        return self._listing.ids()
 
     def find(self, beginning: str) -> str:
         """The id that is ``beginning``, the only one that begins so, or the ``latest``. Raises
@@ -178,13 +184,11 @@ class FolderSessionStore:
 
     def outlines(self) -> tuple[Outline, ...]:
         """What a list needs of every readable session, oldest first."""
-        found = (one for one in self._outlines.read(self.ids()).values() if isinstance(one, Outline))
-        return tuple(sorted(found, key=lambda outline: moment(outline.started)))
+        return self._listing.outlines()
 
     def unreadable(self) -> dict[str, SessionUnreadable]:
         """Why sessions cannot be read, by id."""
-        found = self._outlines.read(self.ids()).items()
-        return {name: error for name, error in found if isinstance(error, SessionUnreadable)}
+        return self._listing.unreadable()
 
     def unfinished(self) -> tuple[Session, ...]:
         """Readable sessions with answers that were recorded and not measured, and that no program holds."""
@@ -224,7 +228,7 @@ class FolderSessionStore:
             shutil.rmtree(folder)
         except OSError as error:
             raise storage_error(error, folder, "some of the session is still there") from error
-        self._outlines.forget(session_id)
+        self._listing.forget(session_id)
 
     def discard(self, session_id: str) -> None:
         """Delete a session that has lost its last answer or never had one; nothing where there is sound in

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from voicecoach.cli import phone
 from voicecoach.line.band import RATE
 from voicecoach.line.path import LINES
 from voicecoach.line.tones import LEVEL, RINGS, ringing
+from voicecoach.settings import declared
 
 
 @pytest.mark.parametrize("country", RINGS)
@@ -37,5 +37,5 @@ def test_the_tone_has_the_frequencies_and_the_level_of_the_standard(country: str
 
 
 def test_every_country_and_line_can_be_asked_for() -> None:
-    assert sorted(phone.COUNTRIES) == sorted(RINGS)
-    assert sorted(phone.LINES) == sorted(LINES)
+    assert sorted(declared.COUNTRIES) == sorted(RINGS)
+    assert sorted(declared.LINES) == sorted(LINES)

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
+from voicecoach.languages.english_syllables import syllables
 from voicecoach.measure.plausibility import implausible, loop, other_language
-from voicecoach.measure.syllables import syllables
 from voicecoach.resources import folder
 from voicecoach.speech import Engine, Transcript, Word
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from voicecoach.measure.syllables import syllables
+from voicecoach.languages.english_syllables import syllables
 
 
 @pytest.mark.parametrize(

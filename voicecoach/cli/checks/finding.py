@@ -28,5 +28,6 @@ class Finding:
 
 def failed(part: str, error: VoicecoachError, state: Literal["note", "missing"] = "missing") -> Finding:
     """The finding for an error, whose text says first what is wrong and then what to do."""
-    found, remedy = [*re.split(r"; |\. (?=[A-Z`])", str(error), maxsplit=1), ""][:2]
+    said = str(error).replace(" `voicecoach doctor` lists what there is.", "")
+    found, remedy = [*re.split(r"; |\. (?=[A-Z`])", said, maxsplit=1), ""][:2]
     return Finding(part, state, found, remedy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from voicecoach.models import folders
 from voicecoach.models.catalogue import FIRST, LADDER
 from voicecoach.models.folders import InstalledModel
 from voicecoach.models.speed import COMFORTABLE, Speed, recommended, time_model, time_stand_in
+from voicecoach.ports import Transcriber
 from voicecoach.speech import SAMPLERATE, Samples
 
 
@@ -27,30 +29,38 @@ def check_detector() -> Iterator[Finding]:
         yield Finding("speech detector", "ok", "works")
 
 
-def check_model(wanted: str | None, speech: Samples | None, *, timed: bool) -> Iterator[Finding]:
-    """Which model is used, how fast it is, which one suits the machine.
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """The model that is used, and what it came to."""
 
-    ``speech`` (16 kHz) is what the used model is timed with; without it only stand-ins are timed.
+    used: InstalledModel | None
+    transcriber: Transcriber | None = None
+    speed: Speed | None = None
+
+
+def time_used(wanted: str | None, speech: Samples | None) -> Timed:
+    """Load the ``wanted`` model, or the one that is used by itself, and time it with ``speech`` (16 kHz), if
+    there is some. Raises ModelError.
     """
-    speeds: list[Speed] = []
-    used = None
-    try:
-        used = folders.find(wanted) if wanted else folders.default()
-        if used and timed and speech is not None:
-            transcriber = bootstrap.transcriber(str(used.folder))
-            if transcriber:
-                speeds.append(time_model(used.name, transcriber, speech))
-    except ModelError as error:
-        yield failed("speech model", error)
-        return
-    of_used = speeds[0] if speeds else None
-    if timed:
-        speeds += _others(of_used)
-    best = recommended(speeds)
-    yield _which(used) if used else _none(best)
+    used = folders.find(wanted) if wanted else folders.default()
+    if used is None or speech is None:
+        return Timed(used)
+    transcriber = bootstrap.transcriber(str(used.folder))
+    if transcriber is None:
+        return Timed(used)
+    return Timed(used, transcriber, time_model(used.name, transcriber, speech))
+
+
+def check_model(timed: Timed, *, others: bool) -> Iterator[Finding]:
+    """Which model is used and how fast it is; with ``others`` which one suits the machine."""
+    speeds = [] if timed.speed is None else [timed.speed]
+    if others:
+        speeds += _others(timed.speed)
+    best = recommended(speeds) if others else None
+    yield _which(timed.used) if timed.used else _none(best)
     yield from _broken()
-    if of_used:
-        yield _speed_of_used(of_used, best)
+    if timed.speed:
+        yield _speed_of_used(timed.speed, best)
     if best:
         yield _recommendation(speeds, best)
 
@@ -75,7 +85,7 @@ def _others(of_used: Speed | None) -> Iterator[Speed]:
 
 def _none(best: Speed | None) -> Finding:
     found = "none is installed: answers are measured from their sound alone, without words"
-    return Finding("speech model", "note", found, _fetch(best.model if best else FIRST.name))
+    return Finding("speech model", "note", found, _get(best.model if best else FIRST.name))
 
 
 def _which(used: InstalledModel) -> Finding:
@@ -98,9 +108,11 @@ def _speed_of_used(speed: Speed, best: Speed | None) -> Finding:
     figures: Figures = {"load_seconds": speed.load_time, "real_time_factor": factor}
     if factor > 1:
         faster = best.model if best and best.real_time_factor < factor else LADDER[0]
-        return Finding(
-            "its speed", "note", f"{found}: slower than speech, feedback is late", _fetch(faster), figures
-        )
+        slow = f"{found}: slower than speech, feedback is late"
+        if faster == speed.model:
+            remedy = "close other programs, or practise without words: voicecoach practice --no-model"
+            return Finding("its speed", "note", slow, remedy, figures)
+        return Finding("its speed", "note", slow, _get(faster), figures)
     return Finding("its speed", "ok", found, "", figures)
 
 
@@ -114,11 +126,23 @@ def _recommendation(speeds: Sequence[Speed], best: Speed) -> Finding:
         "recommended": best.model,
         **{f"{speed.model} real_time_factor": speed.real_time_factor for speed in speeds},
     }
-    here = any(model.name == best.model and not model.problem for model in folders.installed())
     found = f"{best.model}: {listed}{_if_busy()}"
-    if here:
+    used = next((speed.model for speed in speeds if not speed.stand_in), None)
+    if used is not None and used in _alike(best.model):
         return Finding("best model here", "ok", found, "", figures)
-    return Finding("best model here", "note", found, _fetch(best.model), figures)
+    return Finding("best model here", "note", found, _get(best.model), figures)
+
+
+def _get(name: str) -> str:
+    """How to have it used: nobody fetches what is there."""
+    here = {model.name for model in folders.installed() if not model.problem}
+    return next((f"voicecoach settings model {each}" for each in _alike(name) if each in here), _fetch(name))
+
+
+def _alike(name: str) -> tuple[str, ...]:
+    """Models of the same size: that of English alone, and that of many languages."""
+    plain = name.removesuffix(".en")
+    return name, plain, f"{plain}.en"
 
 
 def _fetch(name: str) -> str:

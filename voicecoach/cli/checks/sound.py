@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Literal
 
 from voicecoach import bootstrap
 from voicecoach.cli.checks.finding import Figures, Finding, failed
-from voicecoach.cli.checks.listening import Heard, listen
-from voicecoach.coach.wording import digital_silence
+from voicecoach.cli.checks.judging import is_dead, judged
+from voicecoach.cli.checks.listening import listen
 from voicecoach.errors import DeviceError, VoiceError
+from voicecoach.ports import Transcriber
 from voicecoach.speech import Recording
 
 _Direction = Literal["input", "output"]
 _NAMES: dict[_Direction, str] = {"output": "loudspeaker", "input": "microphone"}
-_LOUD_BACKGROUND = -45.0
-"""dBFS: from here on speech at an ordinary distance is hard to tell from the background."""
-_CLIPPED_SHARE = 0.001
 
 
 def check_voice(name: str | None, text: str) -> tuple[Finding, Recording | None]:
@@ -51,22 +48,41 @@ def check_device(direction: _Direction, wanted: str | None) -> tuple[Finding, bo
     return Finding(part, "ok", found, "", figures), True
 
 
-def check_sound(sentence: Recording | None, speaker: str | None, microphone: str | None) -> Iterator[Finding]:
-    """Say ``sentence`` and hear what the microphone makes of it."""
+def check_sound(
+    sentence: Recording | None,
+    speaker: str | None,
+    microphone: str | None,
+    ask: Callable[[], None] | None = None,
+) -> tuple[Finding, Recording | None]:
+    """Say ``sentence`` and hear what the microphone makes of it, and of the person, where there is one to
+    ``ask``; what they said, if they were heard.
+    """
     part = "sound test"
     try:
-        heard = listen(bootstrap.microphone(microphone), bootstrap.loudspeaker(speaker), sentence)
+        heard = listen(bootstrap.microphone(microphone), bootstrap.loudspeaker(speaker), sentence, ask)
     except DeviceError as error:
-        yield failed(part, error)
-        return
-    figures: Figures = {
+        return failed(part, error), None
+    figures: dict[str, str | int | float | Sequence[str] | None] = {
         "noise_floor_dbfs": heard.noise_floor,
         "speech_level_dbfs": heard.speech_level,
         "clipped_share": heard.clipped_share,
         "overflows": heard.overflows,
     }
-    state, remedy = _judge(heard)
-    yield Finding(part, "note" if remedy else "ok", state, remedy, figures)
+    figures |= {"voice_level_dbfs": heard.voice_level} if heard.said is not None else {}
+    dead, (found, remedy) = is_dead(heard), judged(heard)
+    finding = Finding(part, "missing" if dead else "note" if remedy else "ok", found, remedy, figures)
+    return finding, None if dead else heard.said
+
+
+def check_understood(said: Recording, model: Transcriber) -> Finding:
+    """What the recogniser makes of what the person ``said``. Raises ModelError."""
+    sound = bootstrap.resampling(said.samplerate).push(said.samples, last=True)
+    words = " ".join(word.text.strip() for word in model.transcribe(sound).words)
+    if words:
+        return Finding("your words", "ok", f"understood: \u201c{words}\u201d", figures={"words": words})
+    return Finding(
+        "your words", "note", "no words were understood", "come nearer to the microphone, and run it again"
+    )
 
 
 def check_playing(sentence: Recording, speaker: str | None) -> Iterator[Finding]:
@@ -77,24 +93,3 @@ def check_playing(sentence: Recording, speaker: str | None) -> Iterator[Finding]
         yield failed("sound test", error)
     else:
         yield Finding("sound test", "ok", "the test sentence was played; nothing was recorded")
-
-
-def _judge(heard: Heard) -> tuple[str, str]:
-    """What was heard, and what to do about it."""
-    if heard.noise_floor is None:
-        return digital_silence(sys.platform)
-    found = f"background {heard.noise_floor:.0f} dBFS"
-    if heard.speech_level is not None:
-        found += f", the test sentence {heard.speech_level:.0f} dBFS"
-    else:
-        found += "; the microphone does not hear the loudspeaker (with headphones that is as it should be)"
-    if heard.overflows:
-        return (
-            f"{found}; sound was lost {heard.overflows} times",
-            "close other programs that keep the machine busy",
-        )
-    if heard.clipped_share > _CLIPPED_SHARE:
-        return f"{found}; {heard.clipped_share:.1%} is clipped", "turn the microphone's input level down"
-    if heard.noise_floor > _LOUD_BACKGROUND:
-        return f"{found}, which is loud", "find a quieter room, or a microphone nearer to the mouth"
-    return found, ""

@@ -17,6 +17,7 @@ from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
 from voicecoach.content import ContentEvidence, Quote, Star
+from voicecoach.languages import language_of
 from voicecoach.question import Question
 from voicecoach.speech import Transcript
 
@@ -24,7 +25,6 @@ FEWEST_WORDS = 8
 """Below this there is nothing to judge."""
 POOREST = 0.5
 """Median word probability below which the recogniser was guessing."""
-LANGUAGE = "en"
 _BETWEEN = 2.0
 """Seconds between an answer and that to a follow-up when they are read as one: nothing reaches across."""
 _FEELING = re.compile(
@@ -132,7 +132,7 @@ def continued(
 def too_poor(transcript: Transcript) -> str:
     """Why the transcript cannot carry a judgement, as a sentence; ``""`` where it can."""
     words = transcript.words
-    if transcript.language != LANGUAGE:
+    if not language_of(transcript.language).content:
         return "The content was not judged, because it can only be judged in English."
     if len(words) < FEWEST_WORDS:
         return f"The content was not judged, because only {len(words)} words were understood."

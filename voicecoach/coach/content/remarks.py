@@ -1,5 +1,6 @@
 """Remarks on what an answer said, with the words that show it. Of parts of a story that are missing it says "not
-heard"; of key points nothing at all, because word lists know only half of what people say: it asks.
+heard"; of single key points nothing at all, because word lists know only half of what people say: it asks. That
+none of several was heard it says.
 """
 
 from __future__ import annotations
@@ -9,22 +10,16 @@ from collections.abc import Iterator
 from voicecoach.analysis import Remark
 from voicecoach.coach.content.off_topic import off_topic_remark
 from voicecoach.coach.content.quoting import IN_THE_AIR
+from voicecoach.coach.more import HOW_TO_TELL, NEEDED
 from voicecoach.content import ContentEvidence, Quote
 from voicecoach.english import listed, plural
 from voicecoach.question import Condition, FollowUp, Question
 from voicecoach.speech import Interval
 
 _PARTS = ("situation", "task", "action", "result")
-_NEEDED = ("situation", "action", "result")
-"""A task often goes without saying."""
-_ADVICE = {
-    "situation": "Start with where it was and what had happened.",
-    "action": "Say, step by step, what you did yourself.",
-    "result": "End with what came of it, best with a number.",
-}
 _PARTS_ASKED_FOR: dict[Condition, tuple[str, str]] = {
-    "no-result": ("the result", _ADVICE["result"]),
-    "no-personal-action": ("your own part", _ADVICE["action"]),
+    "no-result": ("the result", HOW_TO_TELL["result"]),
+    "no-personal-action": ("your own part", HOW_TO_TELL["action"]),
     "no-number": ("a figure", "How many, how much, how long? A rough number will do."),
     "key-point-missed": ("what was missing", "Look at what this question is after."),
 }
@@ -35,6 +30,8 @@ _A_LIST, _BREATH = 3, 2.5
 _MOST = 0.7
 """This share of the key points is praised."""
 _FEW = 0.5
+_SEVERAL = 2
+"""Points of which it says something that none was heard: one alone is missed by any word list. [D]"""
 
 
 def content_remarks(
@@ -107,15 +104,15 @@ def _story(question: Question, evidence: ContentEvidence) -> Iterator[Remark]:
         return
     told = {part: getattr(evidence.star, part) for part in _PARTS}
     shown = "; ".join(f"{part}: {_said(_shown(part, quotes))}" for part, quotes in told.items() if quotes)
-    missing = [part for part in _NEEDED if not told[part]]
+    missing = [part for part in NEEDED if not told[part]]
     moments = _moments(tuple(_shown(part, quotes) for part, quotes in told.items() if quotes))
     if missing:
         yield Remark(
             topic="star",
             tone="change",
             statement=f"Heard {shown}. Not heard: {listed([f'the {part}' for part in missing])}.",
-            advice=_ADVICE[missing[-1]],
-            spoken=f"I didn't hear the {missing[-1]}. {_ADVICE[missing[-1]]}",
+            advice=HOW_TO_TELL[missing[-1]],
+            spoken=f"I didn't hear the {missing[-1]}. {HOW_TO_TELL[missing[-1]]}",
             moments=moments,
             weight=0.75,
         )
@@ -174,6 +171,18 @@ def _key_points(question: Question, evidence: ContentEvidence) -> Iterator[Remar
     total = len(evidence.covered) + len(evidence.possible) + len(evidence.missed)
     if not total:
         return
+    ask = {each.point: each.asked for each in question.key_points}
+    if len(evidence.missed) == total and total >= _SEVERAL:
+        first = ask[evidence.missed[0]]
+        yield Remark(
+            "key_points",
+            "change",
+            f"I heard none of what this question is after: {'; '.join(evidence.missed)}.",
+            f"If you did say it, say it more plainly; if not, next time {first}.",
+            f"I heard none of what this question is after. Next time, {first}.",
+            weight=0.85,
+        )
+        return
     heard = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.covered)
     statement = f"Key points recognised, {len(evidence.covered)} of {total}" + (
         f": {heard}." if heard else "."
@@ -181,7 +190,6 @@ def _key_points(question: Question, evidence: ContentEvidence) -> Iterator[Remar
     if evidence.possible:
         perhaps = "; ".join(f"{each.point} ({_said(each.quote)})" for each in evidence.possible)
         statement += f" Possibly heard: {perhaps}."
-    ask = {each.point: each.asked for each in question.key_points}
     if evidence.missed:
         asked = " ".join(f"Did you {ask[point]}?" for point in evidence.missed)
         statement += f" Check for yourself. {asked}"

@@ -1,4 +1,4 @@
-"""Syllables of words: from the CMU Pronouncing Dictionary, by vowel groups where it has no entry.
+"""Syllables of English words: from the CMU Pronouncing Dictionary, by vowel groups where it has no entry.
 
 The dictionary is shipped as the 12,000 words (of 126,000) that the vowel-group rule gets wrong;
 ``tools/cmu_syllables.py`` makes that list. Numbers are spelled out first.
@@ -10,7 +10,7 @@ import re
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from voicecoach.measure.numerals import spelled_out
+from voicecoach.languages.english_numerals import spelled_out
 
 _VOWEL_GROUP = re.compile(r"[aeiouy]+")
 _SILENT = (
@@ -44,6 +44,6 @@ def by_vowel_groups(word: str) -> int:
 
 @cache
 def _exceptions() -> dict[str, int]:
-    lines = files("voicecoach.measure").joinpath("cmu_syllables.txt").read_text("utf-8").splitlines()
+    lines = files("voicecoach.languages").joinpath("cmu_syllables.txt").read_text("utf-8").splitlines()
     rows = (line.split() for line in lines if line and not line.startswith("#"))
     return {word: int(count) for count, *words in rows for word in words}

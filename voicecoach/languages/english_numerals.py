@@ -1,4 +1,4 @@
-"""Numbers as words, as they are usually said, so that their syllables can be counted."""
+"""Numbers as English words, as they are usually said, so that their syllables can be counted."""
 
 # ruff: noqa: PLR2004 - the numbers here are what it is about
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""What a person has chosen for good: declared once, read strictly, kept in one file."""
