@@ -64,8 +64,8 @@ class Analyst:
         preferences: Preferences = _OURS,
     ) -> None:
         """Without ``ideas`` key points are known by their own phrases alone, without ``encoder`` by wordings
-        alone. ``writing``: who writes a whole recording in the language of that code, or, for ``None``, in the
-        one heard in these samples (16 kHz); without it ``transcriber`` does; it raises ModelError.
+        alone. ``writing``: who writes a whole recording in the language of that code, or, for ``None``, in
+        the one heard in these samples (16 kHz); without it ``transcriber`` does; it raises ModelError.
         ``catalogue``: what is said in the language of that code. ``preferences``: of whom is measured.
         """
         self._writing = writing
