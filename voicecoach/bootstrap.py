@@ -85,7 +85,7 @@ def analyst(transcriber: Transcriber | None = None, preferences: Preferences | N
     )
 
 
-def preferences(settings: Settings, kind: Literal["practice", "phone"] = "practice") -> Preferences:
+def preferences(settings: Settings, kind: str = "practice") -> Preferences:
     """What this person wants to be judged by. "usual" is what they did in earlier sessions of that ``kind``;
     where these are too few, our band stays.
     """

@@ -133,6 +133,8 @@ def test_practice_asks_customer_service_unless_another_pack_is_named(
     assert chosen_by(tmp_path, "-n", "150") == {"customer-service"}
     assert chosen_by(tmp_path, "-n", "5", "--pack", "general") == {"general"}
     assert chosen_by(tmp_path, "-n", "5", "--language", "de") == {"german"}
+    with pytest.raises(QuestionNotFound, match="no questions in French; write a pack"):
+        chosen_by(tmp_path, "--language", "French")
     assert chosen_by(tmp_path, "--question", "your-weakness") == {"general"}
     with pytest.raises(QuestionNotFound, match="add --pack general"):
         chosen_by(tmp_path, "--category", "pay and hours")

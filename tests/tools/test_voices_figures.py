@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.voices.__main__ import NATURAL, READ, SYSTEM, Following, Waits, document
+from tools.voices.__main__ import DOCUMENT, NATURAL, READ, SYSTEM, Following, Waits, document
 
 
 def test_waits_are_counted_from_what_an_interview_tells() -> None:
@@ -34,3 +34,6 @@ def test_the_page_has_both_voices_side_by_side() -> None:
     assert "| for a question | 0.02 (0.20) | 0.00 (0.00) |" in lines
     assert "| times that sound was lost | 0 | 1 |" in lines
     assert f"| the same of {READ} questions without devices | 12 of 300 (4.0 %) | 3 of 300 (1.0 %) |" in lines
+    kept = [" ".join(line.split()) for line in DOCUMENT.read_text("utf-8").splitlines()]
+    labels = [line.split("|")[1] for line in lines if line.startswith("|") and "--" not in line]
+    assert labels == [line.split("|")[1] for line in kept if line.startswith("|") and "--" not in line]

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from testbed.made_up_year import sessions, write
 from testbed.sittings import ANSWER, sitting
 from tests.unit.deliveries import ABOUT, GOOD_SOUND, QUESTION, delivery
 from voicecoach import bootstrap
 from voicecoach.analysis import Analysis
-from voicecoach.bands import DESK
-from voicecoach.baseline import Baseline, Usual
+from voicecoach.bands import DESK, TELEPHONE
+from voicecoach.baseline import Usual
 from voicecoach.circumstances import Circumstances
 from voicecoach.cli.main import main
 from voicecoach.coach.coaching import coach
@@ -26,7 +27,6 @@ from voicecoach.outline import shown as outline_shown
 from voicecoach.preferences import Preferences, usual_band
 from voicecoach.presenting.key_figures import key_figures
 from voicecoach.presenting.rows import figure_rows, rows_at_once
-from voicecoach.progress import standing
 from voicecoach.resources import folder
 from voicecoach.sessions.skimming import skim
 from voicecoach.settings.file import parse
@@ -163,15 +163,17 @@ def test_the_usual_band_is_where_nine_in_ten_of_ones_answers_are() -> None:
     assert usual_band(Usual("filled pauses", 2.0, 3.0, 4.0, 9), both_ends=False) == 5.5
 
 
-def test_usual_is_taken_from_earlier_sessions_and_ours_stays_without_them(
+def test_usual_is_taken_from_earlier_sessions_of_that_kind_and_ours_stays_without_them(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("VOICECOACH_DATA", str(tmp_path))
     wanted = settings("[bands]\npace = 'usual'\nlong-pause = 'usual'")
     assert bootstrap.preferences(wanted) == Preferences()
-    known = Baseline(usual=(Usual("pace", 80.0, 90.0, 100.0, 6),))
-    monkeypatch.setattr(standing, "baseline", lambda *_: known)
-    assert bootstrap.preferences(wanted).bands == {"pace": (65.0, 115.0)}
+    write(tmp_path, sessions(6))  # with a pace of 150 words a minute, give or take 12
+    mine = bootstrap.preferences(wanted).applied(DESK)
+    assert 115 < mine.slow < 140
+    assert 160 < mine.fast < 185
+    assert bootstrap.preferences(wanted, "phone").applied(TELEPHONE) == TELEPHONE
 
 
 @pytest.mark.parametrize("name", PRESETS)

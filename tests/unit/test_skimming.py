@@ -34,7 +34,9 @@ def test_the_figures_are_those_of_the_session_opened_whole(answer: Answer) -> No
     assert outline.figures == {
         figure.name: value
         for figure in FIGURES
-        if figure.field not in left_out and (value := figure.of(analysis.delivery)) is not None
+        if figure.field not in left_out
+        and (value := figure.of(analysis.delivery)) is not None
+        and abs(value) < 1e9
     }
     assert outline.measured_by == analysis.measured_by
     said = "" if analysis.transcript is None or analysis.words_refused else analysis.transcript.text

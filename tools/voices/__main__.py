@@ -5,6 +5,7 @@ Needs the recordings of people, tiny.en, eSpeak NG, a natural voice with its eng
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -65,6 +66,10 @@ class Waits:
 
 def main() -> None:
     """Measure, print and write."""
+    parser = argparse.ArgumentParser(prog="python -m tools.voices", description=__doc__)
+    parser.add_argument("--runs", type=int, default=RUNS, help=f"interviews by each voice (default: {RUNS})")
+    parser.add_argument("--only", action="store_true", help="the interviews alone; prints only")
+    wanted = parser.parse_args()
     os.environ |= whisper.WITH_WHISPER | natural.WITH_VOICE
     audio, transcriber = recordings.folder(), bootstrap.transcriber("tiny.en")
     if audio is None or transcriber is None or (missing := natural.missing()):
@@ -72,18 +77,19 @@ def main() -> None:
     found = {SYSTEM: Waits(), NATURAL: Waits()}
     devices = SoundDevices()
     try:
-        for turn in range(RUNS):
+        for turn in range(wanted.runs):
             candidate = Recording(answer(audio, ANSWER, turn).samples, RATE)
             for name, waits in found.items():
-                print(f"{name}, {turn + 1} of {RUNS}", file=sys.stderr, flush=True)
+                print(f"{name}, {turn + 1} of {wanted.runs}", file=sys.stderr, flush=True)
                 _hold(devices, name, candidate, transcriber, waits)
     finally:
         devices.close()
-    for name, waits in found.items():
+    for name, waits in () if wanted.only else found.items():
         _read(bootstrap.voice(name), transcriber, waits)
     load = f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f} at the end"
     text = document(f"{datetime.now().astimezone():%-d %B %Y}, {load}", found)
-    DOCUMENT.write_text(text, encoding="utf-8")
+    if not wanted.only:
+        DOCUMENT.write_text(text, encoding="utf-8")
     print(text)
 
 
@@ -105,7 +111,7 @@ def _hold(
                     devices.speak_into_microphone(candidate)
                 else:
                     getattr(following, what)(told)
-        if process.wait():
+        if process.wait():  # where the reading has ended, so has it
             raise RuntimeError(f"the interview by {name} ended with {process.returncode}")
     for text, played, end in following.asked:
         _count(text, _part(hearing, played, end), transcriber, waits)
@@ -217,13 +223,14 @@ def document(when: str, found: dict[str, Waits]) -> str:
 
 `voicecoach voices` lists them; decision [0115](decisions/0115-a-natural-voice-in-its-own-program.md) says how a natural
 one is run. Printed by `python -m tools.voices` on {when}: the same interview
-of three questions by eSpeak NG through pyttsx3 and by Piper's en_US-joe-medium, {RUNS} times each in turn, over virtual
+of three questions by eSpeak NG through pyttsx3 and by Piper's en_US-joe-medium, in turn, over virtual
 devices, while tiny.en transcribes people's answers of {ANSWER:.0f} s beside it. Seconds, median (most).
 
 {table(("", "system", "natural"), lines)}
 
 Questions are made ahead while the candidate answers; feedback cannot be. What is misheard is what tiny.en wrote down
-otherwise than it was asked.
+otherwise than it was asked. Where the load is more than the cores, others had the processor: then what is
+made ahead may not be ready. What is ready takes no time. Run it on a machine that has nothing else to do.
 """
 
 

@@ -36,9 +36,13 @@ _FEEDBACK = 1.0
 """Seconds of what is no question that are heard."""
 
 
+_OUT = sys.stdout
+"""Which rich puts itself before, as long as something moves on the screen."""
+
+
 def tell(**what: object) -> None:
     """On standard output."""
-    print(json.dumps(what), flush=True)
+    print(json.dumps(what), file=_OUT, flush=True)
 
 
 class TimedVoice:

@@ -23,8 +23,9 @@ from voicecoach.errors import VoiceSystemMissing
 from voicecoach.models.voices import INSTALL
 
 _ENGINE = "piper"
-_NICE = 10
-"""The recogniser and the recording go first."""
+_NICE = 5
+"""The recogniser and the recording go first. With 10 nothing was made ahead on a machine that others kept
+busy."""
 _WROTE = re.compile(r"Wrote (.+\.wav)\s*$")
 
 

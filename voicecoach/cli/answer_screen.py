@@ -15,6 +15,7 @@ from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.layout import NARROW, in_pairs
 from voicecoach.cli.terminal import is_read_out
 from voicecoach.cli.timeline import running_text
+from voicecoach.coach import recording
 from voicecoach.coach.verdicts import Tone
 from voicecoach.coach.wording import minute
 from voicecoach.presenting.briefly import briefly, on_follow_ups
@@ -117,7 +118,8 @@ def _missing(shown: Shown) -> Iterator[tuple[Text, Text]]:
 
     analysis, say = shown.analysis, shown.say
     change = analysis.feedback.change
-    problems = [one for one in analysis.quality.problems if change is None or one not in change.statement]
+    found = recording.problems(analysis.quality, say)
+    problems = [one for one in found if change is None or one not in change.statement]
     if problems:
         yield Text(say("Sound"), "dim"), Text(" ".join(problems))
     if analysis.words_refused:

@@ -11,6 +11,7 @@ from voicecoach.analysis import Analysis
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
 from voicecoach.cli.answer_screen import Shown
 from voicecoach.cli.screen import ALL_ZERO_AFTER, DIGITAL_SILENCE, ENDED, NOTHING_HEARD_AFTER, TerminalScreen
+from voicecoach.coach.recording import problems
 from voicecoach.coach.wording import spoken_seconds
 from voicecoach.panel import Listening
 from voicecoach.plain import linear
@@ -131,7 +132,7 @@ def sentences(shown: Shown) -> Iterator[str]:
         yield say("Nothing stands out, to keep or to change.")
     for said in on_follow_ups(shown.follow_ups):
         yield say("On the follow-up: {said}", said=said)
-    yield from shown.analysis.quality.problems
+    yield from problems(shown.analysis.quality, say)
     moves = shown.moved()
     for figure in shown.figures():
         move = moves.get(figure.field)

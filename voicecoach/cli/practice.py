@@ -72,6 +72,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     answer = parser.add_argument_group(ENDS)
     option(answer, "end-silence")
     option(answer, "max-length")
+    option(answer, "keys")
     voice = parser.add_argument_group(VOICE)
     for name in ("voice", "rate", "microphone", "loudspeaker"):
         option(voice, name)
@@ -95,7 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from voicecoach.circumstances import bands_for
     from voicecoach.cli.card import print_card
-    from voicecoach.cli.keyboard import Keyboard
+    from voicecoach.cli.keyboard import Keyboard, Script
     from voicecoach.cli.recovery import go_on, offer_recovery
     from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
@@ -120,6 +121,7 @@ def run(arguments: argparse.Namespace) -> int:
         console,
         EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
         audible=not (arguments.mute or arguments.speech_to),
+        keyboard=arguments.keys,
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
         more=keys.more,
@@ -135,7 +137,9 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(screen.say(REQUESTS))
         room = Room(
-            *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
+            *(voice, loudspeaker, microphone, analyst, store, screen),
+            keys=keys if arguments.keys else Script(()),
+            resampling=bootstrap.resampling,
             audible=not (arguments.mute or arguments.speech_to),
             say=bootstrap.catalogue(language),
         )
@@ -180,6 +184,8 @@ def _contradiction(arguments: argparse.Namespace) -> str | None:
     """As that of a call."""
     if arguments.due and (arguments.question or arguments.settings.given("plan")):
         return "--due chooses the questions; leave it out, or leave out --question and --plan."
+    if not (arguments.keys or arguments.end_silence):
+        return "without keys only silence ends an answer; give --end-silence more than 0, or --keys."
     return None
 
 
@@ -214,6 +220,7 @@ def say_where(console: Console, session: Session) -> None:
 
 def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Question, ...]:
     from voicecoach.errors import QuestionNotFound
+    from voicecoach.languages import language_of
     from voicecoach.questions.choose import choose, how_it_went
     from voicecoach.questions.find import matching
 
@@ -227,13 +234,17 @@ def _choose(arguments: argparse.Namespace, store: FolderSessionStore) -> tuple[Q
     if arguments.due:
         from voicecoach.cli.due import due_again
 
-        fitting = matching(source.questions(), pack=arguments.pack, **wishes)
-        fitting = tuple(each for each in fitting if language in {None, each.language})
+        fitting = matching(source.spoken(language), pack=arguments.pack, **wishes)
         today = datetime.now().astimezone().date()
         return due_again(fitting, store.outlines(), today, arguments.questions)
     offered = source.questions() if arguments.question else source.offered(arguments.pack, language)
+    if language is not None and not source.spoken(language):
+        raise QuestionNotFound(
+            f"There are no questions in {language_of(language).name}; write a pack in it (docs/packs.md), or"
+            " leave out --language."
+        )
     if not offered or not matching(offered, **wishes):
-        others = sorted({each.pack for each in matching(source.questions(), **wishes)})
+        others = sorted({each.pack for each in matching(source.spoken(language), **wishes)})
         if others and arguments.pack is None:
             raise QuestionNotFound(
                 f"Only the pack {' and '.join(others)} has such questions; add --pack {others[0]}."

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from voicecoach import bootstrap
 from voicecoach.cli.arguments import count
@@ -71,8 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
         model = arguments.retranscribe
         if model == "" and arguments.settings["model"] != NO_MODEL:
             model = arguments.settings["model"] or ""
-        kind: Literal["phone", "practice"] = "phone" if session.kind == "phone" else "practice"
-        preferences = bootstrap.preferences(arguments.settings, kind)
+        preferences = bootstrap.preferences(arguments.settings, session.kind)
         session = _measure_again(store, session.id, chosen, model, preferences)
     session = shown(session, arguments.settings.off)
     player = _Player(

@@ -85,7 +85,8 @@ def run(arguments: argparse.Namespace) -> int:
     path = target(arguments.to, f"voicecoach-{session.id}.html")
     listener = _Listener(store, session, kept.sound, None if arguments.sound == "inside" else path)
     with listener.progress:
-        pages = write(session, listener.hear, kept)
+        preferences = bootstrap.preferences(arguments.settings, session.kind)
+        pages = write(session, listener.hear, kept, preferences)
         write_file(path, (part.encode() for part in pages), ours=f'content="{GENERATOR} '.encode())
     print(f"The report is in {path} ({_size(path)}).")
     for folder in listener.beside:

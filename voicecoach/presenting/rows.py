@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from voicecoach.analysis import Analysis
 from voicecoach.catalogue import IN_ENGLISH, Catalogue
+from voicecoach.coach.recording import problems
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.content import ContentEvidence
 from voicecoach.delivery import Delivery, Estimate
@@ -27,7 +28,7 @@ def figure_rows(
     delivery = analysis.delivery
     yield from _start(analysis, question, say)
     if analysis.quality.problems:
-        yield say("Sound"), " ".join(analysis.quality.problems)
+        yield say("Sound"), " ".join(problems(analysis.quality, say))
     if delivery.answer_length is None:
         return
     yield from _rates(delivery, say)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from voicecoach.analysis import Analysis, Remark
-from voicecoach.circumstances import bands_of
+from voicecoach.bands import Bands
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import clock, seconds
 from voicecoach.english import plural
@@ -16,7 +16,7 @@ from voicecoach.report.charts import Chart, even_chart, pace_chart
 from voicecoach.report.heard import Heard, Unheard
 from voicecoach.report.marks import Bar, Mark, bar, marks
 from voicecoach.report.words import Paragraph, paragraphs
-from voicecoach.session import Answer, Session
+from voicecoach.session import Answer
 
 _ENDED = {
     "length": "It ended at the longest an answer may be.",
@@ -77,17 +77,17 @@ class AnswerView:
         return f"a{self.number}-p{max(0, after - 1)}"
 
 
-def figures_of(session: Session, answer: Answer) -> tuple[KeyFigure, ...]:
+def figures_of(answer: Answer, judged: Bands) -> tuple[KeyFigure, ...]:
     """The few that matter; none before it is measured."""
     if answer.analysis is None:
         return ()
-    return key_figures(answer.analysis, asked(answer).target_length, bands_of(session), whole=answer.whole)
+    return key_figures(answer.analysis, asked(answer).target_length, judged, whole=answer.whole)
 
 
 def view(
-    session: Session, number: int, answer: Answer, heard: Heard | Unheard, *, words_left_out: bool
+    number: int, answer: Answer, heard: Heard | Unheard, judged: Bands, *, words_left_out: bool
 ) -> AnswerView:
-    """Answer ``number`` of ``session``, counted from 1. ``words_left_out``: on purpose, to be shared."""
+    """Answer ``number`` of a session, counted from 1. ``words_left_out``: on purpose, to be shared."""
     analysis = answer.analysis
     duration = heard.duration if isinstance(heard, Heard) else analysis.duration if analysis else 0.0
     sound = heard if isinstance(heard, Heard) else Heard(duration, curves.Waveform((), ()))
@@ -100,7 +100,6 @@ def view(
             number, answer, duration, tuple(notes), _wave(sound), ticks=_ticks(duration), media=sound.media
         )
     notes += analysis.quality.problems
-    judged = bands_of(session)
     found = marks(answer, judged)
     feedback, content, question = analysis.feedback, analysis.content, asked(answer)
     return AnswerView(
@@ -109,7 +108,7 @@ def view(
         duration,
         tuple(notes),
         _wave(sound),
-        figures=figures_of(session, answer),
+        figures=figures_of(answer, judged),
         keep=feedback.keep,
         change=feedback.change,
         others=tuple(one for one in feedback.remarks if one not in {feedback.keep, feedback.change}),

@@ -11,10 +11,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from voicecoach.bands import Bands
 from voicecoach.circumstances import bands_of
 from voicecoach.coach.follow_up import asked
 from voicecoach.coach.wording import seconds
 from voicecoach.english import plural
+from voicecoach.preferences import Preferences
 from voicecoach.presenting.key_figures import KeyFigure, heads
 from voicecoach.question import Question
 from voicecoach.report.answers import AnswerView, figures_of, view
@@ -62,17 +64,19 @@ def write(
     session: Session,
     hear: Callable[[Answer], Heard | Unheard],
     kept: Kept = Kept(),  # noqa: B008 - frozen
+    preferences: Preferences = Preferences(),  # noqa: B008 - frozen
 ) -> Iterator[str]:
     """The page, piece by piece. ``hear`` is called for one answer after the other, so that no more than one
-    is in memory.
+    is in memory. ``preferences``: of whom it judges.
     """
+    judged = preferences.applied(bands_of(session))
     if not kept.words:
         session = without_words(session)
-    groups = tuple(_groups(session))
+    groups = tuple(_groups(session, judged))
 
     def views(group: Group) -> Iterator[AnswerView]:
         for number, answer in group.answers:
-            yield view(session, number, answer, hear(answer), words_left_out=not kept.words)
+            yield view(number, answer, hear(answer), judged, words_left_out=not kept.words)
 
     style, script = asset("report.css"), asset("report.js")
     yield from (
@@ -102,7 +106,7 @@ def _off(session: Session) -> frozenset[str]:
     return frozenset(field for each in analyses if each is not None for field in each.delivery.off)
 
 
-def _groups(session: Session) -> Iterator[Group]:
+def _groups(session: Session, judged: Bands) -> Iterator[Group]:
     together: dict[tuple[str, str], list[tuple[int, Answer]]] = {}
     for number, answer in enumerate(session.answers, 1):
         follow_up = "" if answer.follow_up is None else answer.follow_up.text
@@ -115,7 +119,7 @@ def _groups(session: Session) -> Iterator[Group]:
         target = question.target_length
         several = len(answers) > 1
         attempts = tuple(
-            Attempt(number, f"Attempt {count}" if several else "", figures_of(session, answer))
+            Attempt(number, f"Attempt {count}" if several else "", figures_of(answer, judged))
             for count, (number, answer) in enumerate(answers, 1)
         )
         yield Group(
@@ -126,7 +130,7 @@ def _groups(session: Session) -> Iterator[Group]:
             attempts=attempts,
             answers=tuple(answers),
             compared=side_by_side(
-                [answer for _, answer in answers], [each.figures for each in attempts], bands_of(session)
+                [answer for _, answer in answers], [each.figures for each in attempts], judged
             ),
         )
 

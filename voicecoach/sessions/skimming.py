@@ -123,6 +123,10 @@ class _Session(msgspec.Struct):
 _DECODER = msgspec.json.Decoder(_Session)
 
 
+_ABSURD = 1e9
+"""No figure of an answer is so large, in whatever unit: somebody has edited the file."""
+
+
 def skim(content: bytes) -> Skimmed:
     """What is in the session file ``content``. Raises as ``session_from_json`` does."""
     try:
@@ -167,7 +171,7 @@ def _figures(answer: _Answer, analysis: _Analysis) -> Iterator[tuple[str, float]
     """Those that the recording carries and that are this candidate's."""
     for figure in FIGURES:
         value = figure.of(analysis.delivery)
-        if value is None or figure.field in analysis.quality.refused:
+        if value is None or not abs(value) < _ABSURD or figure.field in analysis.quality.refused:
             continue
         if figure.field == "answer_length" and (answer.cut_off or answer.gaps):
             continue

@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.deliveries import ABOUT, GOOD_SOUND, delivery
+from voicecoach.adapters.translations import catalogue
 from voicecoach.coach.coaching import coach
+from voicecoach.coach.recording import problems
 from voicecoach.languages import ENGLISH, GERMAN, KNOWN, codes, language_of
 from voicecoach.measure.lexical_fillers import lexical_fillers
 from voicecoach.measure.plausibility import implausible
@@ -77,3 +79,14 @@ def test_nobody_is_told_of_ums_that_were_never_tried_in_their_language() -> None
     many = replace(delivery(fillers=20, lexical=0), filled_pauses_per_minute=None, uncounted=GERMAN.uncounted)
     told = coach(ABOUT.spoken_in(GERMAN), GOOD_SOUND, many)
     assert "filled_pauses" not in {one.topic for one in told.remarks}
+
+
+def test_what_is_wrong_with_the_sound_is_said_in_german() -> None:
+    german = catalogue("de")
+    noisy = replace(GOOD_SOUND, snr_db=10.0, problems=("x",), refused=("silent_pauses",))
+    clipped = replace(GOOD_SOUND, clipped_share=0.02, problems=("x",), refused=("loudness_variation",))
+    both = replace(noisy, clipped_share=0.02, problems=("x", "y"))
+    assert [len(problems(each, german)) for each in (GOOD_SOUND, noisy, clipped, both)] == [0, 1, 1, 2]
+    assert "10 dB unter der Stimme" in problems(noisy, german)[0]
+    assert "2,0% der Aufnahme sind übersteuert" in problems(clipped, german)[0]
+    assert problems(noisy) == ("x",)
