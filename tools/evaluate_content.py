@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from testbed.known_ideas import known_ideas
+from testbed.known_ideas import known_encoder, known_ideas
 from testbed.written import CONTENT, SECONDS_A_WORD, transcript
 from tools import voices_figures
 from tools.labelled_voices import Half, voices
@@ -112,7 +112,9 @@ def star(split: str, questions: dict[str, Question], *, verbose: bool) -> dict[s
     """Per part and over all."""
     scores = {part: Score() for part in (*PARTS, "all")}
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
+        found = evidence(
+            questions[label["question"]], transcript(label["text"]), known_ideas(), encoder=known_encoder()
+        )
         shown, wanted = parts_shown(found, label)
         scores["all"].add(shown, wanted)
         for part in PARTS:
@@ -131,7 +133,9 @@ def key_points(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     score = Score()
     denied = 0
     for label in answers(split):
-        found = evidence(questions[label["question"]], transcript(label["text"]), known_ideas())
+        found = evidence(
+            questions[label["question"]], transcript(label["text"]), known_ideas(), encoder=known_encoder()
+        )
         quotes = {each.point: each.quote.text for each in found.covered}
         wanted = set(label["key_points"])
         score.add(set(quotes), wanted)
@@ -148,7 +152,9 @@ def follow_ups(split: str, questions: dict[str, Question], *, verbose: bool) -> 
     right = total = 0
     for label in answers(split):
         question = questions[label["question"]]
-        chosen = choose_follow_up(question, evidence(question, transcript(label["text"]), known_ideas()))
+        chosen = choose_follow_up(
+            question, evidence(question, transcript(label["text"]), known_ideas(), encoder=known_encoder())
+        )
         condition = chosen.condition if chosen else None
         fine = condition in label["follow_up"] if label["follow_up"] else condition is None
         right += fine

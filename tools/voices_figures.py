@@ -10,7 +10,7 @@ import random
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from testbed.known_ideas import known_ideas
+from testbed.known_ideas import known_encoder, known_ideas
 from testbed.written import SECONDS_A_WORD
 from tools.labelled_voices import Half, LabelledAnswer, voices, word_places
 from voicecoach.coach.content.evidence import evidence
@@ -78,7 +78,7 @@ def figures(half: Half, questions: dict[str, Question], *, word_errors: bool = F
         for answer in voice.answers:
             heard = transcript(answer.text.split(), random.Random(answer.id) if word_errors else None)
             question = questions[answer.question]
-            said = evidence(question, heard, known_ideas())
+            said = evidence(question, heard, known_ideas(), encoder=known_encoder())
             _points(found, answer, question, said)
             _story(found, answer, said)
             chosen = choose_follow_up(question, said)

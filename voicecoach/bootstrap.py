@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # the help of a command that uses this file does without nump
     from voicecoach.adapters.voice import SystemVoice
     from voicecoach.baseline import Baseline
     from voicecoach.catalogue import Catalogue
+    from voicecoach.coach.content.meaning import Encoder
     from voicecoach.conduct.analysing import Analyst
     from voicecoach.conduct.patience import Patience
     from voicecoach.models.voices import InstalledVoice
@@ -76,6 +77,7 @@ def analyst(transcriber: Transcriber | None = None, preferences: Preferences | N
         pitch_tracker(),
         transcriber,
         questions(),
+        encoder(),
         writing=getattr(transcriber, "for_recording", None),
         catalogue=catalogue,
         sparing=on_battery,
@@ -115,6 +117,13 @@ def catalogue(language: str) -> Catalogue:
     from voicecoach.adapters.translations import catalogue
 
     return catalogue(language)
+
+
+def encoder() -> Encoder:
+    """What knows how alike words are in meaning."""
+    from voicecoach.adapters.encoder import SentenceEncoder
+
+    return SentenceEncoder()
 
 
 def pitch_tracker() -> PitchTracker:

@@ -91,6 +91,7 @@ def test_an_interview_in_german_with_the_words_that_were_said(tmp_path: Path) ->
     assert 3.5 < rate < 6.5
     assert analysis.content is not None
     assert analysis.content.problem  # nothing is judged that was said, and so is said
+    assert "content" not in {remark.topic for remark in analysis.feedback.remarks}
     spoken_aloud = analysis.feedback.spoken
     assert "Eines können Sie ändern." in spoken_aloud
     assert not {"the", "your", "and"} & set(spoken_aloud.casefold().split())

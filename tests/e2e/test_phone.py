@@ -197,6 +197,7 @@ def test_talking_over_and_dead_air_are_told_though_the_microphone_hears_the_loud
     [
         (("--phone", "--mute"), "must be heard"),
         (("--phone", "--end-silence", "0"), "give --end-silence"),
+        (("--no-keys", "--end-silence", "0"), "without keys only silence ends an answer"),
         (("--line", "bad"), "--line belongs to a telephone call; add --phone"),
         (("--show-text",), "--show-text belongs to a telephone call; add --phone"),
     ],

@@ -72,6 +72,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     answer = parser.add_argument_group(ENDS)
     option(answer, "end-silence")
     option(answer, "max-length")
+    option(answer, "keys")
     voice = parser.add_argument_group(VOICE)
     for name in ("voice", "rate", "microphone", "loudspeaker"):
         option(voice, name)
@@ -95,7 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
 
     from voicecoach.circumstances import bands_for
     from voicecoach.cli.card import print_card
-    from voicecoach.cli.keyboard import Keyboard
+    from voicecoach.cli.keyboard import Keyboard, Script
     from voicecoach.cli.recovery import go_on, offer_recovery
     from voicecoach.cli.screens import screen as chosen_screen
     from voicecoach.conduct.answering import EndRules
@@ -120,6 +121,7 @@ def run(arguments: argparse.Namespace) -> int:
         console,
         EndRules(end_silence=arguments.end_silence, longest=arguments.max_length),
         audible=not (arguments.mute or arguments.speech_to),
+        keyboard=arguments.keys,
         judged=lambda question: preferences.applied(bands_for(kind, question.language)),
         baseline=bootstrap.baseline(store, session),
         more=keys.more,
@@ -135,7 +137,9 @@ def run(arguments: argparse.Namespace) -> int:
         if analyst.transcriber is not None and language_of(language).requests:
             screen.notice(screen.say(REQUESTS))
         room = Room(
-            *(voice, loudspeaker, microphone, analyst, store, screen, keys, bootstrap.resampling),
+            *(voice, loudspeaker, microphone, analyst, store, screen),
+            keys=keys if arguments.keys else Script(()),
+            resampling=bootstrap.resampling,
             audible=not (arguments.mute or arguments.speech_to),
             say=bootstrap.catalogue(language),
         )
@@ -180,6 +184,8 @@ def _contradiction(arguments: argparse.Namespace) -> str | None:
     """As that of a call."""
     if arguments.due and (arguments.question or arguments.settings.given("plan")):
         return "--due chooses the questions; leave it out, or leave out --question and --plan."
+    if not (arguments.keys or arguments.end_silence):
+        return "without keys only silence ends an answer; give --end-silence more than 0, or --keys."
     return None
 
 

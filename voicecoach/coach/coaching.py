@@ -49,7 +49,7 @@ def coach(  # noqa: PLR0917 - all that is known of an answer
     part = follow_up if follow_up is not None and follow_up.condition not in ANEW else None
     # What is looked for in words is looked for in English.
     if about.language is not None and not about.language.content:
-        words = ()
+        words, content = (), None
     target = None if question is None or about.cut_off or about.gaps else question.target_length
     found = (
         recording_remark(quality, delivery, say),

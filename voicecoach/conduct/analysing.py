@@ -26,6 +26,7 @@ from voicecoach.speech import SAMPLERATE, Engine, Samples, Transcript, Word
 
 if TYPE_CHECKING:
     from voicecoach.coach.content.ideas import Ideas
+    from voicecoach.coach.content.meaning import Encoder
     from voicecoach.measure.acoustics import Acoustics, SpeechFound
 
 _ANY_QUESTION = Question(
@@ -55,20 +56,22 @@ class Analyst:
         pitch_tracker: PitchTracker,
         transcriber: Transcriber | None = None,
         ideas: IdeaSource | None = None,
+        encoder: Encoder | None = None,
         *,
         writing: Callable[[str | None, Samples], Transcriber] | None = None,
         catalogue: Callable[[str], Catalogue] = lambda _code: IN_ENGLISH,
         sparing: Callable[[], bool] = lambda: False,
         preferences: Preferences = _OURS,
     ) -> None:
-        """Without ``ideas`` key points are known by their own phrases alone. ``writing``: who writes a whole
-        recording in the language of that code, or, for ``None``, in the one heard in these samples (16 kHz);
-        without it ``transcriber`` does; it raises ModelError. ``catalogue``: what is said in the language of
-        that code. ``preferences``: of whom is measured.
+        """Without ``ideas`` key points are known by their own phrases alone, without ``encoder`` by wordings
+        alone. ``writing``: who writes a whole recording in the language of that code, or, for ``None``, in
+        the one heard in these samples (16 kHz); without it ``transcriber`` does; it raises ModelError.
+        ``catalogue``: what is said in the language of that code. ``preferences``: of whom is measured.
         """
         self._writing = writing
         self._catalogue = catalogue
         self._preferences = preferences
+        self._encoder = encoder
         self._source = ideas
         self._ideas: Ideas | None = None
         self.detector = detector
@@ -200,9 +203,11 @@ class Analyst:
         content = None
         if question is not None and words is not None:
             content = (
-                evidence(question, words, self._known_ideas(), about.company)
+                evidence(question, words, self._known_ideas(), about.company, encoder=self._encoder)
                 if about.before is None
-                else continued(question, about.before, words, self._known_ideas(), about.company)
+                else continued(
+                    question, about.before, words, self._known_ideas(), about.company, encoder=self._encoder
+                )
             )
         analysis = Analysis(
             duration=acoustics.duration,

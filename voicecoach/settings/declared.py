@@ -88,6 +88,14 @@ SETTINGS = (
         ENDS,
         "S",
     ),
+    Setting(
+        "keys",
+        Flag(),
+        True,
+        "keys act: Enter ends an answer, any key cuts short what is spoken; without them silence ends an"
+        " answer, and the interview goes on by itself",
+        ENDS,
+    ),
     Setting("max-length", Number(10, 3600, of="seconds"), 300.0, "the longest it may be", ENDS, "S"),
     Setting(
         "voice",

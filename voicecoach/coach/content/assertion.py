@@ -28,6 +28,11 @@ _FRESH = frozenset(
 
 _BEING = frozenset("am is are was were 's be been".split())
 _HANGING = frozenset("until till so while when that once".split())
+_REPORTED = frozenset("what how whether where why".split())
+"""They lead to what the clause before is about: "somebody else would find out *where we stand*"."""
+_SAYING = frozenset("say said tell told".split())
+_EITHER = frozenset("let put read set cut".split())
+"""Past and present alike: after "I couldn't be bothered to sit down and" they are what was not done either."""
 _SUBJECTS = frozenset("i we he she they".split())
 """Where one follows, "instead of" and its like are over."""
 
@@ -64,6 +69,10 @@ class _State:
     spoken: bool = False
     matrix: bool = False
     """Whether its verb takes a clause: "(I never) *said* (I was sorry)"."""
+    saying: bool = False
+    """Whether it ends in a verb that words follow, after a comma too: "(I wouldn't) *say*, (I'll ring you)"."""
+    infinitive: bool = False
+    """Whether what it turns round is an infinitive: "(I forgot) *to sit down* (and let him talk)"."""
     ruled: bool = False
     """Whether rules are being recited: then "you have to" is one more."""
     after: str = "."
@@ -106,6 +115,7 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
             who = named  # "my colleague Ewa, she is very good"
     actor_of_clause = who
     under = state.actor if words[0] in _HANGING and number else who
+    theirs = words[0] in _REPORTED and not state.after and state.actor == "rival"
     _hand_on(words, clause, how, state)
     unreal = state.unreal or triggers.unreal(words, who, asked=clause.tokens[-1].asked)
     state.ruled = state.ruled or unreal == "rule"
@@ -120,15 +130,19 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
     for index, word in enumerate(words):
         if word in _SUBJECTS and index and words[index - 1] not in _JOINED:
             scope = [each for each in scope if each == start + index - 1]
-        inside = unreal or ("reported" if reported is not None and index > reported else "")
+        inside = unreal or ("reported" if theirs or (reported is not None and index > reported) else "")
         spoken = state.spoken or (speaks is not None and index > speaks)
         if word == "who" and index and words[0] not in {"who", "and"}:
-            who, verb = noun_class(clause.tokens[max(0, index - 3) : index]) or "other", start + len(words)
+            if words[index - 1] not in {"one", "ones"}:  # "he was the one who rang": he did
+                who = noun_class(clause.tokens[max(0, index - 3) : index]) or "other"
+            verb = start + len(words)
         read.append(Told(number, who, under, verb, tuple(scope), inside, spoken, clause.mood == "past"))
         if triggers.denial(words, index):
             scope.append(start + index)
     state.actor, state.denied = actor_of_clause, tuple(scope)
-    state.matrix = any(word in _MATRIX for word in words[-3:])
+    state.matrix = words[-1] in _REPORTED or any(word in _MATRIX for word in words[-3:])
+    state.saying = words[-1] in _SAYING
+    state.infinitive = bool(scope or unreal) and "to" in words[2:]
     state.unreal = "reported" if reported is not None else unreal
     state.spoken = state.spoken or speaks is not None
     return read
@@ -137,6 +151,8 @@ def _read(number: int, clause: Clause, start: int, state: _State) -> list[Told]:
 def _hand_on(words: Sequence[str], clause: Clause, how: str, state: _State) -> None:
     """Keeps of ``state`` what reaches into the next clause."""
     hangs = not state.after and (words[0] in _COMPLEMENTS or (words[0] in _SUBJECTS and state.matrix))
+    hangs = hangs or words[:2] == ["and", "that"] or (words[0] in _SUBJECTS and state.saying)
+    hangs = hangs or (state.infinitive and words[0] == "and" and words[1:2] != [] and words[1] in _EITHER)
     if (how and not hangs) or not (hangs or _goes_on(words)):
         state.denied = ()
         if state.unreal != "question" and (state.unreal != "reported" or state.after or words[0] in _LINKS):

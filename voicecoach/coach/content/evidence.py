@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from statistics import median
 
@@ -9,8 +10,9 @@ from voicecoach.coach.content import assertion, off_topic, people
 from voicecoach.coach.content.clauses import clauses
 from voicecoach.coach.content.company import used
 from voicecoach.coach.content.ideas import Ideas
-from voicecoach.coach.content.key_points import Heard, cover
+from voicecoach.coach.content.key_points import Coverage, Heard, cover
 from voicecoach.coach.content.matching import Places
+from voicecoach.coach.content.meaning import Encoder, nearest
 from voicecoach.coach.content.numbers import numbers
 from voicecoach.coach.content.star import star
 from voicecoach.coach.content.words import tokens
@@ -25,14 +27,24 @@ POOREST = 0.5
 """Median word probability below which the recogniser was guessing."""
 _BETWEEN = 2.0
 """Seconds between an answer and that to a follow-up when they are read as one: nothing reaches across."""
+_FEELING = re.compile(
+    r"feel|sorry|apolog|understanding|sympath|condolence|disappoint|acknowledge|frustration|appreciate",
+    re.IGNORECASE,
+)
+"""Key points that ask for a word of understanding."""
 _PARTS = ("situation", "task", "action", "result")
 
 
 def evidence(
-    question: Question, transcript: Transcript, ideas: Ideas, company: frozenset[str] = frozenset()
+    question: Question,
+    transcript: Transcript,
+    ideas: Ideas,
+    company: frozenset[str] = frozenset(),
+    *,
+    encoder: Encoder | None = None,
 ) -> ContentEvidence:
     """What the answer to ``question`` said. ``ideas``: what its key points may name; ``company``: stems of the employer's
-    words (``company.keywords``).
+    words (``company.keywords``); without ``encoder`` key points are known by their wordings alone.
     """
     words = transcript.words
     problem = too_poor(transcript)
@@ -54,7 +66,8 @@ def evidence(
     heard = Heard(
         words, Places.of(found), standing, told, question.star, ideas, hard, question.kind == "closing"
     )
-    points = cover(heard, question.key_points)
+    near = None if encoder is None else nearest(encoder, question, words, parts, standing)
+    points = cover(heard, question.key_points, near)
     own, shared = people.actors(parts)
     said = ContentEvidence(
         word_count=len({token.word for token in found}),
@@ -67,7 +80,7 @@ def evidence(
         possible=points.possible,
         own_actions=own,
         shared_actions=shared,
-        empathy=_understanding(heard, people.empathy(words, parts, standing)),
+        empathy=people.empathy(words, parts, standing) or _understanding(heard, points),
         negative=people.negative(words, parts, standing),
         company=used(words, found, company),
         company_wanted=len(company),
@@ -76,11 +89,12 @@ def evidence(
     return replace(said, off_topic=off_topic.is_off_topic(said, share, touched=points.touched))
 
 
-def _understanding(heard: Heard, named: tuple[Quote, ...]) -> tuple[Quote, ...]:
-    if named:
-        return named
-    shown = cover(heard, (people.UNDERSTANDING,))
-    return tuple(each.quote for each in shown.covered)
+def _understanding(heard: Heard, points: Coverage) -> tuple[Quote, ...]:
+    """Where it was shown without being named: as understanding in general, or as a key point of the question."""
+    general = cover(heard, (people.UNDERSTANDING,)).covered
+    return tuple(
+        each.quote for each in (*general, *(each for each in points.covered if _FEELING.search(each.point)))
+    )
 
 
 def continued(
@@ -89,11 +103,13 @@ def continued(
     transcript: Transcript,
     ideas: Ideas,
     company: frozenset[str] = frozenset(),
+    *,
+    encoder: Encoder | None = None,
 ) -> ContentEvidence:
     """What the answer to a follow-up said, where it goes on from what was said ``before``: "She came back
     every month" is a result only in a story that has begun.
     """
-    alone = evidence(question, transcript, ideas, company)
+    alone = evidence(question, transcript, ideas, company, encoder=encoder)
     if alone.problem or not before.words:
         return alone
     *first, last = before.words

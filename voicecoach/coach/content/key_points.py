@@ -17,6 +17,7 @@ from voicecoach.coach.content.assertion import Told
 from voicecoach.coach.content.everyday import plain, telling
 from voicecoach.coach.content.ideas import Ideas
 from voicecoach.coach.content.matching import DENIALS, Match, Places, matches
+from voicecoach.coach.content.meaning import BY_WORDS, NOT_BY_WORDS, PERHAPS, SURE, Nearest
 from voicecoach.coach.content.points import counts, demand
 from voicecoach.coach.content.quoting import whole
 from voicecoach.coach.content.words import LIGHT, Phrase, phrase
@@ -62,20 +63,34 @@ class Heard:
     """Whether the question invites questions: "When do you decide?" then shows what was asked about."""
 
 
-def cover(heard: Heard, points: Iterable[KeyPoint]) -> Coverage:
-    """Which points the answer covers, each with the words that show it, and which it does not."""
+def cover(heard: Heard, points: Iterable[KeyPoint], near: Mapping[str, Nearest] | None = None) -> Coverage:
+    """Which points the answer covers, each with the words that show it, and which it does not. ``near``: by point the words
+    that come closest in meaning; ``None`` where nothing was compared.
+    """
     covered: list[CoveredPoint] = []
     possible: list[CoveredPoint] = []
     missed = []
     touched = False
     for point in points:
         found, sure = _best(heard, point)
+        if near is not None:
+            found, sure = _weighed(found, near.get(point.point), by_words=sure)
         if found is None:
             missed.append(point.point)
             touched = touched or _spoken_of(heard, point)
         else:
             (covered if sure else possible).append(CoveredPoint(point.point, found))
     return Coverage(tuple(covered), tuple(possible), tuple(missed), touched)
+
+
+def _weighed(found: Quote | None, close: Nearest | None, *, by_words: bool) -> tuple[Quote | None, bool]:
+    """What wordings and meaning say together: the words to show, and whether they are sure."""
+    if close is None:
+        return found, False
+    odds = close.odds + (BY_WORDS if by_words else 0 if found else NOT_BY_WORDS)
+    if odds < PERHAPS:
+        return (found, False) if by_words else (None, False)
+    return (found if found and close.odds < SURE else close.quote), odds >= SURE
 
 
 def _best(heard: Heard, point: KeyPoint) -> tuple[Quote | None, bool]:

@@ -21,7 +21,7 @@ _PHRASES = tuple(
         "instead of|rather than|failed to|fail to|forgot to|forget to|forgot about|too busy|too tired|too angry|too late to|too scared|too proud|too lazy|unable to|"
         "impossible to|far from|anything but|sick of|tired of|fed up with|tired to|nowhere near|stopped short of|anything like|bad at|rubbish at|"
         "hopeless at|terrible at|useless at|struggle to|struggled to|gave up on|give up on|wish i|wished i|if only|as if i|as though i|the opposite of|last thing i|"
-        "least of all|waste of time|need not have"
+        "least of all|waste of time|need not have|bothered to|see the point of|see the point in|no good at|not one for|not one to"
     ).split("|")
 )
 _HARMLESS = (
@@ -42,7 +42,8 @@ _UNDONE = frozenset("fail failed forget forgot neglect neglected refuse refused"
 _SUBJECTS = frozenset("i we he she they it so because that you but and".split())
 _RULE = re.compile(
     r"\b(?:supposed|meant|expected|told) to\b|\bought to\b|\b(?:you|one|they|people|he|she|somebody|someone|manager|everyone|everybody|staff) (?:\w+ )?(?:should|must|ought)\b"
-    r"|\bideally\b|\bin theory\b|\bin an ideal world\b|\byou (?:would|'d) (?:hope|think|expect)\b|\b(?:someone|somebody) (?:should|ought)\b|\bit would be (?:nice|good|better)\b|\bit says\b|\bthe (?:book|manual|training|rule|theory|policy) says\b"
+    r"|\bthey (?:\w+ )?(?:tell|teach|say|told|taught|said) (?:you|us|me|everyone|everybody) (?:to|should|must|have to|can)\b|\b(?:the \w+|they) (?:tells?|says?|teach(?:es)?) (?:you|us) (?:to|should)\b"
+    r"|\bthey (?:say|said) (?:you|one|we|i) (?:should|must|have to|need to|ought)\b|\bideally\b|\bin theory\b|\bin an ideal world\b|\byou (?:would|'d) (?:hope|think|expect)\b|\b(?:someone|somebody) (?:should|ought)\b|\bit would be (?:nice|good|better)\b|\bit says\b|\bthe (?:book|manual|training|rule|theory|policy) says\b"
 )
 _DUTY = re.compile(
     r"\b(?:you|one|people) (?:\w+ )?(?:have to|has to|need to|'ve got to|have got to|got to|should|must)\b|\b(?:i|we|he|she|they|somebody|someone) (?:\w+ )?should\b"
@@ -63,6 +64,10 @@ _OFFERS = re.compile(
 _TO_THE_ASKER = re.compile(
     r"(?:what|why|how) (?:is|'s|does|do|did|would|should|am|are) (?:he|she|they|you|i|we) (?:\w+ )?(?:want|expect|need|supposed|think|to)\b"
 )
+_TO_MYSELF = re.compile(
+    r"(?:and |but |so |well |then )*(?:do|did) (?:i|we) (?!.*\b(?:right|correct|correctly|understand|understood|sound|mind|have your)\b)"
+)
+"""Scoffed at, not asked: "Do I write it down?"; "Do I have that right?" sums up."""
 _AM_I_RIGHT = re.compile(
     r"\bdo you think\b|\bwould you say\b|\b(?:is|are) (?:that|it|you|we|i) allowed\b|\bam i (?:right|allowed|supposed|meant)\b|\bis that (?:what|the right|your)\b"
     r"|\bwith you guys\b|\bdo you (?:guys )?(?:usually|normally|prefer)\b|\bwould you want me\b|\bis it more like\b|\bin your (?:shop|company|place|team)\b"
@@ -132,8 +137,10 @@ def unreal(words: Sequence[str], who: str, *, asked: bool) -> str:
 
 
 def to_the_asker(sentence: str) -> bool:
-    """Whether a sentence with a question mark is put to the interviewer: "Could you give them a voucher, is that allowed?"."""
-    return bool(_TO_THE_ASKER.match(sentence) or _AM_I_RIGHT.search(sentence))
+    """Whether a sentence with a question mark is put to the interviewer, or to oneself: "Could you give them a voucher, is
+    that allowed?".
+    """
+    return bool(_TO_THE_ASKER.match(sentence) or _TO_MYSELF.match(sentence) or _AM_I_RIGHT.search(sentence))
 
 
 def counterfactual(words: Sequence[str]) -> bool:

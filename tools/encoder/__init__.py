@@ -1,0 +1,1 @@
+"""How the encoder that comes with the program was made (decision 0109); README.md says how."""
