@@ -167,7 +167,7 @@ def test_in_a_narrow_window_nothing_is_cut_off(voicecoach: Voicecoach, columns: 
     listed = narrow("sessions").stdout
     assert "\u2026" not in listed
     words = " ".join(listed.split())
-    for said in ("2026[red]-x", "questions: 1", "answers: 3 (1 follow-up)", "state: 1 answer not measured"):
+    for said in ("2026[red]-x", "asked: 1 answer not measured: Why us?"):
         assert said in words
     shown = narrow("replay", NAMES[0], "--no-sound").stdout
     assert "\u2026" not in shown
