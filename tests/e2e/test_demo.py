@@ -22,8 +22,8 @@ from voicecoach.conduct.speaking import parts
 from voicecoach.speech import SAMPLERATE, Recording
 
 VOICECOACH = str(Path(sys.executable).with_name("voicecoach"))
-LARGEST_WHEEL = 8_000_000
-"""Bytes: what is downloaded by everybody, recordings and questions together."""
+LARGEST_WHEEL = 24_000_000
+"""Bytes: what everybody downloads: recordings, questions and the encoder of meaning (decision 109)."""
 
 
 def environment(folder: Path, devices: SoundDevices) -> dict[str, str]:
