@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from testbed.known_ideas import known_ideas
+from testbed.known_ideas import known_encoder, known_ideas
 from testbed.written import CONTENT, transcript
 from voicecoach.coach.content.evidence import evidence
 from voicecoach.coach.content.remarks import content_remarks
@@ -48,10 +48,12 @@ def about(text: str, question: Question = STORY) -> ContentEvidence:
     )
 
 
+@pytest.mark.parametrize("by_meaning", [False, True], ids=["by rules alone", "by meaning too"])
 @pytest.mark.parametrize("trap", TRAPS, ids=[each["question"] for each in TRAPS])
-def test_nothing_is_praised_for_what_it_denies(trap: dict[str, Any]) -> None:
+def test_nothing_is_praised_for_what_it_denies(trap: dict[str, Any], by_meaning: bool) -> None:
     question = QUESTIONS[trap["question"]]
-    found = evidence(question, transcript(trap["text"]), known_ideas())
+    encoder = known_encoder() if by_meaning else None
+    found = evidence(question, transcript(trap["text"]), known_ideas(), encoder=encoder)
     assert [each.point for each in found.covered] == trap["key_points"]
     kept = {each.topic for each in content_remarks(question, found) if each.tone == "keep"}
     assert not kept & {"key_points", "star", "empathy"}
