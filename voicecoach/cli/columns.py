@@ -56,28 +56,20 @@ def table(
 def _stacked(
     headings: Sequence[str], rows: Sequence[Sequence[str]], room: int, under: Sequence[str]
 ) -> Iterator[str]:
-    """There is no table to keep in order here, so nothing is shortened."""
     for row, below in zip_longest(rows, under, fillvalue=""):
         yield row[0]
         for heading, cell in zip(headings[1:], row[1:], strict=True):
             if cell:
-                yield from wrapped(f"{heading}: {cell}" if heading else cell, room, " " * GAP)
+                yield shortened(f"  {heading}: {cell}" if heading else f"  {cell}", room)
         if below:
-            yield from wrapped(below, room, " " * GAP)
+            yield shortened(f"  {below}", room)
 
 
-def wrapped(text: str, room: int | None = None, indent: str = "") -> list[str]:
-    """``text`` in lines of at most ``room`` columns, or as wide as the terminal."""
+def wrapped(text: str) -> list[str]:
+    """``text`` in lines as wide as the terminal."""
     import textwrap
 
-    return textwrap.wrap(
-        text,
-        room or width(),
-        initial_indent=indent,
-        subsequent_indent=indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    return textwrap.wrap(text, width(), break_long_words=False, break_on_hyphens=False)
 
 
 def shortened(text: str, room: int) -> str:
