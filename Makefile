@@ -74,10 +74,10 @@ lint: ready
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# Half of the tests wait for sound in real time, so two go on at once.
+# A third of the time tests wait for sound in real time, so three go on at once where there are two cores.
 unit: ready voice
 	@sh tools/system_packages.sh test $(PYTHON)
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 3 --dist worksteal
 
 fast: ready voice
 	$(BIN)/python -m pytest -n 2 --dist worksteal -m "not sound and not slow" --hypothesis-profile fast tests/unit tests/contract tests/tools

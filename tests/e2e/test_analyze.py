@@ -129,7 +129,7 @@ def test_the_words_of_a_model_are_counted_unless_the_sound_has_no_room_for_them(
 
 def test_the_question_sets_the_length_to_aim_for(voicecoach: Voicecoach, recording: Path) -> None:
     printed = voicecoach("analyze", recording, "--question", "tell-me-about-yourself")
-    assert "aim:" in printed.stdout
+    assert "60\u201390 s" in printed.stdout
     unknown = voicecoach("analyze", recording, "--question", "tell-me-abut-yourself")
     assert unknown.returncode == 6
     assert "tell-me-about-yourself" in unknown.stderr

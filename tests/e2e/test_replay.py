@@ -84,7 +84,7 @@ def test_without_sound_question_words_fillers_pauses_and_feedback_are_printed(vo
         "Why us?",
         " 0:00.5  *um* I [pause 2.0 s] *you* *know,* help *uh*",
     ]
-    assert any(line.strip().startswith("Recording") for line in lines[3:])
+    assert any(line.strip().startswith("Length") for line in lines[3:])
 
 
 def test_every_answer_is_replayed_unless_one_is_chosen(voicecoach: Voicecoach) -> None:

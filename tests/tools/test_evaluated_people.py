@@ -16,7 +16,7 @@ from tools.evaluate.trials import CLEAN, Trials
 from voicecoach.models.folders import InstalledModel
 from voicecoach.speech import SAMPLERATE
 
-# Where nothing is kept in .cache/evaluate yet, five and a half minutes of sound are transcribed. All of it is
+# Where nothing is kept in .cache/evaluate yet, some four minutes of sound are transcribed. All of it is
 # half an hour: `make evaluate` and `python -m tools.evaluate.golden` compare that.
 pytestmark = [pytest.mark.whisper, pytest.mark.people, pytest.mark.slow, pytest.mark.timeout(1800)]
 WHOLE: set[cases.Kind] = {"speaker"}
@@ -24,7 +24,7 @@ WHOLE: set[cases.Kind] = {"speaker"}
 ROWS = [row for row in rows.ROWS if row.condition == CLEAN and set(row.kinds) <= WHOLE]
 SHORT = 60.0
 """Seconds of a telephone conversation that is heard here."""
-EACH: dict[cases.Kind, int] = {"reading": 10, "stunt": 3, "meeting": 4}
+EACH: dict[cases.Kind, int] = {"reading": 20, "stunt": 6, "meeting": 8}
 """Of that many of these one is."""
 
 

@@ -192,6 +192,7 @@ def test_ctrl_z_gives_the_terminal_back_and_going_on_takes_it_again(terminal: Te
         stdin=terminal.program,
         stdout=subprocess.PIPE,
         text=True,
+        process_group=0,  # the system stops nobody whose group no shell looks after, as ours in CI
     )
     assert program.stdout is not None
     assert program.stdout.readline() == "ready\n"
