@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from testbed.known_ideas import known_ideas
+from testbed.known_ideas import known_encoder, known_ideas
 from testbed.written import transcript
 from tests.unit.deliveries import GOOD_SOUND, delivery
 from voicecoach.circumstances import Circumstances
@@ -35,7 +35,7 @@ def test_a_model_answer_gets_nothing_to_change_from_the_coach(question: Question
         Circumstances(question=question),
         GOOD_SOUND,
         read(said),
-        evidence(question, said, known_ideas()),
+        evidence(question, said, known_ideas(), encoder=known_encoder()),
         said.words,
     )
     assert [each.statement for each in feedback.remarks if each.tone == "change"] == []
@@ -70,7 +70,7 @@ def test_an_answer_that_is_too_short_and_leaves_points_out_is_told_so() -> None:
         Circumstances(question=question),
         GOOD_SOUND,
         read(said),
-        evidence(question, said, known_ideas()),
+        evidence(question, said, known_ideas(), encoder=known_encoder()),
         said.words,
     )
     assert {"answer_length", "star"} <= {each.topic for each in feedback.remarks if each.tone == "change"}
