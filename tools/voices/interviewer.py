@@ -41,8 +41,9 @@ _OUT = sys.stdout
 
 
 def tell(**what: object) -> None:
-    """On standard output."""
-    print(json.dumps(what), file=_OUT, flush=True)
+    """On standard output, the line at once: several threads tell."""
+    _OUT.write(json.dumps(what) + "\n")
+    _OUT.flush()
 
 
 class TimedVoice:
