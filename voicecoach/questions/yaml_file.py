@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from voicecoach.errors import PackInvalid
-from voicecoach.files import no_file
+from voicecoach.files import text_in
 
 LARGEST = 5_000_000
 """Bytes. A thousand questions with their coaching are about three million."""
@@ -142,20 +142,13 @@ def _short(tag: str) -> str:
 
 
 def _text(path: Path) -> str:
-    try:
-        if not path.exists():
-            raise PackInvalid(f"{path}: there is no such file; check the name.")
-        if other := "a folder" if path.is_dir() else no_file(path):
-            raise PackInvalid(f"{path}: this is {other} and no file; name a file with a pack in it.")
-        if path.stat().st_size > LARGEST:
-            raise PackInvalid(
-                f"{path}: the file is larger than {LARGEST // 1_000_000} MB, which no pack needs; split it."
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise PackInvalid(f"{path}: cannot be read ({error.strerror}); check its permissions.") from error
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise PackInvalid(f"{path}, line {line}: this is not UTF-8 text; save the file as UTF-8.") from error
+    text = text_in(
+        path,
+        LARGEST,
+        PackInvalid,
+        no_file_is="name a file with a pack in it",
+        too_large=f"{LARGEST // 1_000_000} MB, which no pack needs; split it",
+    )
+    if text is None:
+        raise PackInvalid(f"{path}: there is no such file; check the name.")
+    return text

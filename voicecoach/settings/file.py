@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from voicecoach.errors import SettingsInvalid
-from voicecoach.files import no_file
+from voicecoach.files import text_in
 from voicecoach.plain import one_line
 from voicecoach.settings.declared import BY_NAME, TABLES
 from voicecoach.settings.kinds import Value, quoted
@@ -77,25 +77,14 @@ def parse(path: Path, text: str) -> SettingsFile:
 
 def text_of(path: Path) -> str:
     """What stands in it; nothing where it is not there. Raises SettingsInvalid."""
-    try:
-        if not path.exists():
-            return ""
-        if other := "a folder" if path.is_dir() else no_file(path):
-            raise SettingsInvalid(f"{path}: this is {other} and no file; move it away.")
-        if path.stat().st_size > LARGEST:
-            raise SettingsInvalid(
-                f"{path}: the file is larger than {LARGEST // 1000} kB, which no settings are; shorten it."
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise SettingsInvalid(f"{path}: cannot be read ({error.strerror}); check its permissions.") from error
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise SettingsInvalid(
-            f"{path}, line {line}: this is not UTF-8 text; save the file as UTF-8."
-        ) from error
+    text = text_in(
+        path,
+        LARGEST,
+        SettingsInvalid,
+        no_file_is="move it away",
+        too_large=f"{LARGEST // 1000} kB, which no settings are; shorten it",
+    )
+    return text or ""
 
 
 def meant(name: str, known: Collection[str]) -> str:
