@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from voicecoach.adapters.onnx_model import one_core
 from voicecoach.errors import ModelBroken
 from voicecoach.resources import folder
 
@@ -61,19 +62,8 @@ class SentenceEncoder:
     @cached_property
     def session(self) -> InferenceSession:
         """The loaded model. Raises ModelBroken."""
-        import onnxruntime
-
         path = self._place / "encoder.onnx"
-        options = onnxruntime.SessionOptions()
-        # As the speech detector: one core, and no memory kept between runs.
-        options.inter_op_num_threads = options.intra_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        options.log_severity_level = 4
-        try:
-            return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-        # onnxruntime's errors have no base class of their own.
-        except Exception as error:
-            raise ModelBroken(f"The encoder {path} cannot be loaded; {_REINSTALL}") from error
+        return one_core(path, f"The encoder {path} cannot be loaded; {_REINSTALL}")
 
     @cached_property
     def tokenizer(self) -> Tokenizer:

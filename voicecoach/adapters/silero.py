@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from voicecoach.errors import ModelBroken, ModelNotFound
+from voicecoach.adapters.onnx_model import one_core
+from voicecoach.errors import ModelNotFound
 from voicecoach.sound.speech_probability import PROBABILITY_SAMPLES, SpeechProbability
 from voicecoach.speech import Samples
 
@@ -57,19 +58,8 @@ class SileroDetector:
     @cached_property
     def session(self) -> InferenceSession:
         """The loaded model. Raises ModelNotFound, ModelBroken."""
-        import onnxruntime
-
         path = self._model or _model_in_faster_whisper()
-        options = onnxruntime.SessionOptions()
-        # It runs beside a recording and a recogniser: one core, and no memory kept between runs.
-        options.inter_op_num_threads = options.intra_op_num_threads = 1
-        options.enable_cpu_mem_arena = False
-        options.log_severity_level = 4
-        try:
-            return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-        # onnxruntime's errors have no base class of their own.
-        except Exception as error:
-            raise ModelBroken(f"The speech detector's model {path} cannot be loaded; {_REINSTALL}") from error
+        return one_core(path, f"The speech detector's model {path} cannot be loaded; {_REINSTALL}")
 
     def stream(self) -> SileroStream:
         return SileroStream(self)
